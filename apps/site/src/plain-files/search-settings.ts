@@ -5,7 +5,7 @@ import { requireSiteSettings, sharedSettings } from '../snapshot/site-settings.t
 import { navigation } from '../site-pages/navigation.ts'
 import { homePath, pagePath, sideEffectPath, treatmentPath } from '../routes/paths.ts'
 import { crisisWords } from '../search/crisis-words/crisis-words.ts'
-import type { SearchLink, SearchSettings } from '../search/search-settings.ts'
+import type { SearchLink, SearchSettings, SearchTreatment } from '../search/search-settings.ts'
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import { phoneViews } from '../views/parts/phone.ts'
 
@@ -23,6 +23,7 @@ export function searchSettings(address: PageAddress, snapshot: SnapshotReader): 
     entries: navigation(snapshot, context.address).map(({ label, path }) => ({ label, href: path })),
     contact: contactPage(context),
     ownPages: ownPages(snapshot, locale),
+    treatments: treatments(snapshot, locale),
   }
   const html = `${JSON.stringify(settings)}\n`
   return { html, title: siteName, description: siteName, lastModified: updatedAt, isIndexed: false, assets: [] }
@@ -99,6 +100,21 @@ function ownPages(snapshot: SnapshotReader, locale: Locale): string[] {
     ]
     return [...new Set(paths)].toSorted()
   })
+}
+
+/** See `SearchSettings.treatments`. */
+function treatments(snapshot: SnapshotReader, locale: Locale): SearchTreatment[] {
+  return snapshot.derive(`search-treatments/${locale}`, (live) =>
+    live
+      .all('treatment', locale)
+      .map(({ slug, name, plainName, alsoKnownAs, interventions }) => {
+        const drugs = interventions.flatMap((each) =>
+          each.kind === 'drug' && !each.isSupporting ? each.genericName : [],
+        )
+        return { path: treatmentPath(locale, slug), names: [...new Set([name, plainName, ...alsoKnownAs, ...drugs])] }
+      })
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  )
 }
 
 function clinicView(context: PageContext): SearchSettings['clinic'] {

@@ -1,7 +1,7 @@
 import type { SearchText } from '@carepath/schema/search-files'
 import { findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
 import { isOthers } from './own-pages.ts'
-import { rankPages, type RankedPlace } from './rank-pages.ts'
+import { rankPages, type RankedPlace, type Ranking } from './rank-pages.ts'
 import { readQuery } from './read-query.ts'
 import type { SearchSite } from './search-site.ts'
 
@@ -31,7 +31,10 @@ const moreShare = 0.1
 /** A page whose title says all that was looked for; more, where the title says nothing else. */
 const inTitle = { all: 0.6, alone: 0.6 }
 /** What other clinics do answers where it answers better. */
-const othersShare = 0.8
+const othersShare = 0.65
+/** Pages of a treatment that is named in a question, and of other treatments then. */
+const namedShare = 1.3
+const unnamedShare = 0.5
 
 /** The best pages for a reader's words. */
 export async function findPages(words: string, site: SearchSite): Promise<SearchAnswer> {
@@ -41,14 +44,18 @@ export async function findPages(words: string, site: SearchSite): Promise<Search
   const texts = await site.texts(candidates.map(({ place }) => place))
   const found = candidates.flatMap((candidate) => {
     const text = texts.get(candidate.place)
-    return text ? [readPage(candidate, text, { site, phrases, concepts: ranking.concepts })] : []
+    return text ? [readPage(candidate, text, { site, phrases, ...ranking })] : []
   })
   found.sort((a, b) => b.score - a.score)
   const pages = found.map(({ page }) => page)
   return { pages: isCrisis ? withContactFirst(pages, site) : pages, isCrisis }
 }
 
-function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearch): { page: FoundPage; score: number } {
+function readPage(
+  { score }: RankedPlace,
+  text: SearchText,
+  search: PassageSearch & Pick<Ranking, 'treatments'>,
+): { page: FoundPage; score: number } {
   const places = findPlaces(text, search)
   const best = places[0]?.score ?? 0
   const shown = places.filter((place) => place.score >= best * worthShowing)
@@ -57,7 +64,7 @@ function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearc
   const inPassages =
     (saysIt ? 1 : scattered) + passageShare * best + moreShare * Math.min(shown.length - 1, mostPassages)
   const byTitle = 1 + inTitle.all * title.said + inTitle.alone * title.said * title.share
-  const byOwner = isOthers(text.path, search.site.settings.ownPages) ? othersShare : 1
+  const byOwner = shareOfOwner(text.path, search)
   return {
     page: {
       path: text.path,
@@ -66,6 +73,14 @@ function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearc
     },
     score: score * inPassages * byTitle * byOwner,
   }
+}
+
+/** A page of the treatment that is asked about answers best; where none is named, the clinic's own do. */
+function shareOfOwner(path: string, { site, treatments }: { site: SearchSite; treatments: string[] }): number {
+  const { settings } = site
+  if (treatments.length === 0) return isOthers(path, settings.ownPages) ? othersShare : 1
+  if (treatments.some((treatment) => path.startsWith(treatment))) return namedShare
+  return settings.treatments.some((treatment) => path.startsWith(treatment.path)) ? unnamedShare : 1
 }
 
 /** Somebody in danger is led to a person before anything to read. */

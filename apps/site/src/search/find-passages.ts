@@ -1,4 +1,5 @@
 import type { SearchSection, SearchText } from '@carepath/schema/search-files'
+import { headingWords, titleWord } from './phrase-words.ts'
 import type { WeighedConcept } from './rank-pages.ts'
 import { standsAt } from './same-words.ts'
 import type { SearchSite } from './search-site.ts'
@@ -31,6 +32,10 @@ const headingBonus = 0.6
 const sentenceBonus = 0.35
 /** The very words that were typed, in their order. */
 const phraseBonus = { heading: 0.5, text: 0.25 }
+/** A question that begins as a heading does. */
+const askedBonus = 0.6
+/** A word in another form than was typed: “pound” for “pounds”. */
+const otherForm = 0.85
 
 /** What passages are looked for with. */
 export interface PassageSearch {
@@ -55,58 +60,88 @@ export const toPassage = ({ section, sentence }: ScoredPlace, search: PassageSea
 })
 
 function scoreSection(section: SearchSection, search: PassageSearch, total: number): ScoredPlace {
-  const { site, concepts } = search
-  const heading = stemsOf(section.heading, site)
-  const sentences = splitSentences(section.text, site).map((text) => ({ text, stems: stemsOf(text, site) }))
-  const everything = new Set([...heading, ...sentences.flatMap(({ stems }) => stems)])
-  const inHeading = saidBy(new Set(heading), concepts) / total
+  const { site } = search
+  const inTitle = headingWords(section.heading, site.language, site.locale).map((word) => ({ word, stem: word }))
+  const heading = [...readWords(section.heading, site), ...inTitle]
+  const sentences = splitSentences(section.text, site).map((text) => ({ text, words: readWords(text, site) }))
+  const everything = [...heading, ...sentences.flatMap(({ words }) => words)]
+  const inHeading = saidBy(heading, search) / total
   const asTyped = saysPhrase(heading, search)
     ? phraseBonus.heading
-    : sentences.some(({ stems }) => saysPhrase(stems, search))
+    : sentences.some(({ words }) => saysPhrase(words, search))
       ? phraseBonus.text
       : 0
-  const inAll = saidBy(everything, concepts) / total
+  const asAsked = inHeading > 0 ? askedBonus * askedAlike(heading, search) : 0
+  const inAll = saidBy(everything, search) / total
   const best = sentences
-    .map(({ text, stems }) => ({ text, said: saidBy(new Set(stems), concepts) / total }))
+    .map(({ text, words }) => ({ text, said: saidBy(words, search) / total }))
     .reduce<{ text: string; said: number } | undefined>((a, b) => (a && a.said >= b.said ? a : b), undefined)
   return {
     section,
     sentence: best?.text ?? '',
-    score: inAll === 0 ? 0 : inAll + headingBonus * inHeading + sentenceBonus * (best?.said ?? 0) + asTyped,
+    score: inAll === 0 ? 0 : inAll + headingBonus * inHeading + sentenceBonus * (best?.said ?? 0) + asTyped + asAsked,
   }
 }
 
 /** True where a heading or a sentence says the typed words in their order, or others for them. */
-const saysPhrase = (stems: readonly string[], { phrases }: PassageSearch): boolean =>
-  phrases.some((phrase) => stems.some((_, at) => standsAt(phrase, stems, at)))
-
-/** How much of what was looked for a title says, and how much of the title that is. */
-export function titleScore(title: string, { concepts, site }: PassageSearch): { said: number; share: number } {
-  const words = wordsIn(title, site.locale)
-    .filter(({ word }) => !site.language.smallWords.has(word))
-    .map(({ word }) => stemOf(word, site.language))
-  const total = concepts.reduce((sum, { importance }) => sum + importance, 0)
-  const looked = new Set(concepts.flatMap(({ wordings }) => wordings.flatMap(({ stems }) => stems)))
-  const shared = words.filter((stem) => looked.has(stem)).length
-  return { said: saidBy(new Set(words), concepts) / total, share: shared / Math.max(words.length, 1) }
+function saysPhrase(words: readonly ReadWord[], { phrases }: PassageSearch): boolean {
+  const stems = words.map(({ stem }) => stem)
+  return phrases.some((phrase) => stems.some((_, at) => standsAt(phrase, stems, at)))
 }
 
-/** What these stems say of what was looked for. */
-function saidBy(stems: ReadonlySet<string>, concepts: readonly WeighedConcept[]): number {
+/** How many pairs of words a question shares with a heading, small words too: “is it the same as …”, “how many …”. */
+function askedAlike(words: readonly ReadWord[], { phrases: [asked = []] }: PassageSearch): number {
+  const pairs = new Set(words.slice(1).map(({ stem }, index) => `${words[index]?.stem ?? ''} ${stem}`))
+  const shared = asked.slice(1).filter((stem, index) => pairs.has(`${asked[index] ?? ''} ${stem}`))
+  return shared.length / Math.max(asked.length - 1, 1)
+}
+
+/** How much of what was looked for a title says, and how much of the title that is. */
+export function titleScore(title: string, search: PassageSearch): { said: number; share: number } {
+  const { concepts, site } = search
+  const all = readWords(title, site)
+  const words = all.filter(({ word }) => !site.language.smallWords.has(word))
+  const whole = titleWord(all.map(({ stem }) => stem))
+  const total = concepts.reduce((sum, { importance }) => sum + importance, 0)
+  const looked = new Set(concepts.flatMap(({ wordings }) => wordings.flatMap(({ stems }) => stems)))
+  const shared = words.filter(({ stem }) => looked.has(stem)).length
+  return {
+    said: saidBy([...words, { word: whole, stem: whole }], search) / total,
+    share: shared / Math.max(words.length, 1),
+  }
+}
+
+/** What these words say of what was looked for. */
+function saidBy(words: readonly ReadWord[], { concepts, site }: PassageSearch): number {
+  const all = new Set(words.map(({ stem }) => stem))
+  let saying: string[] | undefined
   let sum = 0
-  for (const { wordings, importance } of concepts) {
+  for (const { wordings, importance, typed } of concepts) {
     let share = 0
-    for (const wording of wordings) {
-      if (wording.share > share && wording.stems.every((stem) => stems.has(stem))) share = wording.share
+    for (const [index, wording] of wordings.entries()) {
+      if (wording.share <= share || !wording.stems.every((stem) => all.has(stem))) continue
+      saying ??= words.flatMap(({ stem }) => (site.language.smallWords.has(stem) ? [] : stem))
+      if (wording.isTogether && !saysInRow(wording.stems, saying)) continue
+      const isOtherForm = index === 0 && typed !== undefined && !words.some(({ word }) => word === typed)
+      share = Math.max(share, wording.share * (isOtherForm ? otherForm : 1))
     }
     sum += share * importance
   }
   return sum
 }
 
-/** The words of a text in order, as stems. */
-const stemsOf = (text: string, site: SearchSite): string[] =>
-  wordsIn(text, site.locale).map(({ word }) => stemOf(word, site.language))
+const saysInRow = (wording: readonly string[], stems: readonly string[]): boolean =>
+  stems.some((_, at) => standsAt(wording, stems, at))
+
+/** A word of a text, and its stem. */
+interface ReadWord {
+  word: string
+  stem: string
+}
+
+/** The words of a text in order. */
+const readWords = (text: string, site: SearchSite): ReadWord[] =>
+  wordsIn(text, site.locale).map(({ word }) => ({ word, stem: stemOf(word, site.language) }))
 
 /** Sentences of a text; each line of it is a block of its own. */
 const splitSentences = (text: string, { sentences }: SearchSite): string[] =>

@@ -1,4 +1,4 @@
-import type { Concept, Wording } from './read-query.ts'
+import type { Concept, Wording } from './read-concepts.ts'
 import type { SearchSite, WeighedPlace } from './search-site.ts'
 
 /** A page and how well it answers. */
@@ -16,11 +16,21 @@ export interface WeighedConcept extends Concept {
 export interface Ranking {
   places: RankedPlace[]
   concepts: WeighedConcept[]
+  /** Guides of the treatments that are named, where something else is asked for too. */
+  treatments: string[]
+}
+
+interface ScoredConcept extends WeighedConcept {
+  scores: Map<number, number>
 }
 
 const fullWeight = 99
 /** A page that says a half of what is asked counts less than a half. */
 const coverage = { least: 0.25, power: 1.5 }
+const nameShare = 0.5
+const lightShare = 0.25
+const partShare = 0.2
+const togetherShare = 0.8
 
 /** Every page that says something of what is looked for, the best first. */
 export async function rankPages(concepts: readonly Concept[], site: SearchSite): Promise<Ranking> {
@@ -31,9 +41,10 @@ export async function rankPages(concepts: readonly Concept[], site: SearchSite):
   const score = (concept: Concept) => scoreConcept(concept, pages, worth)
   const scored = concepts.flatMap((concept) => {
     const whole = score(concept)
-    return whole.scores.size === 0 && concept.parts ? concept.parts.map(score) : [whole]
+    const parts = (concept.parts ?? []).map(score)
+    return whole.scores.size === 0 ? parts : [whole, ...parts.map((part) => weaken(part, partShare))]
   })
-  const found = scored.filter(({ scores }) => scores.size > 0)
+  const found = lessenNames(scored.filter(({ scores }) => scores.size > 0))
   const total = found.reduce((sum, { importance }) => sum + importance, 0)
   const totals = new Map<number, { score: number; covered: number }>()
   for (const { scores, importance } of found) {
@@ -47,27 +58,52 @@ export async function rankPages(concepts: readonly Concept[], site: SearchSite):
     score: score * (coverage.least + (1 - coverage.least) * (covered / total) ** coverage.power),
   }))
   places.sort((a, b) => b.score - a.score || a.place - b.place)
-  return { places, concepts: found.map(({ wordings, importance }) => ({ wordings, importance })) }
+  return {
+    places,
+    concepts: found.map(({ scores: _, ...concept }) => concept),
+    treatments: found.length > 1 ? [...new Set(found.flatMap(({ treatments }) => treatments ?? []))] : [],
+  }
 }
 
+/** A treatment's name says where to look, if something else is asked for: all pages of its guide have it in their titles. */
+function lessenNames(found: ScoredConcept[]): ScoredConcept[] {
+  const asksMore = found.some(({ treatments, isLight }) => !treatments?.length && !isLight)
+  if (!asksMore) return found
+  return found.map((concept) => (concept.treatments?.length ? weaken(concept, nameShare) : concept))
+}
+
+const weaken = (concept: ScoredConcept, share: number): ScoredConcept => ({
+  ...concept,
+  importance: concept.importance * share,
+  scores: new Map([...concept.scores].map(([place, score]) => [place, score * share])),
+})
+
 function scoreConcept(
-  { wordings }: Concept,
+  concept: Concept,
   pages: Map<string, WeighedPlace[]>,
   worth: (count: number) => number,
-): WeighedConcept & { scores: Map<number, number> } {
+): ScoredConcept {
+  const { wordings, isLight } = concept
+  const found = wordings
+    .map((wording) => ({ wording, places: placesOf(wording, pages) }))
+    .filter(({ places }) => places.size > 0)
+  // A rare word for the same thing is no better than what was typed, and one that many pages say for other reasons is worse.
+  const worths = found.map(({ wording, places }) => ({ wording, places, worth: worth(places.size) }))
+  const typed = worths.find(({ wording }) => wording === wordings[0])
+  const most = typed?.worth ?? Math.max(...worths.map((each) => each.worth), 0)
   const shares = new Map<number, number>()
   let best = 0
-  for (const wording of wordings) {
-    for (const [place, weight] of placesOf(wording, pages)) {
-      shares.set(place, Math.max(shares.get(place) ?? 0, wording.share * weight))
-      best = Math.max(best, wording.share)
-    }
-  }
-  // All wordings are worth the same: a rare word for the same thing is no better than what was typed.
-  const typed = placesOf(wordings[0] ?? { stems: [], share: 1 }, pages).size
-  const importance = best * worth(typed > 0 ? typed : shares.size)
+  const weighed = worths.map(({ wording, places, worth: own }): Wording => {
+    const share = wording.share * Math.min(1, own / most)
+    best = Math.max(best, share)
+    // Whether a page says several words together is seen once its text is read.
+    const sure = wording.isTogether ? share * togetherShare : share
+    for (const [place, weight] of places) shares.set(place, Math.max(shares.get(place) ?? 0, sure * weight))
+    return { ...wording, share }
+  })
+  const importance = best * most * (isLight ? lightShare : 1)
   const scores = new Map([...shares].map(([place, share]) => [place, share * importance]))
-  return { wordings: [...wordings], importance, scores }
+  return { ...concept, wordings: weighed, importance, scores }
 }
 
 /** The pages that say all of a wording, with how much they say of it, at most 1. */

@@ -25,7 +25,7 @@ export interface OtherPhrase extends Phrase {
 
 /** Words that mean the same, and words of somebody in danger, ready to be looked for. */
 export interface SameWords {
-  /** Phrases by their first stem, the longest first, each with the others of its groups. */
+  /** Phrases by their first stem and by the first that says something, the longest first, each with the others of its groups. */
   byFirst: Map<string, { phrase: Phrase; others: OtherPhrase[] }[]>
   crisis: Phrase[]
   /** Every stem among them. */
@@ -65,10 +65,12 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
       others.set(key, known)
     }
   }
-  const byFirst = Map.groupBy(
-    [...others.values()].toSorted((a, b) => b.phrase.stems.length - a.phrase.stems.length),
-    ({ phrase }) => phrase.stems[0] ?? '',
-  )
+  const byFirst = new Map<string, { phrase: Phrase; others: OtherPhrase[] }[]>()
+  for (const entry of [...others.values()].toSorted((a, b) => b.phrase.stems.length - a.phrase.stems.length)) {
+    for (const stem of new Set([entry.phrase.stems[0] ?? '', entry.phrase.said[0] ?? ''])) {
+      byFirst.set(stem, [...(byFirst.get(stem) ?? []), entry])
+    }
+  }
   const stems = new Set([...groups.flat(), ...crisis].flatMap((phrase) => phrase.stems))
   return { byFirst, crisis, stems }
 }

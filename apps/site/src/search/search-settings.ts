@@ -14,6 +14,8 @@ export interface SearchSettings {
   contact: SearchLink
   /** Paths of the main clinic, of the treatments that it gives, and of their effects, each with the pages below it. */
   ownPages: string[]
+  /** The treatments of the site: words that name one say of which treatment the rest is asked. */
+  treatments: SearchTreatment[]
 }
 
 /** One number, or one thing to do at once, with when to do it. */
@@ -23,6 +25,13 @@ export interface SearchEmergencyLine {
   /** “Call 911 now if:”, and the signs. */
   action: string
   conditions: string[]
+}
+
+/** A treatment as search knows it. */
+export interface SearchTreatment {
+  /** Its guide, with the pages below it. */
+  path: string
+  names: string[]
 }
 
 export interface SearchLink {

@@ -14,6 +14,7 @@ import type { SearchLanguage } from './languages/language.ts'
 import { loadLanguage } from './languages/languages.ts'
 import type { SearchSettings } from './search-settings.ts'
 import { readSameWords, type SameWords } from './same-words.ts'
+import { readTreatmentNames } from './treatment-names.ts'
 
 /** Reads a file of the site as JSON: in a browser by fetching it. */
 export type ReadJson = <T>(path: string) => Promise<T>
@@ -33,6 +34,8 @@ export class SearchSite {
   /** Every word of the pages, for beginnings of words and typing errors. */
   readonly vocabulary: SearchableMap<true>
   readonly sameWords: SameWords
+  /** Guides of treatments by what they are called, as stems with spaces between. */
+  readonly treatments: Map<string, string[]>
   /** Cuts texts into sentences. */
   readonly sentences: Intl.Segmenter
   readonly #index: SearchIndex
@@ -62,6 +65,7 @@ export class SearchSite {
     this.vocabulary = new SearchableMap<true>()
     for (const word of loaded.index.words.split(' ')) this.vocabulary.set(word, true)
     this.sameWords = readSameWords(loaded.settings, this.language, locale)
+    this.treatments = readTreatmentNames(loaded.settings, this.language, locale)
   }
 
   /** The pages that say a word, by word. */

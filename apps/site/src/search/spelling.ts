@@ -1,3 +1,4 @@
+import { isPhraseWord } from './phrase-words.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** A word that the reader may have meant. */
@@ -8,6 +9,8 @@ export interface Meant {
 }
 
 const perError = 0.75
+/** A word that sounds the same is nearer by so many errors. */
+const soundsAlike = 0.6
 const mostMeant = 3
 const mostEndings = 6
 
@@ -21,17 +24,20 @@ const errorsIn = ({ length }: string): number => (length < 4 || length > longest
 export const isKnown = ({ vocabulary, sameWords }: SearchSite, stem: string): boolean =>
   vocabulary.has(stem) || sameWords.stems.has(stem)
 
-/** The words that are spelled most like an unknown one, of those that pages say or that the site knows others for. */
+/** The words that are spelled most like an unknown one or sound like it, of those that pages say or that the site knows others for. */
 export function nearestWords(site: SearchSite, word: string, stem: string): Meant[] {
   const found = new Map<string, number>()
+  const errors = errorsIn(word)
+  if (errors === 0) return []
   for (const typed of new Set([stem, word])) {
-    const errors = errorsIn(typed)
-    if (errors === 0) continue
+    const sound = site.language.sound(typed)
     // Two letters that are swapped are one error here and two there.
     for (const near of [...site.vocabulary.fuzzyGet(typed, errors + 1).keys(), ...site.sameWords.stems]) {
-      if (Math.abs(near.length - typed.length) > errors) continue
+      if (isPhraseWord(near)) continue
+      const allowed = site.language.sound(near) === sound ? errors + 1 : errors
+      if (Math.abs(near.length - typed.length) > allowed) continue
       const distance = distanceBetween(near, typed)
-      if (distance <= errors) note(near, distance)
+      if (distance <= allowed) note(near, distance - (allowed > errors ? soundsAlike : 0))
     }
   }
   const nearest = Math.min(...found.values())
@@ -57,7 +63,7 @@ function likeness(word: string, typed: string): number {
 export function endingsOf({ vocabulary }: SearchSite, beginning: string): string[] {
   if (beginning.length < 2) return []
   return [...vocabulary.atPrefix(beginning).keys()]
-    .filter((word) => word !== beginning)
+    .filter((word) => word !== beginning && !isPhraseWord(word))
     .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .slice(0, mostEndings)
 }

@@ -1,5 +1,6 @@
 import type { SearchSection } from '@carepath/schema'
 import type { SearchLanguage } from './languages/language.ts'
+import { headingWords, titleWord } from './phrase-words.ts'
 import { stemOf, wordsIn } from './words.ts'
 
 /** What a page says, from its name to its text. */
@@ -25,6 +26,8 @@ const fields = {
   description: { weight: 2, byLength: 0.3, length: 25 },
   text: { weight: 1, byLength: 0.3, length: 400 },
 }
+/** Weight of a title, and of a heading, as one word. */
+const whole = { title: 12, heading: 6 }
 /** How soon more of the same word adds nothing. */
 const saturation = 4
 const most = 99
@@ -57,6 +60,10 @@ export function weighWords(page: WeighedPage, language: SearchLanguage, locale: 
     page.sections.map(({ text }) => text),
     fields.text,
   )
+  const title = wordsIn(page.title, locale).map(({ word }) => stemOf(word, language))
+  counts.set(titleWord(title), whole.title)
+  for (const word of page.sections.flatMap(({ heading }) => headingWords(heading, language, locale)))
+    counts.set(word, whole.heading)
   const weights = [...counts].map(([word, count]): [string, number] => [
     word,
     Math.min(most, Math.max(1, Math.round((most * page.share * count) / (count + saturation)))),

@@ -23,6 +23,7 @@ const settings: SearchSettings = {
   entries: [],
   contact: { label: 'Contact', href: '/contact/' },
   ownPages: [],
+  treatments: [],
 }
 
 /** The reader’s search in pages of these titles and texts. */

@@ -5369,7 +5369,7 @@ export interface SiteSetting {
    */
   emergencyCards?: (string | CareAdvice)[] | null;
   /**
-   * Words that mean the same, with commas between, such as “throw up, vomit, puke, feel sick”: a search for one finds pages with any of them. The glossary’s other words count without being written here. One per line. At most 300.
+   * Words that mean the same, with commas between, such as “throw up, vomit, puke, feel sick”: a search for one finds pages with any of them. A page’s title or heading in a line, such as “what to bring”, leads there. The glossary’s other words count without being written here. One per line. At most 300.
    */
   searchWords?: string | null;
   /**

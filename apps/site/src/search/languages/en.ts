@@ -11,5 +11,23 @@ export const english: SearchLanguage = {
     put really s say see she should so some someone something soon still t take taking tell than that thats the their them
     then there these they thing things this those through to too up us use very want was we were what whats when where which
     while who whom why will with without wont would yes you your
+    again already always am arent because couldnt didnt dont either else even ever every getting gonna gotta hasnt havent hello hey hi
+    id im ill ive keep keeps kinda lets lot lots maybe never ok okay ones only pls quite rather same shall shouldnt since stuff such
+    sure thanks theres theyre try trying until upon wanna wanted wants wasnt whats whos youre
   `),
+  lightWords: toSet(`
+    adult aunt baby boy brother child children dad daddy daughter family father friend girl grandma grandmother grandpa grandfather
+    guy husband kid kids lady man mama mom mommy mother mum niece nephew parent parents people person sister son uncle wife woman
+    bad badly feel feels feeling happen happened happens really start started something
+    day days today tomorrow tonight morning time times year years old first next
+  `),
+  // The consonants as they sound; vowels are what people spell wrong most.
+  sound: (word) =>
+    word
+      .replaceAll(/ph|gh(?=t)/gu, (letters) => (letters === 'ph' ? 'f' : ''))
+      .replaceAll(/c(?=[eiy])/gu, 's')
+      .replaceAll(/ch|ck|[cq]/gu, 'k')
+      .replaceAll('z', 's')
+      .replaceAll(/(?<=.)[aeiouyhw]/gu, '')
+      .replaceAll(/(.)\1/gu, '$1'),
 }

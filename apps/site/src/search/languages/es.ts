@@ -12,5 +12,26 @@ export const spanish: SearchLanguage = {
     otro otros para pero poco por porque puede pueden puedo que quien quienes quiero sabe saber se sea ser si sido sin sobre son soy
     su sus tal tambien tan tanto te tengo ti tiene tienen toda todas todo todos tras tu tus u un una unas uno unos usted
     va traer traiga van vez voy y ya yo
+    acaso ahi apenas bien cosa cosas cualquier demas dice dicen dime etc fue fueron haber habra hola hacen haciendo he iba lado luego
+    nunca ojala ok parece pasar paso pq puedan queda quiere quieren q sera seria siempre siendo siga sigo solamente soy tener tenia
+    tuve unos vamos veo vean verdad xq
   `),
+  lightWords: toSet(`
+    abuela abuelo adulto amiga amigo bebe esposa esposo familia familiar hermana hermano hija hijo hijos hombre mama mami marido mujer
+    nieta nieto nina nino ninos novia novio padre madre papa papas papi persona personas senor senora sobrina sobrino tia tio
+    empezar empieza mal malo pasa sentir siente siento
+    ano anos dia dias hoy manana primer primera rato
+  `),
+  // Spanish is spelled nearly as it sounds, but for letters that sound alike.
+  sound: (word) =>
+    word
+      .replaceAll(/(?<!c)h/gu, '')
+      .replaceAll('ll', 'y')
+      .replaceAll(/[cz](?=[ei])|z/gu, 's')
+      .replaceAll(/qu(?=[ei])|[cq](?!h)/gu, 'k')
+      .replaceAll(/g(?=[ei])/gu, 'j')
+      .replaceAll('v', 'b')
+      .replaceAll(/m(?=[bp])/gu, 'n')
+      .replaceAll('x', 's')
+      .replaceAll(/(.)\1/gu, '$1'),
 }

@@ -4,9 +4,18 @@ export interface SearchLanguage {
   stem: (word: string) => string
   /** Words that say nothing of what a reader looks for. */
   smallWords: ReadonlySet<string>
+  /** Words that say who asks or for whom: they count, but less than what is asked. */
+  lightWords: ReadonlySet<string>
+  /** How a folded word sounds, roughly: people spell as they hear. */
+  sound: (word: string) => string
 }
 
 /** A language that nobody has described yet: its words are found as they are written, by their beginnings, and with typing errors. */
-export const anyLanguage: SearchLanguage = { stem: (word) => word, smallWords: new Set() }
+export const anyLanguage: SearchLanguage = {
+  stem: (word) => word,
+  smallWords: new Set(),
+  lightWords: new Set(),
+  sound: (word) => word,
+}
 
 export const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))

@@ -25,7 +25,7 @@ export function glossaryView(context: PageContext): PageView<IndexView<TermView>
   })
   return {
     ...page,
-    search: { keywords: [], share: 0.6 },
+    search: { keywords: [], share: 0.5 },
     body: { ...body, entries: body.entries.map((entry) => termView(context, entry)) },
   }
 }

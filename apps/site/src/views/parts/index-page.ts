@@ -25,13 +25,15 @@ interface IndexWords {
   path: string
   /** Words for what it lists. */
   keywords?: string[]
+  /** How much it counts in search: what it lists answers better as a rule. */
+  share?: number
 }
 
 /** A page of a list from A to Z. It reads names and paths from derived lists: an edited text does not touch it. */
 export function indexPage<Entry extends DirectoryEntry>(
   context: PageContext,
   source: DirectorySource<Entry>,
-  { title, introduction, path, keywords = [] }: IndexWords,
+  { title, introduction, path, keywords = [], share = 0.4 }: IndexWords,
 ): PageView<IndexView<Entry>> {
   const { snapshot, locale } = context
   const key = parseDirectoryKey(context.address.path)
@@ -43,7 +45,7 @@ export function indexPage<Entry extends DirectoryEntry>(
     description: introduction,
     breadcrumbs: label ? [{ label: title, path }] : [],
     ...(isDirectoryEmpty(snapshot, locale, source) && { isUnlisted: true }),
-    search: { keywords, share: 0.4 },
+    search: { keywords, share },
     body: {
       introduction,
       parts: parts.map((part) => ({

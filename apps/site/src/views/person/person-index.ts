@@ -13,5 +13,6 @@ export function personIndexView(context: PageContext): PageView<IndexView<Person
     path: personIndexPath(locale),
     // Who looks for a doctor looks for these people, whoever of them is listed.
     keywords: Object.values(text.role),
+    share: 0.8,
   })
 }

@@ -79,7 +79,7 @@ export const siteSettings: PublishedGlobal = {
       name: 'searchWords',
       label: 'Words people search with',
       description:
-        'Words that mean the same, with commas between, such as “throw up, vomit, puke, feel sick”: a search for one finds pages with any of them. The glossary’s other words count without being written here.',
+        'Words that mean the same, with commas between, such as “throw up, vomit, puke, feel sick”: a search for one finds pages with any of them. A page’s title or heading in a line, such as “what to bring”, leads there. The glossary’s other words count without being written here.',
       max: limits.searchWords.lines,
       localized: true,
     }),
