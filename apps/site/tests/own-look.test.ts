@@ -13,6 +13,8 @@ const picture = (name: string) => ({
 const colors = { mainColor: '#7a1f5c', secondColor: '#1b4d3e', typeface: 'book' } as const
 const stylesheet = lookPath(colors) ?? ''
 
+const noUpload = (path: string) => Promise.reject<Uint8Array>(new Error(`${path} is not read`))
+
 const siteWith = (look: Partial<SiteSettings>): PublishedDocument[] =>
   exampleSite.map((document) => (document.type === 'site-settings' ? { ...document, ...look } : document))
 
@@ -52,8 +54,28 @@ describe('A site with a clinic’s own look', () => {
       /<link rel="icon" href="\/social\/icon-\w+\.png" sizes="192x192" type="image\/png">/u,
     )
     expect(page?.page.html).toContain('<link rel="apple-touch-icon" href="/social/icon-')
-    const png = Buffer.from(await makeFile(icons[0]?.recipe ?? ''))
+    const png = Buffer.from(await makeFile(icons[0]?.recipe ?? '', noUpload))
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(['PNG', 192])
+  })
+
+  it('has icons of its logo where that is nearly as high as wide, and of the mark where it is long', async () => {
+    const { makeFile } = await builtBundle()
+    const iconsOf = (logo: { width: number; height: number }) =>
+      pageAt(siteWith({ ...colors, logo: { ...picture('logo'), ...logo } }), '/').page.look.icons
+    const logosOf = (icons: ReturnType<typeof iconsOf>) => new Set(icons.map(({ logo }) => logo?.src))
+    expect(logosOf(iconsOf({ width: 640, height: 200 }))).toEqual(new Set([undefined]))
+    const square = iconsOf({ width: 640, height: 400 })
+    expect(logosOf(square)).toEqual(new Set(['/media/logo.webp']))
+    expect(square.map(({ path }) => path)).not.toEqual(iconsOf({ width: 200, height: 640 }).map(({ path }) => path))
+    const draw = (color: string) => makeFile(JSON.stringify({ color, size: 64, isMaskable: false }), noUpload)
+    const withLogo = (upload: Uint8Array) =>
+      makeFile(JSON.stringify({ ...square[0], logo: { src: '/media/logo.png', mimeType: 'image/png' } }), (path) =>
+        path === '/media/logo.png' ? Promise.resolve(upload) : noUpload(path),
+      )
+    const [red, blue] = [await withLogo(await draw('#b00020')), await withLogo(await draw('#0033aa'))]
+    expect(Buffer.from(red).readUInt32BE(16)).toBe(192)
+    expect(Buffer.compare(red, blue)).not.toBe(0)
+    expect(Buffer.compare(red, await withLogo(await draw('#b00020')))).toBe(0)
   })
 
   it('is without faults of HTML', async () => {

@@ -226,7 +226,7 @@ describe('The built site', () => {
     }
     const [one] = files[0]?.page.made ?? []
     expect(
-      Buffer.from(await makeFile(one?.recipe ?? ''))
+      Buffer.from(await makeFile(one?.recipe ?? '', () => Promise.reject<Uint8Array>(new Error('No upload is shown'))))
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG')

@@ -5,8 +5,10 @@ import { requireSiteSettings } from '../snapshot/site-settings.ts'
 
 /** What a phone calls the site on its home screen, and which icon it shows. */
 export function webManifest({ locale }: PageAddress, snapshot: SnapshotReader): RenderedPage {
-  const { siteName, tagline, updatedAt, mainColor } = requireSiteSettings(snapshot, locale)
-  const ownIcons = mainColor ? siteIcons(mainColor).filter(({ size }) => size !== 180) : []
+  const { siteName, tagline, updatedAt, mainColor, logo } = requireSiteSettings(snapshot, locale)
+  const ownIcons = siteIcons({ ...(mainColor && { mainColor }), ...(logo && { logo }) }).filter(
+    ({ size }) => size !== 180,
+  )
   const icon = (size: string, more: object = {}) => ({
     src: `/icon-${size}.png`,
     sizes: size.replace(/^(?:maskable-)?(\d+)$/u, '$1x$1'),

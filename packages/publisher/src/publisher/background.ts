@@ -147,9 +147,9 @@ export class Background {
 
   async #makeOne(row: FileRow): Promise<MadeFile | undefined> {
     const { site, log } = this.#options
-    const bundle = site()?.bundle
+    const live = site()
     try {
-      return bundle && (await makeFile(bundle, row))
+      return live && (await makeFile(live.bundle, live.tree, row))
     } catch (error) {
       this.#failedPaths.add(row.path)
       log(`${row.path} could not be made: ${String(error)}`)

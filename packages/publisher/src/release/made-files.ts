@@ -15,10 +15,11 @@ export interface MadeFile {
   bytes: Uint8Array
 }
 
-/** Makes a file from its recipe. */
-export async function makeFile(bundle: SiteBundle, { path, detail }: FileRow): Promise<MadeFile> {
+/** Makes a file from its recipe, and from uploads that are on the site. */
+export async function makeFile(bundle: SiteBundle, { site }: Pick<Tree, 'site'>, row: FileRow): Promise<MadeFile> {
+  const { path, detail } = row
   if (!bundle.makeFile) throw new Error(`A page shows ${path}, and the site's bundle has no makeFile`)
-  return { path, bytes: await bundle.makeFile(detail) }
+  return { path, bytes: await bundle.makeFile(detail, (upload) => readFile(siteFile(site, upload))) }
 }
 
 /** Puts made files into the tree. A file that no page shows any more is left out. */
@@ -33,7 +34,7 @@ export async function placeMadeFiles({ site, state }: Tree, staging: Staging, fi
 
 /** Makes every pending file, for an export. */
 export async function makePendingFiles(tree: Tree, staging: Staging, bundle: SiteBundle): Promise<void> {
-  await inParallel(findPending(tree), async (row) => placeMadeFiles(tree, staging, [await makeFile(bundle, row)]))
+  await inParallel(findPending(tree), async (row) => placeMadeFiles(tree, staging, [await makeFile(bundle, tree, row)]))
 }
 
 /** Reuses made files of another tree where recipe and bytes are the same: they need not be made again. */

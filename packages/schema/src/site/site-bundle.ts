@@ -52,6 +52,9 @@ export interface RenderedPage {
   search?: SearchEntry
 }
 
+/** Reads an uploaded file that pages show, by its public path. */
+export type ReadFile = (path: string) => Promise<Uint8Array>
+
 /** The exports of the site's built server entry: everything that the publisher knows of the site. */
 export interface SiteBundle {
   siteBundleVersion: number
@@ -67,6 +70,9 @@ export interface SiteBundle {
   standingPages(snapshot: SnapshotReader): PageAddress[]
   /** Renders a page. Throws a CarepathError where a part of the page is missing. */
   render(page: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage>
-  /** Makes a file that pages show; absent where no page shows one. A file is made once for all pages that show it. */
-  makeFile?(recipe: string): Promise<Uint8Array>
+  /**
+   * Makes a file that pages show; absent where no page shows one. A file is made once for all pages that show it. A recipe may
+   * name uploaded files, which `readFile` reads.
+   */
+  makeFile?(recipe: string, readFile: ReadFile): Promise<Uint8Array>
 }

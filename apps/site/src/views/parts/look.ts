@@ -10,7 +10,7 @@ export interface LookView {
   stylesheet?: string
   /** Color of a browser's frame around a light page. */
   themeColor?: string
-  /** The site's icons in the clinic's main color. */
+  /** The site's icons with the clinic's logo, or in its main color. */
   icons: SiteIcon[]
   logo?: LogoView
 }
@@ -25,11 +25,11 @@ export interface LogoView {
 export function lookView(context: PageContext): LookView {
   const { snapshot, locale, settings } = context
   const stylesheet = lookStylesheetPath(snapshot, locale)
-  const { mainColor } = settings
+  const { mainColor, logo } = settings
   return {
     ...(stylesheet && { stylesheet }),
     ...(mainColor && { themeColor: mainColor }),
-    icons: mainColor ? siteIcons(mainColor) : [],
+    icons: siteIcons({ ...(mainColor && { mainColor }), ...(logo && { logo }) }),
     ...logoView(context),
   }
 }
