@@ -9,6 +9,22 @@ describe('D3, required topics', () => {
     expect(findingsOf('D3', treatment('es'))).toEqual([])
   })
 
+  it.each(['Don’t drive for 24 hours.', 'You can’t drive that day.', 'You shouldn’t drive until you have slept.'])(
+    'knows the warning against driving in English: %s',
+    (warning) => {
+      const fields = { gettingHome: block(warning), safetyWarnings: [], whatToBring: ['An adult who takes you home'] }
+      expect(pathsOf(findingsOf('D3', { ...treatment(), ...fields }))).not.toContain('gettingHome')
+    },
+  )
+
+  it.each(['Don’t eat for 8 hours before.', 'You shouldn’t drink anything from midnight on.'])(
+    'knows the word on fasting in English: %s',
+    (words) => {
+      const fields = { preparation: block(words), notApplicable: [] }
+      expect(pathsOf(findingsOf('D3', { ...treatment(), ...fields }))).not.toContain('preparation')
+    },
+  )
+
   it.each(['No maneje hasta mañana.', 'No conduzca hasta mañana.', 'No debe conducir hasta mañana.'])(
     'knows the warning against driving in Spanish: %s',
     (warning) => {

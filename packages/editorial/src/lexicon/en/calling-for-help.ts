@@ -94,7 +94,7 @@ export const englishHelp: HelpLexicon = {
   denied: [
     pattern`${not} ${between}${call} (?:[\w']+ ){0,4}?${help}`,
     pattern`\b(?:not|no|skip|ignore|forget(?: about)?|instead of|rather than|without) (?:to )?${help}`,
-    pattern`\b(?:not|n't|no) (?:(?:a|any|the|have|be) ){0,2}(?:need|want|require|necessary|reason)\w* (?:(?:for|to|of|an?|the) ){0,2}(?:${call} )?${help}`,
+    pattern`\b(?:not|\w+n't|no) (?:(?:a|any|the|have|be) ){0,2}(?:need|want|require|necessary|reason)\w* (?:(?:for|to|of|an?|the) ){0,2}(?:${call} )?${help}`,
     pattern`${help}(?:(?: or| and) ${help})? (?:is|are|was|will|does|do|can|should|must|has|have) ?(?:not|n't|never|no longer)\b(?! (?:only|just|merely))`,
     pattern`${help} (?:[a-z]+n't|cannot|cant|wont|isnt|doesnt|never)\b(?! (?:only|just|merely))`,
     pattern`${help} (?:is|are) (?:only )?(?:for (?:other|others|somebody else|someone else)|useless|unnecessary|unneeded|pointless|closed|a waste|out of)\b`,

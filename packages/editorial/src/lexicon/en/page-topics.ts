@@ -48,7 +48,7 @@ const misuses = [
 
 const failures = [
   String.raw`\b(?:does|do|did)(?:n't| not) (?:\w+ ){0,2}?(?:work|help|respond|get better|improve|feel better)`,
-  String.raw`\b(?:not|n't) (?:respond|helped|worked)`,
+  String.raw`\b(?:not|\w+n't) (?:respond|helped|worked)`,
   String.raw`\bno (?:change|improvement|benefit|better)\b`,
   String.raw`\bnothing changes\b`,
 ]
@@ -58,12 +58,12 @@ export const englishPageTopics: PageTopicWords = {
   offLabel: pattern`${anyOf(notAuthorised)}`,
   emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
   crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
-  driving: pattern`\b(?:not|n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,
+  driving: pattern`\b(?:not|\w+n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,
   escort: pattern`${anyOf(escorts)}`,
   monitoring: pattern`\b(?:blood pressure|heart rate|oxygen|check(?:s|ed|ing)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)? (?:you|over you|the patient))\b`,
   contraindications: pattern`${anyOf(exclusions)}`,
   misuse: pattern`\b${anyOf(misuses)}\b`,
-  fasting: pattern`\b(?:fast(?:ing)?|empty stomach|nothing by mouth|no (?:food|eating)|without (?:food|eating)|(?:eat|drink) nothing|(?:not|n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink))\b`,
+  fasting: pattern`\b(?:fast(?:ing)?|empty stomach|nothing by mouth|no (?:food|eating)|without (?:food|eating)|(?:eat|drink) nothing|(?:not|\w+n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink))\b`,
   alternatives: pattern`\b(?:other (?:choices|options|treatments|ways)|alternatives?|instead of (?:this|it))\b`,
   noTreatment: pattern`\b(?:no treatment|without treatment|not (?:to )?(?:have|having|treating|treated)|do(?:ing)? nothing|left untreated|untreated)\b`,
   ifItDoesNotWork: pattern`${anyOf(failures)}`,

@@ -40,9 +40,15 @@ export const englishRedFlags: RedFlagWords = {
       },
       { all: ['air', `${cannot} | enough`], within: 5, unless: 'room | fresh' },
       {
-        all: ['lip* | face | finger* | skin | nail*', 'blue | bluish | purple | gray | grey'],
+        all: ['lip* | face | nail*', 'blue | bluish | purple | gray | grey'],
         within: 6,
         unless: 'bruise* | bruising | ink | polish',
+      },
+      {
+        all: ['finger* | skin', 'blue | bluish | purple | gray | grey'],
+        within: 6,
+        // Too little blood in one hand or foot, below a splint or after surgery, is no trouble with breathing.
+        unless: 'bruise* | bruising | ink | polish | white | pale | numb | numbness | cold | splint | cast | bandage',
       },
     ],
     swelling: [

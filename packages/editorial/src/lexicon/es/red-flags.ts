@@ -38,9 +38,15 @@ export const spanishRedFlags: RedFlagWords = {
         ],
       },
       {
-        all: ['labio* | cara | piel | dedo* | una | unas', 'azul* | morad* | gris* | amoratad*'],
+        all: ['labio* | cara | una | unas', 'azul* | morad* | gris* | amoratad*'],
         within: 6,
         unless: 'moreton* | golpe',
+      },
+      {
+        all: ['piel | dedo*', 'azul* | morad* | gris* | amoratad*'],
+        within: 6,
+        // Too little blood in one hand or foot, below a splint or after surgery, is no trouble with breathing.
+        unless: 'moreton* | golpe | blanc* | palid* | dormid* | duermen | entumecid* | fri* | ferula | yeso | venda*',
       },
     ],
     swelling: [
