@@ -43,6 +43,11 @@ export class CmsClient {
     return this.#send('POST', 'withdraw', { documents, reason })
   }
 
+  /** The page of a form that isn't saved; null where there is none. */
+  async previewForm(form: object): Promise<string | null> {
+    return (await this.#send<{ html: string | null }>('POST', 'preview/form', form)).html
+  }
+
   #send<T>(method: string, path: string, body?: object): Promise<T> {
     return request<T>(`${this.#origin}/api/${path}`, {
       method,

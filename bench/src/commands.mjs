@@ -54,6 +54,17 @@ export const benchWithdraw = /** @type {const} */ ({
   },
 })
 
+export const benchPreview = /** @type {const} */ ({
+  run: 'npm run -s bench:preview --',
+  summary: 'Measures what an editor waits for the page beside the form after a pause in typing.',
+  options: {
+    pages,
+    edits: { type: 'number', description: 'How many changes of each form are measured.', default: 50 },
+    data,
+    json,
+  },
+})
+
 export const benchSearch = /** @type {const} */ ({
   run: 'npm run -s bench:search --',
   summary:

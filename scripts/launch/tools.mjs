@@ -22,6 +22,7 @@ const site = ['@carepath/site']
 /** @type {Record<string, Tool>} */
 export const tools = {
   'bench:engine': { command: bench.benchEngine, file: 'bench/src/engine.ts', builds: site, flags: workerFlags },
+  'bench:preview': { command: bench.benchPreview, file: 'bench/src/preview.ts', builds: system },
   'bench:publish': { command: bench.benchPublish, file: 'bench/src/publish.ts', builds: system },
   'bench:render': { command: bench.benchRender, file: 'bench/src/render.ts', builds: site },
   'bench:search': { command: bench.benchSearch, file: 'bench/src/search.ts', builds: site },

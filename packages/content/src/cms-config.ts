@@ -36,6 +36,7 @@ import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
 import { withCleanTexts, withCleanTextsOfGlobal } from './input/clean-texts.ts'
+import { livePreview } from './records/published/live-preview.ts'
 import { faultLoggingLevels } from './input/client-fault.ts'
 import { guardEndpoints } from './input/guard-endpoints.ts'
 import { health } from './records/health/health.ts'
@@ -112,6 +113,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     admin: {
       user: 'users',
       avatar: 'default',
+      livePreview: livePreview(settings.cmsUrl),
       meta: { titleSuffix: ' · Carepath' },
       // Every screen shows moments on this clock. No field asks for a time zone.
       timezones: {

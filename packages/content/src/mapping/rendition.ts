@@ -54,14 +54,18 @@ export function toRendition(draft: DraftRendition, { findSignature, today }: Sig
   const gaps = signature ? draft.gaps.filter((gap) => gap !== uncheckedTranslation) : draft.gaps
   if (gaps.length > 0) return unpublishable(draft, invalidDocument(draft, gaps), gaps.map(gapProblem))
 
-  const signed = signature ? withSignature(draft.document, signature) : draft.document
-  const candidate = withoutUndefined(withLateness(signed, today))
+  const candidate = toContractInput(draft.document, signature, today)
   const result = documentSchemas[draft.type].safeParse(candidate)
   if (!result.success) {
     const errors = friendlyErrors(result.error, candidate)
     return unpublishable(draft, invalidDocument(draft, errors), contractProblems(result.error, candidate, errors))
   }
   return { locale: draft.locale, document: result.data as PublishedDocument }
+}
+
+/** What the contract is asked about: the words with their signature, marked where their review is overdue. */
+export function toContractInput(document: PartialDocument, signature: Signature | undefined, today: string): unknown {
+  return withoutUndefined(withLateness(signature ? withSignature(document, signature) : document, today))
 }
 
 /** The approval says who answers for the words, and until when. */
@@ -95,7 +99,7 @@ function unpublishable({ locale }: DraftRendition, error: CarepathError, problem
   return { locale, error, problems }
 }
 
-const problemOf = ({ place, message, next }: CarepathError): Problem => ({
+export const problemOf = ({ place, message, next }: CarepathError): Problem => ({
   path: place.field ?? '',
   message: `${message}. ${next}`,
 })

@@ -2,7 +2,12 @@ import { DocumentTypeSchema, ErrorCodeSchema, IdSchema, LocaleSchema } from '@ca
 import { z } from 'zod'
 import { DueReviewSchema } from './due-review.ts'
 import { LeavingTranslationSchema } from './leaving-translation.ts'
-import { PreviewRequestSchema, UnsignedPartsRequestSchema } from './preview-request.ts'
+import {
+  FormPreviewRequestSchema,
+  FormPreviewSchema,
+  PreviewRequestSchema,
+  UnsignedPartsRequestSchema,
+} from './preview-request.ts'
 import { UnrenderablePageSchema, UnsignedWordsSchema, VerificationSchema } from './verification.ts'
 import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
 import { WorkerStageSchema, WorkerStatusSchema } from './worker-status.ts'
@@ -129,6 +134,13 @@ export const workerTasks = {
     path: '/preview',
     request: PreviewRequestSchema,
     response: z.strictObject({ html: z.string() }),
+  },
+  /** Renders one page as it would be with a form live as it is on the screen. Changes nothing. */
+  previewForm: {
+    method: 'POST',
+    path: '/preview-form',
+    request: FormPreviewRequestSchema,
+    response: FormPreviewSchema,
   },
   /** Names the documents, as `type/id`, that keep pages samples although the page's own document is signed. Changes nothing. */
   unsignedParts: {

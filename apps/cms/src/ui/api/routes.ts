@@ -7,6 +7,7 @@ import type { SecondFactorList } from '@carepath/content/workflow/confirmation/s
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import type { LanguagesOutOfDate } from '@carepath/content/workflow/languages/languages-out-of-date.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import type { ShownForm } from '@carepath/content/workflow/preview/form-preview.ts'
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
 import type { UnsignedParts } from '@carepath/content/workflow/preview/unsigned-parts.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
@@ -51,6 +52,7 @@ export interface PostRoutes {
   'editorial/override': unknown
   /** Only a hold that is placed takes something off the site, and reports it. */
   'legal-hold': Partial<WithdrawalResult>
+  'preview/form': ShownForm
   'publish-together': unknown
   'redirects-import': RedirectImport
   'review/approve': unknown

@@ -4,6 +4,7 @@ import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import { queryAddress } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useQuery } from '../api/use-query.ts'
+import { Choices } from './choices.tsx'
 import './preview.css'
 
 interface PreviewFrameProps {
@@ -45,7 +46,7 @@ export function PreviewFrame({ words, version, isNarrow = false }: PreviewFrameP
           </>
         )}
         <code className="preview__path">{path}</code>
-        {!isNarrow && <Widths width={width} onChoose={setWidth} />}
+        {!isNarrow && <Choices legend="Width" choices={widthLabels} chosen={width} onChoose={setWidth} />}
       </div>
       <iframe
         className="preview__page"
@@ -56,19 +57,6 @@ export function PreviewFrame({ words, version, isNarrow = false }: PreviewFrameP
         onLoad={(event) => openLinksOnSite(answer.siteUrl, event.currentTarget.contentDocument)}
       />
     </div>
-  )
-}
-
-function Widths({ width, onChoose }: { width: Width; onChoose: (width: Width) => void }) {
-  return (
-    <fieldset className="preview__widths">
-      <legend>Width</legend>
-      {(['desktop', 'phone'] as const).map((each) => (
-        <button key={each} type="button" aria-pressed={width === each} onClick={() => onChoose(each)}>
-          {widthLabels[each]}
-        </button>
-      ))}
-    </fieldset>
   )
 }
 

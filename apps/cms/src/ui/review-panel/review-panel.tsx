@@ -4,7 +4,7 @@ import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
-import { PreviewButton } from '../preview/preview-button.tsx'
+import { LivePreviewButton } from '../preview/live-preview-button.tsx'
 import { RemarksProvider } from './remarks.tsx'
 import { ReviewPanelView } from './review-panel-view.tsx'
 import { useDocumentReview } from './use-document-review.ts'
@@ -33,7 +33,7 @@ function ReviewPanelPart({ type }: { type: ClinicalType }) {
         saving={saving}
         showField={(path) => void focusField(path, fields)}
       >
-        <PreviewButton words={words} saveFirst={saving.saveFirst} />
+        <LivePreviewButton words={words} saveFirst={saving.saveFirst} />
         <a className="text-link text-link--quiet" href={reviewTab}>
           {wasApproved ? 'See what changed' : 'Reviewer’s view'}
         </a>

@@ -10,6 +10,7 @@ import {
 import type { DocumentViewClientProps } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import type { FormValues } from '../merge/same-value.ts'
+import { LivePreview } from '../preview/live-preview.tsx'
 import { PresenceBar } from '../presence/presence-bar.tsx'
 import { usePresence, type OpenForm } from '../presence/use-presence.ts'
 import { FormKeeper } from './form-keeper.tsx'
@@ -60,6 +61,7 @@ function KeptForm(props: DocumentViewClientProps) {
         <PageAround setTitle={setDocumentTitle} countVersion={info.incrementVersionCount} />
         <DefaultEditView
           {...props}
+          LivePreview={<LivePreview />}
           BeforeDocumentControls={
             <>
               <FormKeeper

@@ -16,7 +16,7 @@ type IsGone = (reference: Reference) => boolean
  * there is none; undefined where the document would not fit the contract without them.
  */
 export function withoutReferences<T extends PublishedDocument>(document: T, isGone: IsGone): T | undefined {
-  const rest = without(document, isGone) as T
+  const rest = leaveOutReferences(document, isGone)
   if (rest === document) return document
   const { error } = documentSchemas[document.type].safeParse(rest)
   if (!error) return rest
@@ -25,6 +25,11 @@ export function withoutReferences<T extends PublishedDocument>(document: T, isGo
     error.issues.flatMap(({ path }) => incompleteRow(rest, path) ?? []),
   )
   return documentSchemas[document.type].safeParse(complete).success ? complete : undefined
+}
+
+/** The same without a look at whether the rest fits the contract. */
+export function leaveOutReferences<T extends PublishedDocument>(document: T, isGone: IsGone): T {
+  return without(document, isGone) as T
 }
 
 /** Place of a row that lacks the field an issue is about: the list's name and the row's index. */

@@ -16,14 +16,18 @@ export interface Form {
 
 /** The document as it would be saved, in all languages. */
 export async function toStoredDocument(req: PayloadRequest, form: Form): Promise<StoredDocument> {
-  const identity = { id: form.id ?? 'new', updatedAt: new Date().toISOString() }
-  if (req.locale === 'all') return { ...form.data, ...identity }
-  const stored = await loadNewestForm(req, form)
-  return {
-    ...mergeIntoAllLocales(form.data, stored, { fields: formFields(req.payload, form.type), locale: formLocale(req) }),
-    ...identity,
-  }
+  if (req.locale === 'all') return { ...form.data, ...identityOf(form) }
+  return layOverNewest(req, form, formLocale(req))
 }
+
+/** The newest version in all languages, with a form in one language in place of what is saved in that language. */
+export async function layOverNewest(req: PayloadRequest, form: Form, locale: Locale): Promise<StoredDocument> {
+  const stored = await loadNewestForm(req, form)
+  const fields = formFields(req.payload, form.type)
+  return { ...mergeIntoAllLocales(form.data, stored, { fields, locale }), ...identityOf(form) }
+}
+
+const identityOf = ({ id = 'new' }: Form) => ({ id, updatedAt: new Date().toISOString() })
 
 /** Language the form was filled in. */
 export function formLocale(req: PayloadRequest): Locale {

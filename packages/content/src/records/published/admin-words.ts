@@ -3,6 +3,10 @@ const restoring =
 
 /** Words of Payload's admin that would be wrong here. */
 export const adminWords = {
+  general: {
+    livePreview: 'Show the page beside the form',
+    exitLivePreview: 'Hide the page beside the form',
+  },
   version: {
     aboutToRestore: restoring,
     aboutToRestoreGlobal: restoring,

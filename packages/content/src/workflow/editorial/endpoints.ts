@@ -2,9 +2,7 @@ import { ruleIds } from '@carepath/editorial'
 import { IdSchema, LocaleSchema, WrittenTypeSchema } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { loadNewestForm } from '../../candidate/stored/form.ts'
-import { formFields } from '../../candidate/stored/entity.ts'
-import { mergeIntoAllLocales } from '../../form/merge-into-all-locales.ts'
+import { layOverNewest } from '../../candidate/stored/form.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { checkForm, type FormToCheck } from './check-form.ts'
 import { overrideRule } from './override-rule.ts'
@@ -49,7 +47,5 @@ export const editorialEndpoints: Endpoint[] = [
 /** The saved document in all languages, with what is on the screen in place of what is saved in its language. */
 async function toFormToCheck(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<FormToCheck> {
   const { type, id, locale, data } = form
-  const stored = await loadNewestForm(req, { type, id })
-  const merged = mergeIntoAllLocales(data, stored, { fields: formFields(req.payload, type), locale })
-  return { type, locale, stored: { ...merged, id: id ?? 'new', updatedAt: new Date().toISOString() } }
+  return { type, locale, stored: await layOverNewest(req, { type, id, data }, locale) }
 }

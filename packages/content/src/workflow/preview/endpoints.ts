@@ -1,11 +1,12 @@
 import { CarepathError } from '@carepath/schema'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '../../model/access/has-role.ts'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
 import { getSettings } from '../../config/get-settings.ts'
+import { formPreviewEndpoint } from './form-preview.ts'
+import { findPerson } from './person-who-looks.ts'
 import { noPreviewResponse, previewHeaders } from './preview-response.ts'
 import { loadPreviewPages, type PreviewPages } from './preview-pages.ts'
 import { siteFilesEndpoint } from './site-files.ts'
@@ -35,6 +36,7 @@ export const previewEndpoints: Endpoint[] = [
     schema: ClinicalWordsSchema,
     handler: loadUnsignedParts,
   }),
+  formPreviewEndpoint,
   siteFilesEndpoint,
 ]
 
@@ -52,10 +54,4 @@ async function preview(
     if (error instanceof CarepathError) return noPreviewResponse(409, `${error.message}. ${error.next}`)
     throw error
   }
-}
-
-/** The person whose name the page would show: a reviewer sees their own. */
-function findPerson({ user }: SignedInRequest): string | undefined {
-  if (!hasRole(user, 'reviewer')) return undefined
-  return typeof user.person === 'string' ? user.person : user.person?.id
 }

@@ -1,4 +1,3 @@
-import { contentHash } from '@carepath/editorial'
 import {
   CarepathError,
   locales,
@@ -8,17 +7,15 @@ import {
   type PublishedDocument,
 } from '@carepath/schema'
 import { createLocalReq, type Payload } from 'payload'
-import { clinicToday } from '../../config/clinic-today.ts'
-import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { problemsInWords } from '../../candidate/problems-in-words.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import { withoutFullStop } from '../../model/text/without-full-stop.ts'
 import { findPublishable } from '../../candidate/find-publishable.ts'
 import { loadCandidate } from '../../candidate/load-candidate.ts'
-import { nextDueDay } from '../review/due-day.ts'
-import { findSignatureIn, signatureIn } from '../../candidate/signatures/signatures.ts'
-import { pendingPerson, pendingPersonId } from './pending-person.ts'
+import { findSignatureIn } from '../../candidate/signatures/signatures.ts'
+import { pendingPerson } from './pending-person.ts'
+import { signToday } from './signature-today.ts'
 
 /** The rendition to preview. */
 export interface PreviewTarget extends ClinicalWords {
@@ -37,8 +34,6 @@ export async function loadPreviewChanges(
 ): Promise<DocumentChange[]> {
   const candidate = await loadCandidate(await createLocalReq({}, payload), { type, id })
   const { review } = candidate.stored as { review?: { reviewedBy?: unknown } | null }
-  const signer = [person, review?.reviewedBy].find((each) => typeof each === 'string' && isPersonLive(each))
-  const signature = todaysSignature(payload, typeof signer === 'string' ? signer : pendingPersonId)
   const live = await findPublishable(payload, {
     renditions: candidate.mapped.renditions(findSignatureIn(candidate.approvals)),
     approvals: candidate.approvals,
@@ -53,9 +48,8 @@ export async function loadPreviewChanges(
   return [{ type, id, documents }, pendingPerson]
 
   function asIfApproved(each: Locale): PublishedDocument {
-    const rendition = candidate.mapped.rendition(each, (draft) =>
-      signatureIn(each, { ...signature, reviewedContentHash: contentHash(draft) }),
-    )
+    const people = [person, review?.reviewedBy]
+    const rendition = candidate.mapped.rendition(each, signToday(payload, { people, isPersonLive, locale: each }))
     if (rendition.document) return rendition.document
     const { error, problems } = rendition
     const why = withoutFullStop(problemsInWords(payload, type, problems))
@@ -64,17 +58,5 @@ export async function loadPreviewChanges(
       place: error.place,
       next: 'Correct that in the form, then look again.',
     })
-  }
-}
-
-/** The signature of an approval that would be given today. */
-function todaysSignature(payload: Payload, person: string): Signature {
-  const reviewedBy = { type: 'person' as const, id: person }
-  const today = clinicToday(payload)
-  return {
-    reviewedBy,
-    reviewedAt: today,
-    reviewDue: nextDueDay(today, undefined),
-    translation: { reviewedBy, reviewedAt: today },
   }
 }

@@ -1,4 +1,12 @@
-import { isClinicalType, type Locale, ownPaths, pageOwners, parseDocumentKey } from '@carepath/schema'
+import {
+  isClinicalType,
+  type Locale,
+  localePath,
+  ownPaths,
+  pageOwners,
+  parseDocumentKey,
+  type WrittenType,
+} from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { publicPath } from '../releases/public-path.ts'
@@ -21,29 +29,48 @@ export interface PreviewPages {
   pages: PreviewPage[]
 }
 
-/** Loads a document's own pages. Where it has none, as a care card, loads the pages of the documents that show it. */
+/** A document in a language, with the fields of its form that its address is made of. */
+interface Addressed {
+  type: WrittenType
+  id: string | undefined
+  locale: Locale
+  document: Record<string, unknown>
+}
+
+/** Loads the pages of the newest version of a document. */
 export async function loadPreviewPages(req: PayloadRequest, words: ClinicalWords): Promise<PreviewPage[]> {
-  const own = await loadOwnPages(req, words)
-  if (own.length > 0) return own
-  const dependents = (await askWorker(req.payload, 'dependents', { type: words.type, id: words.id })) ?? []
+  return findPreviewPages(req, { ...words, document: await loadNewestVersion(req, words) })
+}
+
+/** A document's own pages. Where it has none, as a care card, the pages of the documents that show it. */
+export async function findPreviewPages(req: PayloadRequest, addressed: Addressed): Promise<PreviewPage[]> {
+  const own = await findOwnPages(req, addressed)
+  const { type, id, locale } = addressed
+  if (own.length > 0 || id === undefined) return own
+  const dependents = (await askWorker(req.payload, 'dependents', { type, id })) ?? []
   const pages = await Promise.all(
     dependents.map(async ({ document }) => {
       const { type, id } = parseDocumentKey(document)
-      return isClinicalType(type) ? loadOwnPages(req, { type, id, locale: words.locale }) : []
+      return isClinicalType(type) ? loadOwnPages(req, { type, id, locale }) : []
     }),
   )
   return pages.flat()
 }
 
 /** Loads the pages of a document itself; none for what only the pages of others show. */
-export async function loadOwnPages(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<PreviewPage[]> {
-  const { slug, treatment, ...document } = await loadNewestVersion(req, { type, id, locale })
+export async function loadOwnPages(req: PayloadRequest, words: ClinicalWords): Promise<PreviewPage[]> {
+  return findOwnPages(req, { ...words, document: await loadNewestVersion(req, words) })
+}
+
+async function findOwnPages(req: PayloadRequest, { type, locale, document }: Addressed): Promise<PreviewPage[]> {
+  const { slug, treatment } = document
+  const named = document[titleFields[type]]
+  if (type === 'site-settings') return [{ path: localePath(locale, '/'), fragment: '', title: typeof named === 'string' ? named : '' }]
   if (typeof slug !== 'string' || !slug) return []
   if (type === 'faq') return typeof treatment === 'string' ? loadQuestionPages(req, { treatment, locale, slug }) : []
   const owner = pageOwners.find((each) => each === type)
   const path = publicPath(type, slug, locale)
-  const named = document[titleFields[type]]
-  const title = typeof named === 'string' ? named : slug
+  const title = typeof named === 'string' && named ? named : slug
   if (owner)
     return ownPaths(owner, locale, slug).map((each) => ({ path: each, fragment: '', title: `${title}: ${each}` }))
   const [page = '', section] = path?.split('#') ?? []

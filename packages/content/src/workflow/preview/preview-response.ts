@@ -10,14 +10,19 @@ const policy = [
   "frame-ancestors 'self'",
 ]
 
-/** A draft is shown only to the person who asked: no cache keeps it, no search engine finds it, no other site frames it. */
-export const previewHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': policy.join('; '),
+/** What is answered of a draft is for the person who asked: no cache keeps it, no search engine finds it. */
+export const privateHeaders = {
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+}
+
+/** A draft as a page: no other site frames it. */
+export const previewHeaders = {
+  ...privateHeaders,
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy.join('; '),
 }
 
 /** A page that says why there is no preview. */

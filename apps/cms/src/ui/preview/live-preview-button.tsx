@@ -1,0 +1,27 @@
+'use client'
+import { Button, useDocumentDrawerContext, useLivePreviewContext } from '@payloadcms/ui'
+import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { PreviewButton } from './preview-button.tsx'
+
+interface LivePreviewButtonProps {
+  words: ClinicalWords
+  saveFirst: () => Promise<boolean>
+}
+
+/** Shows the page beside the form. A form in a drawer has no room beside it: its page comes in a drawer of its own. */
+export function LivePreviewButton({ words, saveFirst }: LivePreviewButtonProps) {
+  const { drawerSlug } = useDocumentDrawerContext() as { drawerSlug?: string }
+  const { isLivePreviewing, setIsLivePreviewing } = useLivePreviewContext()
+  if (drawerSlug !== undefined) return <PreviewButton words={words} saveFirst={saveFirst} />
+  return (
+    <Button
+      size="small"
+      margin={false}
+      buttonStyle="secondary"
+      onClick={() => setIsLivePreviewing(!isLivePreviewing)}
+      extraButtonProps={{ 'aria-pressed': isLivePreviewing }}
+    >
+      {isLivePreviewing ? 'Hide preview' : 'Preview'}
+    </Button>
+  )
+}
