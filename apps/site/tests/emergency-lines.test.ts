@@ -6,6 +6,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import type { SideEffectView } from '../src/views/side-effect/side-effect.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
+import { renderSite } from './support/render-site.ts'
 import { exampleOf, exampleSite, withChange, without } from './support/sites.ts'
 
 const compose = (site: readonly PublishedDocument[], path: string) => {
@@ -36,6 +37,33 @@ describe('The site’s emergency cards', () => {
     expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
     // A page that has shown a card above doesn't tell it twice.
     for (const { conditions } of cardsOf(path)) expect(JSON.stringify(page)).toContain(conditions[0])
+  })
+
+  it('stand above what a contact page says, and once', async () => {
+    const contact = exampleSite.map((document) =>
+      document.type === 'page' ? { ...document, kind: 'contact' as const } : document,
+    )
+    const { slug } = exampleOf('page')
+    const files = await renderSite(contact)
+    const html = files.find(({ address }) => address.path === `/${slug}/`)?.page.html ?? ''
+    expect(html.split('class="emergency"')).toHaveLength(2)
+    expect(html.indexOf('class="emergency"')).toBeLessThan(html.indexOf('class="prose"'))
+  })
+
+  it('come before the numbers of an effect that a crisis is a sign of, and after those of others', async () => {
+    const cardFor = (action: CareAdvice['action']) => ({
+      type: 'care-advice' as const,
+      id: exampleSite.find((document) => document.type === 'care-advice' && document.action === action)?.id ?? '',
+    })
+    for (const action of ['callOrText988', 'call911'] as const) {
+      const files = await renderSite(
+        withChange(exampleSite, effect, { careAdvice: [cardFor(action)], isSerious: true }),
+      )
+      const html = files.find(({ address }) => address.path === `/side-effects/${effect.slug}/`)?.page.html ?? ''
+      expect(html.split('id="when-to-get-help"'), action).toHaveLength(2)
+      const isFirst = html.indexOf('id="when-to-get-help"') < html.indexOf('<div class="facts"')
+      expect(isFirst, action).toBe(action === 'callOrText988')
+    }
   })
 
   it('tell in Spanish how to reach 988 in Spanish', () => {

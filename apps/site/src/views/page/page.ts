@@ -25,6 +25,7 @@ export function pageView(context: PageContext): PageView<PageBodyView> {
     review: reviewView(context, page),
     contents: topSections(body),
     search: { keywords: [], ...(page.kind !== 'contact' && page.kind !== 'other' && { share: aboutTheSite }) },
+    ...(page.kind === 'contact' && { placesStripItself: true }),
     body: { summary: page.summary, html },
   }
 }

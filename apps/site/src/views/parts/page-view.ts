@@ -45,6 +45,8 @@ export interface PageView<Body = unknown> {
   review?: ReviewView
   /** Sections of a long page. */
   contents?: Link[]
+  /** True where the template prints the emergency strip, above what the page says. */
+  placesStripItself?: boolean
   /** True for a page that search engines must not list, reviewed or not. */
   isUnlisted?: boolean
   /** Absent where the reader's search must not find the page. */

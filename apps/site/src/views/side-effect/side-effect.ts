@@ -35,6 +35,8 @@ export interface SideEffectView {
   /** The three times as lines; absent where too few are given. */
   time?: EffectTimeView
   careCards: CareCardView[]
+  /** True where a card says when to call 988: whoever needs it comes upon it before any number of how often. */
+  isAboutCrisis: boolean
   whatItFeelsLike: BlockView
   whatToDo: BlockView
   howWeManageIt: BlockView
@@ -87,6 +89,7 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
     ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),
     summary: effect.summary,
     isSerious: effect.isSerious,
+    isAboutCrisis: isAboutCrisis(context, effect),
     severity: effect.severity,
     frequencies: treatments.map((treatment) => treatmentFrequency(context, treatment)),
     ...(onset && { onset: momentView(context, onset, at('onset')) }),
@@ -105,6 +108,9 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
     related,
   }
 }
+
+const isAboutCrisis = ({ snapshot, locale }: PageContext, { careAdvice }: SideEffect): boolean =>
+  careAdvice.some(({ id }) => snapshot.get('care-advice', id, locale)?.action === 'callOrText988')
 
 const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
   plainName.toLowerCase() !== medicalName.toLowerCase()
