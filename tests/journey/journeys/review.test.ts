@@ -34,7 +34,7 @@ describe('a page', () => {
     await editor.field(meaning).and(editor.page.locator(':focus')).waitFor()
     await editor.field(meaning).fill('')
     await beside.draft.getByText(`[${meaning}]`).waitFor()
-    await beside.panel.getByText('1 thing is missing').waitFor()
+    await beside.panel.getByText(/missing or not right yet/u).waitFor()
     await editor.field(meaning).fill('A band that stops blood for a short time.')
     await beside.waitForChange('A band that stops blood for a short time.')
     expect(await isServed(word)).toBe(false)
