@@ -3,6 +3,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { approvals } from './records/approvals/collection.ts'
 import { evidence } from './records/evidence/collection.ts'
+import { evidenceHeads } from './records/evidence-heads/collection.ts'
 import { leases } from './records/leases/collection.ts'
 import { media } from './records/media/collection.ts'
 import { openForms } from './records/open-forms/collection.ts'
@@ -26,6 +27,7 @@ import { samples } from './records/samples/collection.ts'
 import { withSavedForm } from './records/saved-forms.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
 import { users } from './records/users/collection.ts'
+import { withEvidenceHead } from './records/with-evidence-head.ts'
 import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { withSearch, withSearchOfGlobal } from './search/with-search.ts'
@@ -79,17 +81,18 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
         withCleanTexts(media({ staticDir: join(settings.dataDir, 'media'), maxUploadMb: settings.maxUploadMb })),
       ),
       reviews,
-      withdrawals,
-      releases,
-      approvals,
-      revocations,
+      withEvidenceHead(withdrawals),
+      withEvidenceHead(releases),
+      withEvidenceHead(approvals),
+      withEvidenceHead(revocations),
       samples,
-      overrides,
+      withEvidenceHead(overrides),
       evidence,
+      evidenceHeads,
       publishedTranslations,
       reviewReminders,
       searchEntries,
-      outbox,
+      withEvidenceHead(outbox),
       leases,
       openForms,
       secondFactors,

@@ -16,6 +16,7 @@ import { previewPublication } from '../tasks/preview-publication.ts'
 import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
 import { reclaimSpace } from '../tasks/reclaim-space.ts'
 import { withdraw } from '../tasks/withdraw.ts'
+import type { EvidenceWatch } from '../verify/evidence-watch.ts'
 import type { NightlyCheck } from '../verify/nightly-check.ts'
 import { verifySite } from '../verify/verify-site.ts'
 
@@ -23,6 +24,7 @@ interface Leading {
   leader: Leader
   loop: OutboxLoop
   check: NightlyCheck
+  evidence: EvidenceWatch
 }
 
 /** Owns what the worker is doing at this moment, and implements the worker's API with it. */
@@ -41,9 +43,9 @@ export class WorkerState {
     this.#pass = undefined
   }
 
-  setLeading(leader: Leader, loop: OutboxLoop, check: NightlyCheck): void {
+  setLeading(leading: Leading): void {
     this.#stage = 'leading'
-    this.#leading = { leader, loop, check }
+    this.#leading = leading
   }
 
   /** Why the worker can't do its work at present, for its health; undefined once it can. */
@@ -84,6 +86,7 @@ export class WorkerState {
         problem: this.#problem ?? this.#liveProblem ?? null,
         unsigned: this.#unsigned,
         unrenderable: this.#leading ? listUnrenderable(this.#leading.leader) : [],
+        evidence: this.#leading?.evidence.damaged ?? null,
         rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
       }),
       wake: () => {

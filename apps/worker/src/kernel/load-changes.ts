@@ -10,6 +10,7 @@ import { explainNotApproved } from '@carepath/content/workflow/review/refuse-uns
 import { loadSamples, type Samples } from '@carepath/content/candidate/signatures/samples.ts'
 import { problemsInWords } from '@carepath/content/candidate/problems-in-words.ts'
 import { withoutFullStop } from '@carepath/content/model/text/without-full-stop.ts'
+import { liveSaveOf } from '@carepath/content/candidate/signatures/live-save.ts'
 import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signatures/signatures.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
@@ -100,8 +101,7 @@ async function loadTogether({ payload, open, loaded }: Loading, type: WrittenTyp
 
 /** A live row in every language, each with the signature that it went live with or was given since. */
 function toRenditions(document: MappedDocument, approvals: Approvals): Rendition[] {
-  const liveSince = new Date(document.stored.updatedAt).toISOString()
-  return document.renditions(findSignatureIn(approvals, { liveSince }))
+  return document.renditions(findSignatureIn(approvals, { live: liveSaveOf(document.stored) }))
 }
 
 /**

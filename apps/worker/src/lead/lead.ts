@@ -36,15 +36,18 @@ export async function lead(
     const hasCaughtUp = await catchUpOrReport(leader, state)
     state.setPass(undefined)
     const spareMemory = new SpareMemory()
-    const loop = createLoop(leader, { state, hasCaughtUp }, () => {
+    const onTick = () => {
       check.beginIfDue()
       reminders.beginIfDue()
       spareMemory.returnToSystem()
-    })
+    }
+    const onRetry = () => check.evidence.look()
+    const loop = createLoop(leader, { state, hasCaughtUp }, { onTick, onRetry })
     const check = await NightlyCheck.open(leader, loop)
     const reminders = new ReviewReminders(payload, () => listDueReviews(leader))
-    state.setLeading(leader, loop, check)
+    state.setLeading({ leader, loop, check, evidence: check.evidence })
     await lookForUnsigned(leader, state)
+    await check.evidence.look()
     void publisher.background.warmUp()
     await loop.run(signal)
     await reminders.stop()
@@ -91,7 +94,7 @@ async function catchUpOrReport(leader: Leader, state: WorkerState): Promise<bool
 function createLoop(
   leader: Leader,
   { state, hasCaughtUp }: { state: WorkerState; hasCaughtUp: boolean },
-  onTick: () => void,
+  { onTick, onRetry }: { onTick: () => void; onRetry: () => Promise<void> },
 ): OutboxLoop {
   const { payload, publisher, releaser } = leader
   const scheduled = new ScheduledPublishing(payload)
@@ -119,6 +122,7 @@ function createLoop(
       if (!isRetrying) return
       lastRetry = performance.now()
       await lookForUnsigned(leader, state)
+      await onRetry()
       isCaughtUp ||= await catchUpOrReport(leader, state)
       if (!isPinned()) await releaser.retryFailed()
     },

@@ -17,8 +17,8 @@ export async function rollBack(
   { number, by }: WorkerRequest<'rollBack'>,
 ): Promise<WorkerResponse<'rollBack'>> {
   const { payload, publisher, releaser } = leader
-  const since = publisher.releasesAfter(number - 1)[0]?.release.startedAt ?? new Date().toISOString()
-  const { report, revised } = await tryRollBack(leader, { number, by, since })
+  const startedAt = publisher.releasesAfter(number - 1)[0]?.release.startedAt ?? new Date().toISOString()
+  const { report, revised } = await tryRollBack(leader, { number, by, startedAt })
   const outcome = { ...toOutcome(report), kind: 'rollBack' as const, pinnedTo: number }
   const facts: Omit<ReleaseFacts, 'outcome'> = { ...revised, rows: [], label: report.label ?? '', who: by }
   if (report.error) {
@@ -36,7 +36,7 @@ export async function rollBack(
 /** A document whose former words can't be rendered by this build stays as it is, on record, so that it holds up no other. */
 async function tryRollBack(
   { payload, publisher, releaser }: Leader,
-  { number, by, since }: WorkerRequest<'rollBack'> & { since: string },
+  { number, by, startedAt }: WorkerRequest<'rollBack'> & { startedAt: string },
 ): Promise<{ report: ReleaseReport; revised: RevisedRollBack }> {
   const unrenderable = new Map<string, string>()
   for (;;) {
@@ -46,7 +46,7 @@ async function tryRollBack(
       revise: async (changes) => {
         const wanted = changes.filter((change) => !unrenderable.has(documentKey(change)))
         revised = await reviseRollBack(wanted, {
-          withdrawn: await findWithdrawnSince(payload, wanted, since),
+          withdrawn: await findWithdrawnSince(payload, wanted, { number, startedAt }),
           resolution: await loadResolution(payload, releaser.live, releaser.publishedTranslations),
         })
         revised.notes.push(...unrenderable.values(), ...(await describeOlderWords(payload, revised.changes)))

@@ -11,18 +11,23 @@ import {
 import { replaceFile } from '../kernel/replace-file.ts'
 import type { OutboxLoop } from '../loop/outbox-loop.ts'
 import type { Leader } from '../release/leader.ts'
+import { EvidenceWatch } from './evidence-watch.ts'
 import { differenceCount } from './check-site.ts'
 import { verifySite } from './verify-site.ts'
 
-type Counts = Pick<NightlyCheckResult, 'found' | 'left' | 'unsigned' | 'error'>
+type Result = Omit<NightlyCheckResult, 'day' | 'at'>
+type Counts = Omit<Result, 'evidence'>
 
 /**
- * Compares the live site with the database once a night, repairs the differences and logs the result. It owns the file with
+ * Compares the live site with the database once a night, repairs the differences, checks the evidence log and logs the
+ * result. It owns the file with
  * the last result.
  */
 export class NightlyCheck {
   readonly #leader: Leader
   readonly #loop: OutboxLoop
+  /** Of the evidence log, which is checked along with the site. */
+  readonly evidence: EvidenceWatch
   #last: NightlyCheckResult | undefined
   #isRunning = false
 
@@ -30,6 +35,7 @@ export class NightlyCheck {
     this.#leader = leader
     this.#loop = loop
     this.#last = last
+    this.evidence = new EvidenceWatch(leader.payload, last?.evidence)
   }
 
   static async open(leader: Leader, loop: OutboxLoop): Promise<NightlyCheck> {
@@ -52,10 +58,11 @@ export class NightlyCheck {
   async #check(day: string): Promise<void> {
     const { logger } = this.#leader.payload
     const runExclusive = <T>(task: () => Promise<T>) => this.#loop.runExclusive(task)
+    const evidence = await this.evidence.check()
     try {
       const verification = await verifySite(this.#leader, { isRepairing: true, isPublishing: true, runExclusive })
       const { found, left, unsigned, error } = countDifferences(verification)
-      await this.#save(day, { found, left, unsigned, error })
+      await this.#save(day, { found, left, unsigned, evidence, error })
       for (const { type, title, locale } of unsigned)
         logger.error(`Live without a signature in force: ${type} “${title}” (${locale}).`)
       if (found === 0) logger.info('The live site was compared with the database: nothing differs.')
@@ -66,15 +73,15 @@ export class NightlyCheck {
     } catch (error) {
       logger.error({ err: error, msg: 'The live site could not be compared with the database.' })
       const message = error instanceof Error ? error.message : String(error)
-      await this.#save(day, { found: 0, left: 0, unsigned: [], error: message }).catch((cause: unknown) => {
+      await this.#save(day, { found: 0, left: 0, unsigned: [], evidence, error: message }).catch((cause: unknown) => {
         logger.error({ err: cause, msg: 'The result of the check could not be saved.' })
       })
     }
   }
 
   /** Shows the result only once it is on disk, unless the disk is full: then this worker alone knows of the check. */
-  async #save(day: string, counts: Counts): Promise<void> {
-    const last = { day, at: new Date().toISOString(), ...counts }
+  async #save(day: string, result: Result): Promise<void> {
+    const last = { day, at: new Date().toISOString(), ...result }
     try {
       await replaceFile(checkFile(this.#leader.payload), JSON.stringify(last))
     } finally {

@@ -37,6 +37,26 @@ onEachDatabase(({ environment }) => {
     expect(await cms.page(path)).toContain('It covers the eyes.')
   })
 
+  test('so are words that went live after the clock was set back', slow, async () => {
+    const { id, path } = await liveTerm({ approvedAt: new Date(Date.now() + 3_600_000).toISOString() })
+    await write(id, { plainDefinition: 'It covers the nose.' })
+    await approve(id)
+    await staysLive(path, 'It covers the eyes.')
+    await publish(id)
+    await cms.until(async () => expect(await cms.page(path)).toContain('It covers the nose.'))
+  })
+
+  test('so is a translation that was approved when its document was live already', slow, async () => {
+    const { id, path } = await liveTerm()
+    await write(id, { term: `Antifaz r${count}`, plainDefinition: 'Cubre los ojos.' }, 'es')
+    await publish(id)
+    await approve(id, 'es')
+    await cms.until(async () => expect(await cms.page(`/es${path}`)).toContain('Cubre los ojos.'))
+    await write(id, { plainDefinition: 'Cubre la nariz.' }, 'es')
+    await approve(id, 'es')
+    await staysLive(`/es${path}`, 'Cubre los ojos.')
+  })
+
   describe('revoking the approval of live words', () => {
     test('takes the page off the site before it answers, and says so', slow, async () => {
       const { id, path } = await liveTerm()
@@ -72,6 +92,23 @@ onEachDatabase(({ environment }) => {
     })
   })
 
+  test('nor where the clock was set back between the release and the revocation', slow, async () => {
+    const { id, path } = await liveTerm()
+    await write(id, { term: `Antifaz r${count}`, plainDefinition: 'Cubre los ojos.' }, 'es')
+    await approve(id, 'es')
+    await publish(id)
+    await cms.until(async () => expect(await cms.page(`/es${path}`)).toContain('Cubre los ojos.'))
+    const [release] = await cms.releases()
+    await liveTerm()
+    await revoked(id, 'es')
+    const at = new Date(Date.now() - 3_600_000).toISOString()
+    await cms.payload.db.updateMany({ collection: 'revocations', where: { documentId: { equals: id } }, data: { at } })
+    const body = JSON.stringify({ number: release?.number })
+    await cms.rest('/roll-back', { method: 'POST', headers: headers['ada.admin']!, body })
+    expect((await cms.page(`/es${path}`)) ?? '').not.toContain('Cubre los ojos.')
+    await cms.rest('/unpin', { method: 'POST', headers: headers['ada.admin']!, body: '{}' })
+  })
+
   test('a roll-back to words that a later approval has replaced says whose words are older', slow, async () => {
     const { id, path } = await liveTerm()
     const [release] = await cms.releases()
@@ -90,7 +127,21 @@ onEachDatabase(({ environment }) => {
     await cms.rest('/unpin', { method: 'POST', headers: headers['ada.admin']!, body: '{}' })
   })
 
-  async function liveTerm(): Promise<{ id: string; path: string }> {
+  /** Made anew, by the database alone, the site still shows the words, and they are signed. */
+  async function staysLive(path: string, words: string): Promise<void> {
+    await cms.payload.update({
+      collection: 'people',
+      id: named,
+      data: { name: `Casey ${count}`, _status: 'published' },
+    })
+    await cms.stopWorker()
+    cms.startWorker()
+    await cms.until(async () => expect((await verify()).found).toMatchObject({ documents: [], unpublishable: [] }))
+    expect((await verify()).found.unsigned).toEqual([])
+    expect(await cms.page(path)).toContain(words)
+  }
+
+  async function liveTerm({ approvedAt }: { approvedAt?: string } = {}): Promise<{ id: string; path: string }> {
     count += 1
     const { id, slug } = await cms.payload.create({
       collection: 'glossary-terms',
@@ -99,6 +150,8 @@ onEachDatabase(({ environment }) => {
       user: cms.editor,
     })
     await approve(id)
+    const where = { documentId: { equals: id } }
+    if (approvedAt) await cms.payload.db.updateMany({ collection: 'approvals', where, data: { at: approvedAt } })
     await publish(id)
     const path = `/glossary/${slug}/`
     await cms.until(async () => expect(await cms.page(path)).toContain('It covers the eyes.'))

@@ -7,7 +7,7 @@ import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms } from '../publishing/publishing-cms.ts'
 
-test('once a night the worker repairs all differences from the database by itself, and an admin can see the result', async () => {
+test('once a night the worker repairs all differences from the database by itself and checks the evidence log, and an admin can see the result', async () => {
   const timeZone = 'Pacific/Auckland'
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   const cms = await openPublishingCms({ CLINIC_TIME_ZONE: timeZone, CHECK_AT: clock.format() })
@@ -22,9 +22,13 @@ test('once a night the worker repairs all differences from the database by itsel
   await cms.until(async () => expect(await now()).toMatchObject({ found: 0, left: 0, error: null }))
   await cms.stopWorker()
   await rm(join(cms.dataDir, 'site-check.json'))
+  // The log is gone, and so is its note outside the database.
+  await cms.payload.db.deleteMany({ collection: 'evidence', where: {} })
+  await rm(join(cms.dataDir, 'evidence'), { recursive: true, force: true })
   await writeFile(join(cms.dataDir, 'live/glossary/vein/index.html'), 'tampered with')
   cms.startWorker()
-  await cms.until(async () => expect(await now()).toMatchObject({ found: 1, left: 0, error: null }))
+  const evidence = { from: 1, message: expect.any(String) as unknown }
+  await cms.until(async () => expect(await now()).toMatchObject({ found: 1, left: 0, evidence, error: null }))
   expect(await cms.page('/glossary/vein/')).toContain('<title>Vein</title>')
   expect((await cms.releases())[0]).toMatchObject({ kind: 'repair', notes: [expect.stringContaining('different')] })
 })

@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noteHead, notedHeadsFile } from '@carepath/content/evidence/noted-heads.ts'
+import { verifyEvidence } from '@carepath/content/evidence/verify-evidence.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { clinician } from '@carepath/content/tests/review/people.ts'
 import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
@@ -52,4 +55,23 @@ onEachDatabase(({ environment }) => {
     const { found } = await cms.state.api().verify({ isRepairing: false })
     expect(found.unsigned.map(({ title }) => title).sort()).toEqual(['Mask', 'Sample'])
   })
+
+  test(
+    'an evidence log that has lost its end, and its note in the data folder, fails health, which says from where on',
+    { timeout: 60_000 },
+    async () => {
+      const { payload } = cms
+      await noteHead(payload)
+      const { entries } = await verifyEvidence(payload)
+      await payload.db.deleteMany({ collection: 'evidence', where: { sequence: { greater_than: entries - 3 } } })
+      await rm(notedHeadsFile(payload))
+      await cms.stopWorker()
+      cms.startWorker()
+      await cms.until(async () => {
+        const response = await cms.rest('/health')
+        expect(response.status).toBe(503)
+        expect(await response.json()).toMatchObject({ status: 'failing', evidence: { damagedFrom: entries - 2 } })
+      })
+    },
+  )
 })

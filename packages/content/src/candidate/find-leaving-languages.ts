@@ -7,6 +7,7 @@ import { loadApprovals, type Approvals } from './signatures/approvals.ts'
 import { loadNewestForm, onlyTransaction } from './stored/form.ts'
 import { mapDocument } from './stored/map-documents.ts'
 import { MappedLiveRows } from './stored/mapped-live-rows.ts'
+import { liveSaveOf } from './signatures/live-save.ts'
 import { findSignatureIn } from './signatures/signatures.ts'
 
 interface Key {
@@ -38,8 +39,10 @@ export async function findLeavingLanguages(
   if (unready.length === 0 || unready.some(({ locale }) => locale === sourceLocale)) return []
   const [live] = await MappedLiveRows.of(req.payload).load(type, { ids: [id], req: onlyTransaction(req) })
   if (!live) return []
-  const liveSince = new Date(live.stored.updatedAt).toISOString()
-  const before = { renditions: renditionsOf(live, judged.approvals, { liveSince }), approvals: judged.approvals }
+  const before = {
+    renditions: renditionsOf(live, judged.approvals, { live: liveSaveOf(live.stored) }),
+    approvals: judged.approvals,
+  }
   const wasLive = new Set((await publishable(req, before)).map(({ locale }) => locale))
   return unready.filter(({ locale }) => wasLive.has(locale))
 }

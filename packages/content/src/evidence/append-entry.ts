@@ -2,7 +2,7 @@ import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { findOpenTransaction } from '../config/transactions/open-transaction.ts'
 import { entryHash } from './entry-hash.ts'
 import { emptyHead, type ChainHead, type EvidenceContent } from './evidence-row.ts'
-import { takeTurn, takeTurnOfTransaction } from './writing-turn.ts'
+import { findTurnOfTransaction, takeTurn, takeTurnOfTransaction } from './writing-turn.ts'
 
 /** Between two attempts another process has written an entry. So many in a row would mean that something else is wrong. */
 const maxAttempts = 200
@@ -61,6 +61,12 @@ export async function loadHead(payload: Payload, req?: PayloadRequest): Promise<
   })
   const [newest] = docs
   return newest?.sequence ? { sequence: newest.sequence, hash: newest.entryHash ?? '' } : emptyHead
+}
+
+/** The newest entry's number and hash as a request sees it: its own entries count, though nobody else sees them yet. */
+export async function currentHead(req: PayloadRequest): Promise<ChainHead> {
+  if (req.payload.db.name === 'sqlite') return loadHead(req.payload, req)
+  return (await findTurnOfTransaction(req))?.head ?? loadHead(req.payload)
 }
 
 /** True where another entry got the number first. */

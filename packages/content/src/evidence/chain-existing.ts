@@ -4,13 +4,14 @@ import { loadHead } from './append-entry.ts'
 import { entryHash } from './entry-hash.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 import { noteHead, notedHeadsFile } from './noted-heads.ts'
+import { loadSavedHeads } from './saved-heads.ts'
 
 /**
  * Chains the entries that were written before entries were chained, oldest first, and returns how many. That happens once:
  * from the first noted head on, an entry outside the chain is damage, which nothing here mends.
  */
 export async function chainExistingEvidence(payload: Payload): Promise<number> {
-  if (existsSync(notedHeadsFile(payload))) return 0
+  if (existsSync(notedHeadsFile(payload)) || (await loadSavedHeads(payload)).length > 0) return 0
   let head = await loadHead(payload)
   const { docs } = await payload.db.find<EvidenceRow & { id: string }>({
     collection: 'evidence',

@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { entryHash } from './entry-hash.ts'
-import { emptyHead, type ChainHead, type EvidenceRow } from './evidence-row.ts'
-import { notedHeadsFile, readNotedHeads } from './noted-heads.ts'
+import { loadHead } from './append-entry.ts'
+import { emptyHead, type EvidenceRow } from './evidence-row.ts'
+import { loadKnownHeads, loadNewestKnownHeads, type KnownHead } from './known-heads.ts'
+import { hasEntry } from './noted-heads.ts'
 
 /** What is wrong at one place of the log. */
 export interface EvidenceDamage {
@@ -21,20 +23,37 @@ export interface EvidenceCheck {
 
 const pageSize = 5000
 
-/** Checks the chain of all entries, and against the heads that were noted outside the database. */
+/** Checks the chain of all entries, and against everything outside the log that names an entry. */
 export async function verifyEvidence(payload: Payload): Promise<EvidenceCheck> {
-  return checkChain(readRows(payload), await readNotedHeads(notedHeadsFile(payload)))
+  // First what names entries: an entry that is written meanwhile must not seem to be missing.
+  const known = await loadKnownHeads(payload)
+  return checkChain(readRows(payload), known)
 }
 
-/** Checks entries, in the order of their numbers, against the chain and the noted heads. */
+/**
+ * Finds out, in a moment even for a long log, whether entries are missing: whether there are as many as the newest one's
+ * number says, and whether the entries are there that are named outside the log.
+ */
+export async function hasLostEntries(payload: Payload): Promise<boolean> {
+  const known = await loadNewestKnownHeads(payload)
+  for (const head of known) if (!(await hasEntry(payload, head))) return true
+  const { sequence } = await loadHead(payload)
+  const { totalDocs } = await payload.db.count({
+    collection: 'evidence',
+    where: { sequence: { less_than_equal: sequence } },
+  })
+  return totalDocs !== sequence
+}
+
+/** Checks entries, in the order of their numbers, against the chain and the entries that are named outside the log. */
 export async function checkChain(
   rows: AsyncIterable<EvidenceRow>,
-  noted: readonly ChainHead[],
+  known: readonly KnownHead[],
 ): Promise<EvidenceCheck> {
   const damages: EvidenceDamage[] = []
   /** Number of each entry by its hash: tells where an entry stood that stands elsewhere now. */
   const places = new Map<string, number>()
-  const notedHashes = new Map(noted.map(({ sequence, hash }) => [sequence, hash]))
+  const knownAt = Map.groupBy(known, ({ sequence }) => sequence)
   const misplaced: { row: EvidenceRow; sequence: number }[] = []
   let lastMatch = 0
   let entries = 0
@@ -61,10 +80,10 @@ export async function checkChain(
     if (isMisplaced) misplaced.push({ row, sequence })
     else if (isNext && !followsMisplaced && before.hash !== previous.hash)
       report('rewritten', sequence, `Entry ${sequence} doesn’t follow the entry that stands before it.`)
-    const note = notedHashes.get(sequence)
-    if (note === hash) lastMatch = sequence
-    else if (note)
-      report('rewritten', lastMatch + 1, `Entry ${sequence} isn’t the one that was noted outside the database.`)
+    const heads = knownAt.get(sequence) ?? []
+    const other = heads.find((head) => head.hash !== hash)
+    if (other) report('rewritten', lastMatch + 1, `Entry ${sequence} isn’t the one that ${other.namedBy} names.`)
+    else if (heads.length > 0) lastMatch = sequence
     previous = { sequence, hash }
   }
   for (const { row, sequence } of misplaced) {
@@ -73,9 +92,11 @@ export async function checkChain(
     if (isMoved) report('reordered', Math.min(place, sequence), `Entry ${sequence} was written as entry ${place}.`)
     else report('altered', sequence, `Entry ${sequence} isn’t as it was written.`)
   }
-  const last = noted.at(-1)
-  if (last && last.sequence > previous.sequence)
-    report('truncated', previous.sequence + 1, `${missing(previous.sequence + 1, last.sequence)} missing at the end.`)
+  const last = known.at(-1)
+  if (last && last.sequence > previous.sequence) {
+    const entries = missing(previous.sequence + 1, last.sequence)
+    report('truncated', previous.sequence + 1, `${entries} missing at the end: ${last.namedBy} names the last of them.`)
+  }
   return { entries, damages: inOrder(damages), damagedFrom: damagedFrom(damages) }
 }
 

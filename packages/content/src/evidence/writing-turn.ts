@@ -37,6 +37,12 @@ export async function takeTurnOfTransaction(req: PayloadRequest): Promise<Transa
   return turn
 }
 
+/** The turn that the request's transaction holds; undefined where it holds none. */
+export async function findTurnOfTransaction(req: PayloadRequest): Promise<TransactionTurn | undefined> {
+  const id = await findOpenTransaction(req)
+  return id === undefined ? undefined : turns.get(req.payload)?.get(id)
+}
+
 const endings = new WeakMap<TransactionTurn, () => void>()
 
 function holdTurn(held: Map<string | number, Promise<TransactionTurn>>, id: string | number, endTurn: () => void) {

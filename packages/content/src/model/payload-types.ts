@@ -41,6 +41,7 @@ export interface Config {
     samples: Sample;
     overrides: Override;
     evidence: Evidence;
+    'evidence-heads': EvidenceHead;
     'published-translations': PublishedTranslation;
     'review-reminders': ReviewReminder;
     'search-entries': SearchEntry;
@@ -79,6 +80,7 @@ export interface Config {
     samples: SamplesSelect<false> | SamplesSelect<true>;
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    'evidence-heads': EvidenceHeadsSelect<false> | EvidenceHeadsSelect<true>;
     'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
@@ -3259,6 +3261,10 @@ export interface Withdrawal {
   by: string;
   endedAt?: string | null;
   endedBy?: string | null;
+  evidenceHead?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -3325,6 +3331,10 @@ export interface Release {
     page?: string | null;
     next?: string | null;
   };
+  evidenceHead?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -3364,6 +3374,7 @@ export interface Approval {
   reviewDue: string;
   version?: string | null;
   versionAt: string;
+  revision?: number | null;
   note?: string | null;
   content:
     | {
@@ -3374,6 +3385,10 @@ export interface Approval {
     | number
     | boolean
     | null;
+  evidenceHead?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -3397,6 +3412,10 @@ export interface Revocation {
   byId: string;
   by: string;
   licence: string;
+  evidenceHead?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -3486,6 +3505,10 @@ export interface Override {
   byId: string;
   by: string;
   licence: string;
+  evidenceHead?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -3564,6 +3587,17 @@ export interface Evidence {
   sequence?: number | null;
   previousHash?: string | null;
   entryHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-heads".
+ */
+export interface EvidenceHead {
+  id: string;
+  sequence: number;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3652,6 +3686,10 @@ export interface Outbox {
     | boolean
     | null;
   redirectTo?: string | null;
+  evidenceHead?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -4966,6 +5004,12 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   by?: T;
   endedAt?: T;
   endedBy?: T;
+  evidenceHead?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4999,6 +5043,12 @@ export interface ReleasesSelect<T extends boolean = true> {
         page?: T;
         next?: T;
       };
+  evidenceHead?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5026,8 +5076,15 @@ export interface ApprovalsSelect<T extends boolean = true> {
   reviewDue?: T;
   version?: T;
   versionAt?: T;
+  revision?: T;
   note?: T;
   content?: T;
+  evidenceHead?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5047,6 +5104,12 @@ export interface RevocationsSelect<T extends boolean = true> {
   byId?: T;
   by?: T;
   licence?: T;
+  evidenceHead?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5078,6 +5141,12 @@ export interface OverridesSelect<T extends boolean = true> {
   byId?: T;
   by?: T;
   licence?: T;
+  evidenceHead?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5101,6 +5170,16 @@ export interface EvidenceSelect<T extends boolean = true> {
   sequence?: T;
   previousHash?: T;
   entryHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-heads_select".
+ */
+export interface EvidenceHeadsSelect<T extends boolean = true> {
+  sequence?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5155,6 +5234,12 @@ export interface OutboxSelect<T extends boolean = true> {
   isBulk?: T;
   formerAssets?: T;
   redirectTo?: T;
+  evidenceHead?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

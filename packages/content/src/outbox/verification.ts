@@ -31,6 +31,10 @@ export const UnsignedWordsSchema = z.strictObject({
 })
 export type UnsignedWords = z.infer<typeof UnsignedWordsSchema>
 
+/** The entry of the evidence log from which on it can't be relied on, and what is wrong first. */
+export const DamagedEvidenceSchema = z.strictObject({ from: z.int(), message: z.string() })
+export type DamagedEvidence = z.infer<typeof DamagedEvidenceSchema>
+
 /** A live page that can't be rendered at present: it is as it was, or off the site. */
 export const UnrenderablePageSchema = z.strictObject({
   path: z.string(),
@@ -78,6 +82,8 @@ export const NightlyCheckResultSchema = z.strictObject({
   left: z.int(),
   /** Live words that nobody stands for. */
   unsigned: z.array(UnsignedWordsSchema).default([]),
+  /** What is wrong with the evidence log; null where it is whole, or could not be checked. */
+  evidence: DamagedEvidenceSchema.nullable().default(null),
   /** Why the check failed; null where it did not. */
   error: z.string().nullable(),
 })

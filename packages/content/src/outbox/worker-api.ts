@@ -8,7 +8,12 @@ import {
   PreviewRequestSchema,
   UnsignedPartsRequestSchema,
 } from './preview-request.ts'
-import { UnrenderablePageSchema, UnsignedWordsSchema, VerificationSchema } from './verification.ts'
+import {
+  DamagedEvidenceSchema,
+  UnrenderablePageSchema,
+  UnsignedWordsSchema,
+  VerificationSchema,
+} from './verification.ts'
 import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
 import { WorkerStageSchema, WorkerStatusSchema } from './worker-status.ts'
 
@@ -32,7 +37,7 @@ export type Dependent = z.infer<typeof DependentSchema>
 
 /** Questions that any worker answers at once. */
 export const workerQuestions = {
-  /** Tells whether the worker runs, what keeps it from its work, live words that nobody stands for, and how much memory it holds, in MiB. Open to everybody on the machine. */
+  /** Tells whether the worker runs, what keeps it from its work, live words that nobody stands for, whether the evidence log is whole, and how much memory it holds, in MiB. Open to everybody on the machine. */
   health: {
     method: 'GET',
     path: '/health',
@@ -42,6 +47,7 @@ export const workerQuestions = {
       problem: z.string().nullable(),
       unsigned: z.array(UnsignedWordsSchema),
       unrenderable: z.array(UnrenderablePageSchema),
+      evidence: DamagedEvidenceSchema.nullable(),
       rssMb: z.int(),
     }),
   },

@@ -21,7 +21,10 @@ onEachDatabase(({ environment }) => {
   })
   afterAll(() => cms.close())
   beforeEach(async () => {
+    // None comes later, of what is deleted here.
+    await noteHead(cms.payload)
     await cms.payload.db.deleteMany({ collection: 'evidence', where: {} })
+    await cms.payload.db.deleteMany({ collection: 'evidence-heads', where: {} })
     await rm(notedHeadsFile(cms.payload), { force: true })
     await write(6)
   })
@@ -105,6 +108,7 @@ onEachDatabase(({ environment }) => {
 
   test('entries from before there was a chain are chained once, oldest first', async () => {
     await cms.payload.db.deleteMany({ collection: 'evidence', where: {} })
+    await cms.payload.db.deleteMany({ collection: 'evidence-heads', where: {} })
     for (const day of ['03', '01', '02']) {
       const at = `2026-01-${day}T00:00:00.000Z`
       const data = { action: 'unpinned', summary: `Day ${day}`, actor: 'Somebody', at, details: { day } }

@@ -25,7 +25,7 @@ export async function sign(payload: Payload, { type, id }: ClinicalKey): Promise
         person: (translation?.reviewedBy ?? reviewedBy).id,
         reviewedAt: translation?.reviewedAt ?? reviewedAt,
         reviewDue,
-        ...{ version: version.id, versionAt: version.at },
+        ...{ version: version.id, versionAt: version.at, revision: version.revision },
         content: { ...formDocument },
       },
     })

@@ -1,6 +1,7 @@
 import { writtenTypes, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadApprovals } from '../../src/candidate/signatures/approvals.ts'
+import { liveSaveOf } from '../../src/candidate/signatures/live-save.ts'
 import { findSignatureIn } from '../../src/candidate/signatures/signatures.ts'
 import { MappedLiveRows } from '../../src/candidate/stored/mapped-live-rows.ts'
 
@@ -15,8 +16,7 @@ export async function loadPublishedDocuments(payload: Payload): Promise<Publishe
       rows.map(({ stored }) => stored.id),
     )
     for (const row of rows) {
-      const liveSince = new Date(row.stored.updatedAt).toISOString()
-      for (const { document, error } of row.renditions(findSignatureIn(approvals, { liveSince }))) {
+      for (const { document, error } of row.renditions(findSignatureIn(approvals, { live: liveSaveOf(row.stored) }))) {
         if (error) throw error
         documents.push(document)
       }

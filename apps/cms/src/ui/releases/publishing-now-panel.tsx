@@ -64,7 +64,20 @@ function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
   )
 }
 
-function CheckLine({ check: { at, found, left, error } }: { check: NonNullable<PublishingNow['check']> }) {
+function CheckLine({ check }: { check: NonNullable<PublishingNow['check']> }) {
+  return (
+    <>
+      <SiteLine check={check} />
+      {check.evidence && (
+        <Warning>
+          {`The evidence log can’t be relied on from entry ${check.evidence.from} on. ${check.evidence.message}`}
+        </Warning>
+      )}
+    </>
+  )
+}
+
+function SiteLine({ check: { at, found, left, error } }: { check: NonNullable<PublishingNow['check']> }) {
   const when = `Live site checked against the database at ${formatRecentTime(at)}: `
   if (error !== null) return <Warning>{`${when}the check failed. ${error}`}</Warning>
   if (left > 0) return <Warning>{`${when}${found} differences, of which ${left} could not be repaired.`}</Warning>

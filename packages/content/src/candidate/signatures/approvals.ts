@@ -9,6 +9,7 @@ import {
 } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval, Revocation } from '../../model/payload-types.ts'
+import { isBefore, type LiveSave } from './live-save.ts'
 
 /** An approval, without the approved words. */
 export type ApprovalEntry = Omit<Approval, 'content'>
@@ -22,8 +23,8 @@ export interface HashedWords extends DocumentKey {
   hash: { isOf(approval: ApprovalEntry): boolean }
   /** Of a translation: the hash of the English as it is now. */
   sourceHash: { isSourceOf(approval: ApprovalEntry): boolean } | undefined
-  /** When they went live, of words that patients read already; absent of words that somebody wants to publish. */
-  liveSince?: string | undefined
+  /** The save that made them live, of words that patients read already; absent of words that somebody wants to publish. */
+  live?: LiveSave | undefined
 }
 
 interface ApprovalRecords {
@@ -89,9 +90,9 @@ export class Approvals {
    * and an approval of a translation ends when the English changes.
    */
   inForce(words: HashedWords): ApprovalEntry | undefined {
-    const { type, id, locale, liveSince } = words
+    const { type, id, locale, live } = words
     const entries = this.#entries.get(renditionKey({ type, id, locale })) ?? []
-    const whenPublished = liveSince === undefined ? undefined : entries.find(({ at }) => at <= liveSince)
+    const whenPublished = live && entries.find((approval) => isBefore(approval, live))
     return [entries[0], whenPublished].find((approval) => approval && this.#isFor(approval, words))
   }
 

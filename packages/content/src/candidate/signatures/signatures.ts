@@ -10,14 +10,15 @@ import {
 import type { FindSignature, Signature } from '../../mapping/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
 import { BylinesSchema } from './bylines.ts'
+import type { LiveSave } from './live-save.ts'
 import { WordsHash } from './words-hash.ts'
 
 /**
  * Finds the signature of a document's words among its approvals. Ask for the source language first: the approval of a
- * translation holds for one wording of the source only, and its page names both approvals. `liveSince` is for live words
- * only: when they went live.
+ * translation holds for one wording of the source only, and its page names both approvals. `live` is for live words
+ * only: the save that made them live.
  */
-export function findSignatureIn(approvals: Approvals, { liveSince }: { liveSince?: string } = {}): FindSignature {
+export function findSignatureIn(approvals: Approvals, { live }: { live?: LiveSave } = {}): FindSignature {
   const sources = new Map<string, { hash: WordsHash; approval: ApprovalEntry | undefined }>()
   return (draft) => {
     if (!isClinicalType(draft.type) || draft.id === undefined) return undefined
@@ -25,7 +26,7 @@ export function findSignatureIn(approvals: Approvals, { liveSince }: { liveSince
     const locale = localeOf(draft)
     const hash = new WordsHash(draft)
     const source = sources.get(documentKey({ type, id }))
-    const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash, liveSince })
+    const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash, live })
     if (locale === sourceLocale) sources.set(documentKey({ type, id }), { hash, approval })
     else if (!source?.approval) return undefined
     return approval && toSignature(approval, { locale, source: locale === sourceLocale ? undefined : source?.approval })

@@ -8,6 +8,8 @@ export interface SavedVersion {
   id: string
   /** The `updatedAt` of the document in that version. */
   at: string
+  /** Its number among the saves of the document. */
+  revision: number
 }
 
 /** The newest version of a document, drafts included. */
@@ -18,7 +20,7 @@ export async function findNewestVersion(
   const { docs } = await req.payload.findVersions({
     collection: collectionSlugs[type as CollectionDocumentType],
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    select: { version: { updatedAt: true } },
+    select: { version: { updatedAt: true, revision: true } },
     sort: '-updatedAt',
     limit: 1,
     depth: 0,
@@ -27,5 +29,5 @@ export async function findNewestVersion(
     req: onlyTransaction(req),
   })
   const [newest] = docs
-  return newest && { id: newest.id, at: newest.version.updatedAt }
+  return newest && { id: newest.id, at: newest.version.updatedAt, revision: newest.version.revision ?? 0 }
 }

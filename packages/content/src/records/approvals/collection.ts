@@ -40,6 +40,8 @@ export const approvals: CollectionConfig = {
     { name: 'reviewDue', type: 'text', label: 'Next review due', required: true },
     { name: 'version', type: 'text', label: 'Version' },
     { name: 'versionAt', type: 'date', label: 'When that version was saved', required: true },
+    // Absent from approvals of earlier releases.
+    { name: 'revision', type: 'number', label: 'Number of the save that was approved' },
     { name: 'note', type: 'textarea', label: 'Note' },
     { name: 'content', type: 'json', label: 'The words that were signed', required: true },
   ],

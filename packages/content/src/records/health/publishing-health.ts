@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { UnrenderablePage, UnsignedWords } from '../../outbox/verification.ts'
+import type { DamagedEvidence, UnrenderablePage, UnsignedWords } from '../../outbox/verification.ts'
 import type { WorkerResponse } from '../../outbox/worker-api.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 
@@ -12,14 +12,17 @@ interface SiteHealth {
   unsigned: Pick<UnsignedWords, 'type' | 'title' | 'locale'>[]
   /** Pages that are live as they were, since they can't be rendered. */
   unrenderable: Pick<UnrenderablePage, 'path' | 'title'>[]
+  /** Number of the entry from which on the evidence log can't be relied on; what is in it is nobody's business here. */
+  evidence: Pick<DamagedEvidence, 'from'> | null
 }
 
-/** Asks the worker whether what editors publish goes live, and whether somebody stands for all that is live. */
+/** Asks the worker whether what editors publish goes live, whether somebody stands for all that is live, and whether the evidence log is whole. */
 export async function askSiteHealth(payload: Payload): Promise<SiteHealth> {
   const health = await askWorker(payload, 'health', {})
   const unsigned = (health?.unsigned ?? []).map(({ type, title, locale }) => ({ type, title, locale }))
   const unrenderable = (health?.unrenderable ?? []).map(({ path, title }) => ({ path, title }))
-  return { publishing: describe(health), unsigned, unrenderable }
+  const evidence = health?.evidence ? { from: health.evidence.from } : null
+  return { publishing: describe(health), unsigned, unrenderable, evidence }
 }
 
 function describe(health: WorkerResponse<'health'> | undefined): PublishingHealth {

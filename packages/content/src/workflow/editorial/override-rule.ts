@@ -30,6 +30,14 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   if (!found) throw publicError('These words are not in the saved text as it is now. Save it, then decide again.', 409)
   if (found.override) throw publicError(`${found.override.by} has allowed these words already.`, 409)
   const title = documentTitle(type, form.stored, locale, documentTitle(type, form.stored, sourceLocale))
+  // Before the override, which names its own entry of the log.
+  await recordEvidence(req, {
+    action: 'overridden',
+    summary: `In “${title}”, words were allowed against rule ${rule}.`,
+    document: { type, id },
+    locale,
+    details: { rule, excerpt, reason, path: found.path },
+  })
   await req.payload.create({
     collection: 'overrides',
     data: {
@@ -39,12 +47,5 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
     depth: 0,
     overrideAccess: true,
     req: onlyTransaction(req),
-  })
-  await recordEvidence(req, {
-    action: 'overridden',
-    summary: `In “${title}”, words were allowed against rule ${rule}.`,
-    document: { type, id },
-    locale,
-    details: { rule, excerpt, reason, path: found.path },
   })
 }

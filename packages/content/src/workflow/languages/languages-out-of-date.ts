@@ -2,6 +2,7 @@ import { locales, parseDocumentKey, sourceLocale, type Locale } from '@carepath/
 import type { PayloadRequest } from 'payload'
 import { findPublishable } from '../../candidate/find-publishable.ts'
 import { loadApprovals } from '../../candidate/signatures/approvals.ts'
+import { liveSaveOf } from '../../candidate/signatures/live-save.ts'
 import { findSignatureIn } from '../../candidate/signatures/signatures.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
@@ -50,8 +51,7 @@ async function readLiveLanguages(req: PayloadRequest, type: CollectionDocumentTy
   const approvals = await loadApprovals(req.payload, type, ids, transaction)
   const languages: Languages = {}
   for (const row of rows) {
-    const liveSince = new Date(row.stored.updatedAt).toISOString()
-    const renditions = row.renditions(findSignatureIn(approvals, { liveSince }))
+    const renditions = row.renditions(findSignatureIn(approvals, { live: liveSaveOf(row.stored) }))
     const documents = await findPublishable(req.payload, { renditions, approvals }, transaction)
     languages[row.stored.id] = documents.map(({ locale }) => locale)
   }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { onlyTransaction, type Form } from '../../candidate/stored/form.ts'
 import { wasRowLive } from '../../candidate/stored/live-row.ts'
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
+import { liveSaveOf } from '../../candidate/signatures/live-save.ts'
 import { findSignatureIn } from '../../candidate/signatures/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { CheckedCandidate } from './refuse-invalid.ts'
@@ -19,7 +20,7 @@ export async function findFieldChanges(
   if (id === undefined || !wasRowLive(req, { type, id })) return {}
   const live = await loadLiveRow(req, { type, id }, mapped)
   if (!live) return {}
-  const findSignature = findSignatureIn(approvals, { liveSince: new Date(live.stored.updatedAt).toISOString() })
+  const findSignature = findSignatureIn(approvals, { live: liveSaveOf(live.stored) })
   const entries = renditions.flatMap(({ locale, document: after }) => {
     // Asked in every language: a translation's signature depends on the one of its source.
     const { document: before } = live.rendition(locale, findSignature)

@@ -62,20 +62,7 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
   }
   await refuseBrokenRules(req, input, candidate, toSignature(signed, { locale, source }))
   const at = instantAfter(candidate.approvals.newest(input, locale)?.at, candidate.approvals.lastRecall(input))
-  await req.payload.create({
-    collection: 'approvals',
-    data: {
-      ...{ documentType: type, documentId: id, locale, title, scope, ...signed, at },
-      ...{ approverId: reviewer.id, approver: reviewer.name, licence: reviewer.licence },
-      ...{ version: version.id, versionAt: version.at, ...(note ? { note } : {}) },
-      content: candidate.document as unknown as Record<string, unknown>,
-    },
-    depth: 0,
-    overrideAccess: true,
-    req: onlyTransaction(req),
-  })
-  if (request)
-    await updateReviewRequest(req, request, { status: 'approved', answeredBy: reviewer.name, answeredAt: at })
+  // Before the approval, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'approved',
     summary: `“${title}” was approved in ${languageName(locale)} by ${reviewer.name} (${reviewer.licence}).`,
@@ -85,6 +72,21 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
     version: version.id,
     details: { scope, ...days, confirmedBy, ...(note ? { note } : {}) },
   })
+  await req.payload.create({
+    collection: 'approvals',
+    data: {
+      ...{ documentType: type, documentId: id, locale, title, scope, ...signed, at },
+      ...{ approverId: reviewer.id, approver: reviewer.name, licence: reviewer.licence },
+      ...{ version: version.id, versionAt: version.at, revision: version.revision },
+      ...(note ? { note } : {}),
+      content: candidate.document as unknown as Record<string, unknown>,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req: onlyTransaction(req),
+  })
+  if (request)
+    await updateReviewRequest(req, request, { status: 'approved', answeredBy: reviewer.name, answeredAt: at })
   // Where no newer draft lies over the live words, patients get the approval's new days at once.
   if (candidate.isPublished) await queueChange(req, { event: 'publish', documentType: type, documentId: id, title })
 }

@@ -2,6 +2,7 @@ import { sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { ApprovalEntry, Approvals } from '../../candidate/signatures/approvals.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
+import { liveSaveOf } from '../../candidate/signatures/live-save.ts'
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { WordsHash } from '../../candidate/signatures/words-hash.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
@@ -18,6 +19,6 @@ export async function findLiveApproval(
   return approvals.inForce({
     ...{ type, id, locale, sourceHash },
     hash: new WordsHash(live.draft(locale).document),
-    liveSince: new Date(live.stored.updatedAt).toISOString(),
+    live: liveSaveOf(live.stored),
   })
 }

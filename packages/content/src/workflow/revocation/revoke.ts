@@ -65,6 +65,16 @@ async function recordRevocation(
 ): Promise<void> {
   const { title, hash, approver } = approval
   const at = instantAfter(approval.at)
+  // Before the revocation, which names its own entry of the log.
+  await recordEvidence(req, {
+    action: 'approvalRevoked',
+    summary: `The approval of “${title}” in ${languageName(locale)} by ${approver} was revoked by ${reviewer.name} (${reviewer.licence}).`,
+    document: { type, id },
+    locale,
+    hash,
+    details: { reason, approval: approval.id, approvedAt: approval.at, confirmedBy },
+    at,
+  })
   await req.payload.create({
     collection: 'revocations',
     data: {
@@ -74,15 +84,6 @@ async function recordRevocation(
     depth: 0,
     overrideAccess: true,
     req: onlyTransaction(req),
-  })
-  await recordEvidence(req, {
-    action: 'approvalRevoked',
-    summary: `The approval of “${title}” in ${languageName(locale)} by ${approver} was revoked by ${reviewer.name} (${reviewer.licence}).`,
-    document: { type, id },
-    locale,
-    hash,
-    details: { reason, approval: approval.id, approvedAt: approval.at, confirmedBy },
-    at,
   })
 }
 
