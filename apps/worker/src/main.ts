@@ -26,7 +26,11 @@ async function work(): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const state = new WorkerState()
-  const server = await startWorkerServer(settings.workerPort, { token: settings.workerToken, api: state.api() })
+  const server = await startWorkerServer(settings.workerPort, {
+    token: settings.workerToken,
+    api: state.api(),
+    log: (line) => payload.logger.error(line),
+  })
   const lease = new Lease(payload, 'publisher')
   try {
     await lease.take(stop.signal, () => state.setWaiting())

@@ -1,3 +1,4 @@
+export { unexpectedError } from './disk/unexpected-error.ts'
 export { exportSite, type ExportOptions } from './publisher/export-site.ts'
 export { openKeptUploads } from './publisher/kept-uploads.ts'
 export type { LiveRelease } from './publisher/live-release.ts'

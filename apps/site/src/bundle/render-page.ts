@@ -1,5 +1,4 @@
 import {
-  CarepathError,
   languageOf,
   localePath,
   type PageAddress,
@@ -61,11 +60,10 @@ async function renderTemplate(page: ComposedPage): Promise<string> {
   const carepath: RenderRequest = { page }
   const response = await app.render(new Request(siteOrigin + requestPath(page)), { locals: { carepath } })
   if (response.status === 200) return response.text()
-  throw new CarepathError('renderFailed', `The template of “${page.kind}” answered ${response.status}`, {
-    place: { page: page.path },
-    next: 'Nothing is wrong with the document: report this to the developers of the site.',
-    cause: carepath.failure,
-  })
+  const { failure } = carepath
+  throw failure instanceof Error
+    ? failure
+    : new Error(`The template of “${page.kind}” answered ${response.status}`, { cause: failure })
 }
 
 /** Paths of the uploaded files that a page shows, and of the stylesheet with the clinic's look. */

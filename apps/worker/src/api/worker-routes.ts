@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { unexpectedError } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import {
   workerRoutes,
@@ -9,6 +10,15 @@ import {
   type WorkerRoute,
 } from '@carepath/content/outbox/worker-api.ts'
 
+type Log = (line: string) => void
+
+export interface WorkerServerOptions {
+  token: string
+  api: WorkerApi
+  /** Gets what the program itself says of a failure, which no form shows. */
+  log?: Log
+}
+
 /** A client gives up on a server that is silent for minutes, and a full render may take as long. */
 const heartbeatMs = 10_000
 
@@ -16,7 +26,7 @@ const heartbeatMs = 10_000
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, api }: { token: string; api: WorkerApi },
+  { token, api, log }: WorkerServerOptions,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
   const route = findRoute(request.method, pathname)
@@ -35,7 +45,7 @@ export async function answerRequest(
   }
   const input = schema.parse(method === 'GET' ? Object.fromEntries(searchParams) : JSON.parse(body || '{}'))
   const handle = api[route] as (input: object) => unknown
-  if (route in workerTasks) await sendTaskEnd(response, async () => handle(input))
+  if (route in workerTasks) await sendTaskEnd(response, async () => handle(input), log)
   else sendJson(response, 200, handle(input))
 }
 
@@ -67,21 +77,28 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 }
 
 /** Sends the headers at once, then spaces while the task runs, and at its end its result or its error. */
-async function sendTaskEnd(response: ServerResponse, task: () => Promise<unknown>): Promise<void> {
+async function sendTaskEnd(
+  response: ServerResponse,
+  task: () => Promise<unknown>,
+  log: Log | undefined,
+): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()
   const heartbeat = setInterval(() => response.write(' '), heartbeatMs)
   const end: TaskEnd = await task().then(
     (result) => ({ result }),
-    (error: unknown) => ({ error: describeError(error) }),
+    (error: unknown) => ({ error: describeError(error, log) }),
   )
   clearInterval(heartbeat)
   response.end(JSON.stringify(end))
 }
 
-function describeError(error: unknown): { code: CarepathError['code']; message: string; next: string } {
-  if (error instanceof CarepathError) return { code: error.code, message: error.message, next: error.next }
-  const message = error instanceof Error ? error.message : String(error)
-  return { code: 'workerUnreachable', message, next: 'Look in the worker’s log.' }
+/** The error as the form shows it. What the program itself said is for the log. */
+function describeError(error: unknown, log: Log | undefined) {
+  const isForeseen = error instanceof CarepathError
+  const told = isForeseen ? error : unexpectedError(error, { message: 'The worker can’t do this' })
+  const { code, message, next, detail } = told
+  if (detail !== undefined) log?.(detail)
+  return { code: isForeseen ? code : ('workerUnreachable' as const), message, next }
 }
 
 function hasToken(request: IncomingMessage, token: string): boolean {

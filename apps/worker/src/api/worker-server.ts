@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http'
-import type { WorkerApi } from '@carepath/content/outbox/worker-api.ts'
-import { answerRequest, sendJson } from './worker-routes.ts'
+import { answerRequest, sendJson, type WorkerServerOptions } from './worker-routes.ts'
 
 /** Starts the worker's HTTP server, on the loopback interface only. Whoever asks more than its health shows the token. */
-export async function startWorkerServer(port: number, options: { token: string; api: WorkerApi }): Promise<Server> {
+export async function startWorkerServer(port: number, options: WorkerServerOptions): Promise<Server> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     answerRequest(request, response, options).catch((error: unknown) =>
       sendJson(response, 400, { error: String(error) }),

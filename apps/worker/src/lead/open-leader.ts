@@ -4,6 +4,7 @@ import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { describeFault } from '@carepath/content/terminal/fail.ts'
 import type { WorkerState } from '../api/worker-state.ts'
 import { logProgress } from '../kernel/log-progress.ts'
 import type { IndexNow } from '../loop/index-now.ts'
@@ -58,7 +59,7 @@ export async function openPublisherWithRetry(
       if (!(error instanceof CarepathError)) throw error
       state.setProblem(`The worker can’t start: ${error.toSentence()}`)
       if (attempt === 0) {
-        logger.error(error.toSentence())
+        logger.error(describeFault(error))
         const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
         await recordRelease(payload, { changes: [], rows: [], label: 'The worker could not start', outcome })
       }

@@ -21,7 +21,7 @@ export async function recordRefusals(
     // A notice is tried again with its document.
     for (const change of changes) if (change.type !== 'withdrawal') failed.set(documentKey(change), change)
     if (!isNew && rows.length === 0) continue
-    payload.logger.warn({ msg: `Not published: ${error.toSentence()}` })
+    payload.logger.warn({ msg: `Not published: ${error.toSentence()}`, ...(error.detail && { detail: error.detail }) })
     const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
     const record = await recordRelease(payload, { changes, rows, outcome })
     await acknowledgeRows(payload, rows, { status: 'failed', release: record.id })

@@ -57,6 +57,7 @@ async function tryRollBack(
     const culprit = revised.changes.find((change) => documentKey(change) === error?.place.document)
     if (error?.code !== 'renderFailed' || !culprit || unrenderable.has(documentKey(culprit))) return { report, revised }
     unrenderable.set(documentKey(culprit), `${culprit.title}: not rolled back. ${error.message}.`)
+    if (error.detail !== undefined) payload.logger.warn(error.detail)
   }
 }
 

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unexpectedError } from '@carepath/publisher'
+import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicDay, clinicTime } from '@carepath/content/config/clinic-clock.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
@@ -72,7 +74,9 @@ export class NightlyCheck {
         logger.error(`The live site was compared with the database: ${found} differences, of which ${left} are left.`)
     } catch (error) {
       logger.error({ err: error, msg: 'The live site could not be compared with the database.' })
-      const message = error instanceof Error ? error.message : String(error)
+      const { message, detail } =
+        error instanceof CarepathError ? error : unexpectedError(error, { message: 'It stopped' })
+      if (detail !== undefined) logger.error(detail)
       await this.#save(day, { found: 0, left: 0, unsigned: [], evidence, error: message }).catch((cause: unknown) => {
         logger.error({ err: cause, msg: 'The result of the check could not be saved.' })
       })

@@ -52,9 +52,13 @@ test('a form says why its document could not go live, and what to do', async () 
   await cms.until(async () => {
     expect(await status(id)).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('could not be rendered') as string,
+      message: expect.stringMatching(
+        /^The page \/glossary\/[\w-]+\/ can’t be made \(reference [A-Z\d]{8}\)$/u,
+      ) as string,
+      next: expect.stringContaining('tell whoever looks after this system the reference') as string,
     })
   })
+  expect(JSON.stringify(await status(id))).not.toContain('template')
 })
 
 test('whoever publishes is told which pages of others go with a translation, and a list shows the languages that went', async () => {

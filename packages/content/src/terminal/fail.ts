@@ -9,6 +9,7 @@ export function fail(error: unknown): never {
 
 /** An error as text for a log or a terminal. */
 export function describeFault(error: unknown): string {
-  if (error instanceof CarepathError) return withoutSecrets(error.toSentence())
+  if (error instanceof CarepathError)
+    return withoutSecrets([error.toSentence(), error.detail].filter(Boolean).join('\n'))
   return withoutSecrets(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }

@@ -1,41 +1,52 @@
 import { CarepathError } from '@carepath/schema'
+import { unexpectedError } from './unexpected-error.ts'
 
-const hints: Partial<Record<string, string>> = {
-  ENOSPC: 'Free some space on the disk and publish again.',
-  EDQUOT: 'Free some space on the disk and publish again.',
-  EACCES: 'Let the publisher write there and publish again.',
-  EPERM: 'Let the publisher write there and publish again.',
-  EROFS: 'Let the publisher write there and publish again.',
+/** What is wrong with the disk, and what to do about it. */
+interface DiskFault {
+  message: string
+  next: string
+}
+
+const full = { message: 'The server’s disk is full', next: 'Free some space on the disk and publish again.' }
+const readOnly = {
+  message: 'The publisher may not write on the server’s disk',
+  next: 'Let the publisher write there and publish again.',
+}
+const other = {
+  message: 'A file on the server’s disk can’t be read or written',
+  next: 'Check the disk and the folder, and publish again.',
+}
+
+const faults: Partial<Record<string, DiskFault>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: readOnly,
+  EPERM: readOnly,
+  EROFS: readOnly,
 }
 
 /** SQLite's own result codes, https://www.sqlite.org/rescode.html */
-const sqliteHints: Partial<Record<number, string>> = {
-  8: hints.EROFS,
-  10: 'Check the disk and publish again.',
-  13: hints.ENOSPC,
-  14: hints.EACCES,
-}
+const sqliteFaults: Partial<Record<number, DiskFault>> = { 8: readOnly, 10: other, 13: full, 14: readOnly }
 
-/** Turns any error into one that says what to do; errors of the disk and of SQLite say it in their own words. */
+/** Turns any error into one that says what to do. What the disk or the program itself said is for the log. */
 export function toCarepathError(error: unknown): CarepathError {
   if (error instanceof CarepathError) return error
-  const details = describe(error)
-  if (details.next) {
-    return new CarepathError('storageFailed', `The disk refused: ${details.message}`, {
-      ...(details.file && { place: { file: details.file } }),
-      next: details.next,
-      cause: error,
-    })
-  }
-  return new CarepathError('renderFailed', details.message, { next: 'Read the log of the worker.', cause: error })
+  const fault = findDiskFault(error)
+  if (!fault) return unexpectedError(error, { message: 'It can’t be published' })
+  const { path } = error as NodeJS.ErrnoException
+  return new CarepathError('storageFailed', fault.message, {
+    ...(path && { place: { file: path } }),
+    next: fault.next,
+    cause: error,
+    detail: String(error),
+  })
 }
 
-function describe(error: unknown): { message: string; next?: string | undefined; file?: string | undefined } {
-  if (!(error instanceof Error)) return { message: String(error) }
-  const { code, path, syscall, errcode } = error as NodeJS.ErrnoException & { errcode?: number }
-  const known = errcode === undefined ? hints[code ?? ''] : sqliteHints[errcode & 0xff]
-  const next = known ?? (syscall === undefined ? undefined : 'Check the disk and the folder, and publish again.')
-  return { message: error.message, next, file: path }
+function findDiskFault(error: unknown): DiskFault | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { code, syscall, errcode } = error as NodeJS.ErrnoException & { errcode?: number }
+  const known = errcode === undefined ? faults[code ?? ''] : sqliteFaults[errcode & 0xff]
+  return known ?? (syscall === undefined ? undefined : other)
 }
 
 /** True where SQLite found that its file is damaged or is no database. */

@@ -11,6 +11,8 @@ export interface UnrenderablePage {
   owner?: DocumentKey
   /** Why, and what to do. */
   message: string
+  /** What the program itself said, for the log. */
+  detail?: string
 }
 
 export function findUnrenderable(state: Pick<StateDatabase, 'getMeta'>): UnrenderablePage[] {
@@ -31,7 +33,23 @@ export function recordUnrenderable(
 
 export function toUnrenderable({ address, error }: Pick<FailedRender, 'address' | 'error'>): UnrenderablePage {
   const { path, document } = address
-  return { path, ...(document && { owner: document }), message: `${error.message}. ${error.next}` }
+  const { detail } = error
+  return {
+    path,
+    ...(document && { owner: document }),
+    message: `${error.message}. ${error.next}`,
+    ...(detail && { detail }),
+  }
+}
+
+/** Puts into the log why pages can't be rendered that could until now. */
+export function logUnrenderable(
+  pages: readonly UnrenderablePage[],
+  { known, log }: { known: readonly UnrenderablePage[]; log: ((message: string) => void) | undefined },
+): void {
+  for (const { path, message, detail } of pages)
+    if (!known.some((each) => each.path === path && each.message === message))
+      log?.(`The page ${path} can’t be rendered anew. ${detail ?? message}`)
 }
 
 /** Whether edits ask for the very page: its document is refused then, and its author told. */

@@ -1,6 +1,6 @@
 import type { DocumentChange, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
-import { findUnrenderable, type UnrenderablePage } from '../plan/unrenderable-pages.ts'
+import { findUnrenderable, logUnrenderable, type UnrenderablePage } from '../plan/unrenderable-pages.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { publishRelease, type ReleaseOptions } from '../release/publish-release.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
@@ -206,11 +206,12 @@ export class Publisher {
   }
 
   async #release(changes: DocumentChange[], options: ReleaseOptions): Promise<ReleaseReport> {
-    const report =
-      (this.#site && (await publishRelease(this.#site, changes, options))) ??
-      (await this.#publishWhole(changes, options))
+    const known = this.unrenderable()
+    const report = this.#site && (await publishRelease(this.#site, changes, options))
+    if (report) logUnrenderable(this.unrenderable(), { known, log: this.#options.log })
+    const made = report ?? (await this.#publishWhole(changes, options))
     this.background.wake()
-    return report
+    return made
   }
 
   async #publishWhole(
@@ -218,18 +219,14 @@ export class Publisher {
     { label, isUrgent = false }: ReleaseOptions,
     isRepair = false,
   ): Promise<ReleaseReport> {
+    const known = this.unrenderable()
     const { report, site } = await publishWhole({
-      options: this.#options,
-      bundle: this.#bundle,
-      archive: this.#archive,
-      trees: this.#trees,
-      former: this.#site,
-      changes,
-      isRepair,
-      isUrgent,
+      ...{ options: this.#options, bundle: this.#bundle, archive: this.#archive, trees: this.#trees },
+      ...{ former: this.#site, changes, isRepair, isUrgent },
       ...(label !== undefined && { label }),
     })
     this.#site = site
+    logUnrenderable(this.unrenderable(), { known, log: this.#options.log })
     return report
   }
 

@@ -38,12 +38,12 @@ export interface FailedRender {
   reads: readonly ReadKey[]
 }
 
-export function toPlainError({ code, message, place, next }: CarepathError): PlainError {
-  return { code, message, place, next }
+export function toPlainError({ code, message, place, next, detail }: CarepathError): PlainError {
+  return { code, message, place, next, ...(detail !== undefined && { detail }) }
 }
 
-export function fromPlainError({ code, message, place, next }: PlainError): CarepathError {
-  return new CarepathError(code, message, { place, next })
+export function fromPlainError({ code, message, ...details }: PlainError): CarepathError {
+  return new CarepathError(code, message, details)
 }
 
 /** An error as a message: classes are lost between processes. */
@@ -52,6 +52,7 @@ export interface PlainError {
   message: string
   place: ErrorPlace
   next: string
+  detail?: string | undefined
 }
 
 export type RenderAnswer = { batch: RenderedBatch } | { error: PlainError }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CarepathError, documentKey, type PageAddress, type SiteBundle } from '@carepath/schema'
+import { unexpectedError } from '../disk/unexpected-error.ts'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { ReadKey } from '../snapshot/read-key.ts'
@@ -58,9 +59,8 @@ function withPlace(error: unknown, { path, document }: PageAddress): CarepathErr
       place: { ...place, ...error.place },
       next: error.next,
       cause: error,
+      detail: error.detail,
     })
   }
-  const message = `The page could not be rendered: ${error instanceof Error ? error.message : String(error)}`
-  const next = 'Correct the document; if it looks right, tell the people who build the site.'
-  return new CarepathError('renderFailed', message, { place, next, cause: error })
+  return unexpectedError(error, { message: `The page ${path} can’t be made`, place })
 }

@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { CarepathError } from '@carepath/schema'
+import type { CarepathError } from '@carepath/schema'
+import { unexpectedError } from '../disk/unexpected-error.ts'
 import { fromPlainError, type RenderAnswer, type RenderedBatch, type RenderRequest } from './render-messages.ts'
 
 /** Resolved only when a process starts: inside a bundle, this file has no address that Node could load. */
@@ -46,8 +47,8 @@ export class RenderProcess {
 }
 
 function processDied(cause: unknown): CarepathError {
-  return new CarepathError('renderFailed', `The full render stopped: ${String(cause)}`, {
-    next: 'Give the worker more memory, or look in its log.',
-    cause,
+  return unexpectedError(cause, {
+    message: 'The pages can’t be made: a program that makes them has stopped',
+    next: 'Tell whoever looks after this system the reference: perhaps the worker needs more memory. Its log says more.',
   })
 }

@@ -43,5 +43,6 @@ it('reports a render process that ends by itself', { timeout: 120_000 }, async (
   const deadly = page('p7', { summary: 'OUT OF MEMORY' })
   const report = await publisher.publish({ changes: changesOf(settings(), person('dr'), ...many.slice(8), deadly) })
   expect(report).toMatchObject({ status: 'failed', error: { code: 'renderFailed' } })
-  expect(report.error?.message).toContain('A render process ended by itself (SIGKILL)')
+  expect(report.error?.message).toContain('a program that makes them has stopped (reference ')
+  expect(report.error?.detail).toContain('A render process ended by itself (SIGKILL)')
 })

@@ -102,6 +102,18 @@ it.each(refusals)('leaves the site as it was when $because', async ({ changes, e
   expect(await filesIn(folder.live)).toEqual(await filesIn(exported))
 })
 
+it('gives editors a reference of what they can’t know, and keeps what the program said for the log', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const broken = changesOf(page('privacy', { summary: 'BOOM' }))
+  const { error } = await publisher.publish({ changes: broken })
+  expect(error?.message).toMatch(/^The page \/privacy\/ can’t be made \(reference [A-Z\d]{8}\)$/u)
+  const reference = /reference (\w+)/u.exec(error?.message ?? '')?.[1]
+  expect(error?.detail).toMatch(new RegExp(`^Reference ${reference}: Error: The template fell over`, 'u'))
+  expect((await publisher.publish({ changes: broken })).error?.message).toBe(error?.message)
+})
+
 it('leaves nothing behind when the very first publish fails', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()

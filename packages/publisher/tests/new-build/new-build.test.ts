@@ -61,8 +61,14 @@ it('carries a page over that the new build can’t render, names it, and publish
   expect(await folder.read('about/index.html')).toBe(before)
   expect(await folder.read('privacy/index.html')).toContain('Checked by')
   const named = [
-    { path: '/about/', owner: { type: 'page', id: 'about' }, message: expect.stringContaining('fell over') as string },
+    {
+      path: '/about/',
+      owner: { type: 'page', id: 'about' },
+      message: expect.stringMatching(/^The page \/about\/ can’t be made \(reference \w+\)\. Look at/u) as string,
+      detail: expect.stringContaining('fell over') as string,
+    },
   ]
+  expect(folder.log.join()).toMatch(/\/about\/ can’t be rendered anew\. Reference \w+: Error: The template fell over/u)
   expect(publisher.unrenderable()).toEqual(named)
   expect(await publisher.verify()).toEqual([])
 

@@ -60,13 +60,20 @@ export class CarepathError extends Error {
   readonly place: ErrorPlace
   /** What the reader of the message should do. */
   readonly next: string
+  /** For the log alone: what the program itself said of a failure that nobody had foreseen. */
+  readonly detail: string | undefined
 
-  constructor(code: ErrorCode, message: string, options: { place?: ErrorPlace; next: string; cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { place?: ErrorPlace; next: string; cause?: unknown; detail?: string | undefined },
+  ) {
     super(message, { cause: options.cause })
     this.name = 'CarepathError'
     this.code = code
     this.place = options.place ?? {}
     this.next = options.next
+    this.detail = options.detail
   }
 
   /** Errors are recognised by their name and code: a built site holds its own copy of this class. */

@@ -44,9 +44,19 @@ function withAdvice(check: Validate, accepted?: (path: string) => string): Valid
   }
 }
 
+const withHost = /^(?:[a-z][a-z+.-]*:\/\/(?=.)|\/\/(?=[^/?#]*\.))([^/?#]*)(.*)$/iu
+/** As people copy it from a letterhead. A file may come first, too: `index.php/about`. */
+const withBareHost =
+  /^(www\.[^/?#]+|(?:[\p{L}\p{N}-]+\.)+(?!(?:html?|php\d?|aspx?|jsp|cgi|cfm|pdf)[/?#])\p{L}{2,}(?=\/))(.*)$/iu
+
+/** A letter in the code of old Windows servers. */
+const windowsLetter = /%[89a-f][\da-f]/giu
+const fromWindows = (code: string): string =>
+  new TextDecoder('windows-1252').decode(Uint8Array.of(Number.parseInt(code.slice(1), 16)))
+
 /** What is wrong with an address that isn't a path of this site, and what to do; undefined where it is one. */
 export function findAdvice(typed: string, accepted?: (path: string) => string): string | undefined {
-  const [, host, rest = typed] = /^(?:[a-z][a-z+.-]*:\/\/(?=.)|\/\/(?=[^/?#]*\.))([^/?#]*)(.*)$/iu.exec(typed) ?? []
+  const [, host, rest = typed] = withHost.exec(typed) ?? withBareHost.exec(typed) ?? []
   if (host !== undefined)
     return `“${typed}” is an address of another site, ${host}. Write the part after its name, e.g. ${/^\/[^?#]*/u.exec(rest)?.[0] ?? '/'}.`
   const [, path = '', sign] = /^([^?#]*)([?#])?/u.exec(typed) ?? []
@@ -55,6 +65,8 @@ export function findAdvice(typed: string, accepted?: (path: string) => string): 
       ? `“${typed}” has a question mark. Not every web server can tell such addresses apart. Write ${accepted(path)}, the part before it: all addresses that begin so then lead to one page.`
       : `“${typed}” has a question mark. Write the address of the page without it: ${path}`
   if (sign === '#') return `“${typed}” has a “#”, and browsers keep what follows it to themselves. Write ${path}`
+  if (decodePath(path) === undefined && path.search(windowsLetter) >= 0)
+    return `“${typed}” has a letter as Windows once wrote it. Write the letter itself: ${path.replaceAll(windowsLetter, fromWindows)}`
   if (decodePath(path) === undefined)
     return `“${typed}” isn’t an address: “%” begins a code of two digits, such as %20.`
   if (path.includes('\\')) return `“${typed}” has a “\\”. Addresses have “/” in its place.`

@@ -38,8 +38,9 @@ export async function importRedirects(
   const result: RedirectImport = { added: [], known: [], faults: [...faults] }
   const targets = await loadTargets(req)
   const listed = new Map(redirects.map(({ from, to }) => [from, to]))
+  const pageAt = rememberPages(req)
   for (const redirect of redirects) {
-    const message = await findConflict(req, redirect, { targets, listed })
+    const message = await findConflict(redirect, { targets, listed, pageAt })
     if (message === undefined) result.added.push(redirect)
     else if (message === 'known') result.known.push(redirect)
     else result.faults.push({ line: redirect.line, message })
@@ -62,17 +63,34 @@ async function loadTargets(req: PayloadRequest): Promise<Map<string, string | un
   )
 }
 
+/** Finds the page at an address. A list leads to few pages, each of which is looked up once. */
+function rememberPages(req: PayloadRequest): (path: string) => Promise<string | undefined> {
+  const pages = new Map<string, Promise<string | undefined>>()
+  return (path) => {
+    const page = pages.get(path) ?? findPage(req, path)
+    pages.set(path, page)
+    return page
+  }
+}
+
+interface Surroundings {
+  /** Where each address leads that is redirected already. */
+  targets: ReadonlyMap<string, string | undefined>
+  /** The same, of the list itself. */
+  listed: ReadonlyMap<string, string | undefined>
+  pageAt: (path: string) => Promise<string | undefined>
+}
+
 /** What stands in a redirect's way; `known` where the same one is there already. */
 async function findConflict(
-  req: PayloadRequest,
   { from, to }: ListedRedirect,
-  { targets, listed }: Record<'targets' | 'listed', ReadonlyMap<string, string | undefined>>,
+  { targets, listed, pageAt }: Surroundings,
 ): Promise<string | undefined> {
   if (targets.has(from)) {
     const present = targets.get(from)
     return present === to ? 'known' : `${from} is redirected already, ${present ? `to ${present}` : 'as gone'}.`
   }
-  const page = await findPage(req, from)
+  const page = await pageAt(from)
   if (page !== undefined) return `${from} is the address of ${page}, which is live. A page can’t be redirected.`
   const passed = [from]
   let next = to
@@ -81,7 +99,7 @@ async function findConflict(
     passed.push(next)
     next = listed.has(next) ? listed.get(next) : targets.get(next)
   }
-  if (next !== undefined && (await findPage(req, next)) === undefined)
+  if (next !== undefined && (await pageAt(next)) === undefined)
     return `There is no page at ${next}. Publish it first, or choose another.`
   return undefined
 }

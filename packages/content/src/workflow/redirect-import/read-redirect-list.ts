@@ -24,6 +24,10 @@ export interface RedirectList {
   faults: ListFault[]
 }
 
+interface ReadList extends RedirectList {
+  byAddress: Map<string, ListedRedirect>
+}
+
 interface Row {
   record: string[]
   info: { lines: number }
@@ -39,7 +43,7 @@ const gone = /^(?:410|gone)$/iu
  * with or without a first line of headings. Each line has an old address, and a new one or “gone”.
  */
 export function readRedirectList(bytes: Uint8Array, siteUrl: string): RedirectList {
-  const list: RedirectList = { redirects: [], faults: [] }
+  const list: ReadList = { redirects: [], faults: [], byAddress: new Map() }
   for (const { record, info } of parseRows(decode(bytes), list)) {
     const [from = '', to = '', ...others] = record.map((cell) => cell.trim())
     if (from === '' && to === '') continue
@@ -49,7 +53,7 @@ export function readRedirectList(bytes: Uint8Array, siteUrl: string): RedirectLi
       : addRedirect(list, { line: info.lines, from, to }, siteUrl)
     if (message !== undefined) list.faults.push({ line: info.lines, message })
   }
-  return list
+  return { redirects: list.redirects, faults: list.faults }
 }
 
 function parseRows(text: string, list: RedirectList): Row[] {
@@ -70,7 +74,7 @@ function parseRows(text: string, list: RedirectList): Row[] {
 
 /** Adds a redirect to the list, or says what is wrong with it. */
 function addRedirect(
-  { redirects }: RedirectList,
+  { redirects, byAddress }: ReadList,
   { line, from, to }: { line: number; from: string; to: string },
   siteUrl: string,
 ): string | undefined {
@@ -83,8 +87,12 @@ function addRedirect(
     (next === undefined ? undefined : findFault(next, labels.to, SitePathSchema))
   if (fault !== undefined) return fault
   if (old === next) return `${old} would lead to itself.`
-  const known = redirects.find((each) => each.from === old)
-  if (!known) redirects.push({ line, from: old, ...(next === undefined ? {} : { to: next }) })
+  const known = byAddress.get(old)
+  if (!known) {
+    const redirect = { line, from: old, ...(next === undefined ? {} : { to: next }) }
+    redirects.push(redirect)
+    byAddress.set(old, redirect)
+  }
   // Lists of former sites have an address once for each of its spellings.
   else if (known.to !== next)
     return `${old} stands in line ${known.line} already. One address can lead to one page only.`
