@@ -1,5 +1,5 @@
 import { explained, onEvidence, ref } from './parts.ts'
-import { ect, nausea, nauseaFigure, offLabelUse, placementStep, withNausea } from './treatment-parts.ts'
+import { ect, nausea, nauseaFigure, noTreatment, offLabelUse, placementStep, withNausea } from './treatment-parts.ts'
 
 /** What a treatment must not be: each a change of the example. */
 export const treatmentFaults = [
@@ -48,6 +48,16 @@ export const treatmentFaults = [
     because: 'an explanation as the grounds for knowing of none',
     path: 'notApplicable.0.basis',
     change: { sideEffects: [], notApplicable: [{ topic: 'sideEffects', because: 'We think so.', ...explained }] },
+  },
+  {
+    because: 'another choice that rests on evidence without a source',
+    path: 'alternatives.1.sources',
+    change: { alternatives: [noTreatment('en'), { ...ect, sources: undefined }] },
+  },
+  {
+    because: 'sources of another choice without the kind of grounds they are',
+    path: 'alternatives.1.basis',
+    change: { alternatives: [noTreatment('en'), { ...ect, basis: undefined }] },
   },
   { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
   {

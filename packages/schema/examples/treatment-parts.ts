@@ -93,6 +93,8 @@ export const ect = {
   name: 'ECT',
   description: 'Electroconvulsive therapy / terapia electroconvulsiva.',
   isNoTreatment: false,
+  basis: 'evidence' as const,
+  ...shared,
 }
 
 export const offLabelUse = (locale: Locale) => ({

@@ -4,6 +4,7 @@ import { requireDocument, type FieldPlace } from '../snapshot/require-document.t
 /** Numbers the sources of a page in the order they are first cited. */
 export class Citations {
   readonly #numbers = new Map<string, number>()
+  readonly #own = new Set<string>()
   readonly #snapshot: SnapshotReader
   readonly #locale: Locale
 
@@ -12,8 +13,13 @@ export class Citations {
     this.#locale = locale
   }
 
-  /** Numbers of these sources in the page's list, lowest first. */
-  cite(sources: readonly { type: 'source'; id: string }[], from: FieldPlace): number[] {
+  /** Numbers of these sources in the page's list, lowest first. `isOnOther`: they are cited for another treatment. */
+  cite(
+    sources: readonly { type: 'source'; id: string }[],
+    from: FieldPlace,
+    { isOnOther = false }: { isOnOther?: boolean } = {},
+  ): number[] {
+    if (!isOnOther) for (const { id } of sources) this.#own.add(id)
     const numbers = sources.map((source, index) => {
       const known = this.#numbers.get(source.id)
       if (known) return known
@@ -22,6 +28,11 @@ export class Citations {
       return this.#numbers.size
     })
     return [...new Set(numbers)].toSorted((a, b) => a - b)
+  }
+
+  /** True for a source that is cited for the subject of the page, and not only for another treatment. */
+  isOnSubject(id: string): boolean {
+    return this.#own.has(id)
   }
 
   /** Ids of the cited sources, in the order of their numbers. */

@@ -23,7 +23,7 @@ import {
   treatmentIndexPath,
   updatesPath,
 } from '../routes/paths.ts'
-import { hubPages } from '../routes/treatment-hub.ts'
+import { listedHubPages } from '../directory/listed-hub-pages.ts'
 import { hasSettings, requireSiteSettings } from '../snapshot/site-settings.ts'
 import { emptyIndexPaths } from '../site-pages/standing-pages.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
@@ -85,8 +85,8 @@ const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
 
 /** The first treatments with all pages of their guides, then the page that lists all. */
 function treatmentEntries(snapshot: SnapshotReader): Entry[] {
-  const shown = firstEntries(snapshot, treatmentDirectory).flatMap(({ name, path, summary }) =>
-    hubPages.map(({ kind, segment }) => ({
+  const shown = firstEntries(snapshot, treatmentDirectory).flatMap(({ id, name, path, summary }) =>
+    listedHubPages(snapshot, sourceLocale, id).map(({ kind, segment }) => ({
       label: text.hubTitle[kind](name),
       path: path + segment,
       description: kind === 'treatment' ? summary : text.hubHint[kind],

@@ -1147,6 +1147,18 @@ export interface Treatment {
      * Where this site has one.
      */
     treatment?: (string | null) | Treatment;
+    /**
+     * For a figure, or what a regulator or a guideline says. Empty where the row claims nothing.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
     id?: string | null;
   }[];
   /**
@@ -4251,6 +4263,9 @@ export interface TreatmentsSelect<T extends boolean = true> {
         description?: T;
         isNoTreatment?: T;
         treatment?: T;
+        basis?: T;
+        sources?: T;
+        attestedBy?: T;
         id?: T;
       };
   costNote?:

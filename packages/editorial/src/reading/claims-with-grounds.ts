@@ -27,8 +27,9 @@ const isClaim = (value: Fields): boolean =>
 
 function wordsOfClaim(claim: Fields): string {
   const body = isFields(claim.body) ? toText(claim.body.text) : undefined
-  const words = body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text) ?? toText(claim.inWords)
-  return words ?? formatMeasure(isFields(claim.value) ? claim.value : claim)
+  const { statement, value, text, inWords, description } = claim
+  const words = [statement, value, text, inWords, description].map(toText).find((each) => each !== undefined)
+  return body ?? words ?? formatMeasure(isFields(claim.value) ? claim.value : claim)
 }
 
 /** Writes out a figure or a span of time, which has no words of its own. */

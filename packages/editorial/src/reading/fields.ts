@@ -106,7 +106,7 @@ export const readerFacingFields = {
         comparator: fields({ name: text('aside') }),
       }),
     }),
-    alternatives: fields({ name: text('heading'), description: text() }),
+    alternatives: fields({ name: text('heading'), description: text('body', self) }),
     costNote: block,
     ...clinical,
   },

@@ -15,6 +15,16 @@ export const groundsFields = {
   studied: z.array(referenceTo('intervention')).min(1).optional(),
 }
 
+/** Grounds of words about another treatment, which may stand without: an editor adds them where the words make a claim. */
+export const optionalGroundsFields = {
+  /** Kind of grounds; absent where the words name none. */
+  basis: BasisSchema.optional(),
+  /** Sources of the claim. */
+  sources: z.array(referenceTo('source')).min(1).optional(),
+  /** Clinician who attests what happens at this clinic; for `clinicPolicy`. */
+  attestedBy: referenceTo('person').optional(),
+}
+
 const needsSource = new Set(['evidence', 'label', 'guideline'])
 
 interface Claim {
@@ -36,6 +46,20 @@ export function requireGrounds(claim: Claim, context: z.RefinementCtx): void {
   if (claim.basis === 'clinicPolicy' && claim.attestedBy === undefined) {
     context.addIssue({ code: 'custom', message: 'must name the clinician who attests it', path: ['attestedBy'] })
   }
+}
+
+/** Requires the grounds of a claim that says what it rests on. */
+export function requireStatedGrounds(
+  {
+    basis,
+    sources = [],
+    attestedBy,
+  }: { basis?: string | undefined; sources?: unknown[] | undefined; attestedBy?: unknown },
+  context: z.RefinementCtx,
+): void {
+  if (basis !== undefined) requireGrounds({ basis, sources, attestedBy }, context)
+  else if (sources.length > 0)
+    context.addIssue({ code: 'custom', message: 'must say what kind of grounds the sources are', path: ['basis'] })
 }
 
 /** Formatted text with its grounds. */

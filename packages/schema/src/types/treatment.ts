@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { ContraindicationKindSchema, TreatmentSettingSchema } from '../values/enums.ts'
-import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/factual-block.ts'
+import {
+  FactualBlockSchema,
+  groundsFields,
+  optionalGroundsFields,
+  requireGrounds,
+  requireStatedGrounds,
+} from '../parts/factual-block.ts'
 import { TreatmentSideEffectSchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
 import { ProcessStepSchema } from '../parts/process-step.ts'
@@ -83,16 +89,20 @@ export const ContraindicationSchema = z
   .superRefine(requireGrounds)
 
 /** Another way to treat the same condition; no treatment is one of them. */
-export const AlternativeSchema = z.strictObject({
-  /** What it is called. */
-  name: NameSchema,
-  /** How it differs, in a sentence or two. */
-  description: lineUpTo(400),
-  /** True for the entry that says what happens without treatment. */
-  isNoTreatment: z.boolean(),
-  /** The treatment's own guide, where there is one. */
-  treatment: referenceTo('treatment').optional(),
-})
+export const AlternativeSchema = z
+  .strictObject({
+    /** What it is called. */
+    name: NameSchema,
+    /** How it differs, in a sentence or two. */
+    description: lineUpTo(400),
+    /** True for the entry that says what happens without treatment. */
+    isNoTreatment: z.boolean(),
+    /** The treatment's own guide, where there is one. */
+    treatment: referenceTo('treatment').optional(),
+    /** What the description rests on. */
+    ...optionalGroundsFields,
+  })
+  .superRefine(requireStatedGrounds)
 
 /** A treatment: the other clinical documents belong to treatments. */
 export const TreatmentSchema = z

@@ -1,4 +1,4 @@
-import type { FactualBlock } from '@carepath/schema'
+import type { FactualBlock, Treatment } from '@carepath/schema'
 import { richTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { indirectEvidence } from './indirectness.ts'
@@ -35,11 +35,28 @@ export function blockView(context: PageContext, block: FactualBlock, from: Field
 
 /** The grounds of any claim. */
 export function groundsView(context: PageContext, grounds: Grounds, from: FieldPlace): GroundsView {
-  const attestedBy = grounds.attestedBy && attester(context, grounds.attestedBy, from)
   const indirect = indirectEvidence(context, grounds, from)
+  return { ...citedGrounds(context, grounds, from), ...(indirect && { indirect }) }
+}
+
+/** The grounds of words about another treatment, whose evidence is no evidence on the page's own. */
+export function groundsOfOther(
+  context: PageContext,
+  { sources = [], attestedBy }: Treatment['alternatives'][number],
+  from: FieldPlace,
+): GroundsView {
+  return citedGrounds(context, { sources, attestedBy }, from, { isOnOther: true })
+}
+
+function citedGrounds(
+  context: PageContext,
+  { sources, attestedBy: person }: Pick<Grounds, 'sources' | 'attestedBy'>,
+  from: FieldPlace,
+  options?: { isOnOther: boolean },
+): GroundsView {
+  const attestedBy = person && attester(context, person, from)
   return {
-    citations: context.citations.cite(grounds.sources, { ...from, field: `${from.field}.sources` }),
-    ...(indirect && { indirect }),
+    citations: context.citations.cite(sources, { ...from, field: `${from.field}.sources` }, options),
     ...(attestedBy && { attestedBy }),
   }
 }

@@ -30,7 +30,8 @@ export function sourceList(context: PageContext): SourceView[] {
     const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
     const { archivedUrl, language = sourceLocale } = source
     const href = sourceAddress(source)
-    const indirect = indirectSource(context, source.subject, { document: source, field: 'subject' })
+    const isOwn = context.citations.isOnSubject(id)
+    const indirect = isOwn && indirectSource(context, source.subject, { document: source, field: 'subject' })
     return {
       number: index + 1,
       title: source.title,

@@ -11,7 +11,7 @@ import {
   sideEffectIndexPath,
   treatmentIndexPath,
 } from '../../routes/paths.ts'
-import { hubPages } from '../../routes/treatment-hub.ts'
+import { listedHubPages } from '../../directory/listed-hub-pages.ts'
 import { mainClinic } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { requireSiteSettings } from '../../snapshot/site-settings.ts'
@@ -82,8 +82,8 @@ function searchTitle({ text, settings }: PageContext, tagline: string): string {
 }
 
 /** The pages of a treatment's guide below its overview. */
-function guideLinks({ text }: PageContext, { path }: TreatmentEntry): Link[] {
-  return hubPages
+function guideLinks({ snapshot, locale, text }: PageContext, { id, path }: TreatmentEntry): Link[] {
+  return listedHubPages(snapshot, locale, id)
     .filter(({ kind }) => kind !== 'treatment')
     .map(({ kind, segment }) => ({ label: text.hub[kind], path: path + segment }))
 }

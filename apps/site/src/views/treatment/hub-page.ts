@@ -1,5 +1,6 @@
 import { limits, type Treatment } from '@carepath/schema'
 import { treatmentIndexPath } from '../../routes/paths.ts'
+import { listedHubPages } from '../../directory/listed-hub-pages.ts'
 import { hubPages, hubPath, type HubKind } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -20,8 +21,10 @@ interface HubPageParts<Body> {
 /** A page of a treatment's hub: its neighbours are the hub's other pages, in reading order. */
 export function hubPage<Body>(context: PageContext, treatment: Treatment, parts: HubPageParts<Body>): PageView<Body> {
   const { text, locale } = context
-  const links = hubPages.map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, treatment.slug, kind) }))
-  const here = hubPages.findIndex(({ kind }) => kind === parts.kind)
+  // The empty page of questions is in its own menu, so that its reader sees where the page belongs.
+  const pages = parts.kind === 'questions' ? hubPages : listedHubPages(context.snapshot, locale, treatment.id)
+  const links = pages.map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, treatment.slug, kind) }))
+  const here = pages.findIndex(({ kind }) => kind === parts.kind)
   const isOverview = parts.kind === 'treatment'
   const title = isOverview ? treatment.name : text.hubTitle[parts.kind](treatment.plainName)
   const { contents } = parts

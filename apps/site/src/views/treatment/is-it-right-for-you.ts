@@ -5,7 +5,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { findWithdrawal } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { groundsView, sharedGrounds, type GroundsView } from '../parts/grounds.ts'
+import { groundsOfOther, groundsView, sharedGrounds, type GroundsView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
@@ -20,6 +20,8 @@ export interface AlternativeView {
   name: string
   description: string
   isNoTreatment: boolean
+  /** Sources of what is said about it, where it names any. */
+  grounds?: GroundsView
   guide?: Link
 }
 
@@ -96,12 +98,17 @@ function contraindicationsView(
 function alternativeView(
   context: PageContext,
   treatment: Treatment,
-  { name, description, isNoTreatment, treatment: guide }: Treatment['alternatives'][number],
+  alternative: Treatment['alternatives'][number],
   index: number,
 ): AlternativeView {
-  const view = { name, description, isNoTreatment }
-  const from = { document: treatment, field: `alternatives.${index}.treatment` }
-  const other = guide && !findWithdrawal(context.snapshot, context.locale, guide) && context.require(guide, from)
+  const { name, description, isNoTreatment, treatment: guide } = alternative
+  const from = { document: treatment, field: `alternatives.${index}` }
+  const grounds = alternative.basis && groundsOfOther(context, alternative, from)
+  const view = { name, description, isNoTreatment, ...(grounds && { grounds }) }
+  const other =
+    guide &&
+    !findWithdrawal(context.snapshot, context.locale, guide) &&
+    context.require(guide, { ...from, field: `${from.field}.treatment` })
   if (!other) return view
   return {
     ...view,

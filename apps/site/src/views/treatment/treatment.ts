@@ -1,6 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import { formatList } from '../../i18n/format.ts'
-import { hubPages, hubPath } from '../../routes/treatment-hub.ts'
+import { listedHubPages } from '../../directory/listed-hub-pages.ts'
+import { hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -85,8 +86,8 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
 const courseHeading = ({ text }: PageContext, { dose, notApplicable }: Treatment): string =>
   dose || notApplicable.some(({ topic }) => topic === 'dose') ? text.doseAndCourse : text.courseAlone
 
-function guideLinks({ text, locale }: PageContext, { slug }: Treatment): TreatmentView['guide'] {
-  return hubPages
+function guideLinks({ snapshot, text, locale }: PageContext, { id, slug }: Treatment): TreatmentView['guide'] {
+  return listedHubPages(snapshot, locale, id)
     .filter(({ kind }) => kind !== 'treatment')
     .map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, slug, kind), hint: text.hubHint[kind] }))
 }

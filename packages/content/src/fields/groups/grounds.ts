@@ -18,14 +18,25 @@ export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
   return [shown(basis()), shown(sources()), shown(studied()), shownWhere(attestedBy(), isVouchedFor)]
 }
 
+/** The grounds of words that may stand without any, since they are about another treatment. */
+export function optionalGrounds(): Field[] {
+  const isStated = ({ basis }: Siblings) => Boolean(basis)
+  const stated = choice({
+    ...basisOptions,
+    description: 'For a figure, or what a regulator or a guideline says. Empty where the row claims nothing.',
+    required: false,
+  })
+  const isVouchedFor = ({ basis }: Siblings) => basis === 'clinicPolicy'
+  return [stated, shownWhere(sources(), isStated), shownWhere(attestedBy(), isVouchedFor)]
+}
+
+const basisOptions = { name: 'basis', label: 'What this rests on', values: bases, labels: basisLabels }
+
 function basis(): SelectField {
   const field = choice({
-    name: 'basis',
-    label: 'What this rests on',
+    ...basisOptions,
     description:
       'A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.',
-    values: bases,
-    labels: basisLabels,
   })
   return withRule(field, (value) => (value ? true : 'Choose what this rests on.'))
 }

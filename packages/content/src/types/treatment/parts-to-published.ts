@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import { groundsToPublished } from '../../fields/groups/grounds-to-published.ts'
+import { groundsToPublished, statedGroundsToPublished } from '../../fields/groups/grounds-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
@@ -46,5 +46,6 @@ export function alternativeToPublished(from: FieldReader): RowOf<'alternatives'>
     description: from.text('description'),
     isNoTreatment: from.flag('isNoTreatment'),
     treatment: from.reference('treatment', 'treatment'),
+    ...statedGroundsToPublished(from),
   }
 }

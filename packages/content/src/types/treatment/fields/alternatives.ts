@@ -1,5 +1,6 @@
 import { AlternativeSchema, limits } from '@carepath/schema'
 import type { ArrayField, Field } from 'payload'
+import { optionalGrounds } from '../../../fields/groups/grounds.ts'
 import { flag } from '../../../fields/inputs/flag.ts'
 import { reference } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
@@ -51,5 +52,6 @@ function alternativeFields(): Field[] {
       description: 'Where this site has one.',
       required: false,
     }),
+    ...optionalGrounds(),
   ]
 }
