@@ -32,6 +32,8 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can withdraw a document.',
     schema: RecallSchema,
+    // Without a worker nobody knows whether a document that isn't published is on a site that was rolled back.
+    errorStatus: 409,
     handler: async (req, input) => answer(await recall(req, input)),
   }),
   endpoint({
