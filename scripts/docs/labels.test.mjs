@@ -8,15 +8,7 @@ const handbooks = ['docs/editors-handbook.md', 'docs/how-to/when-something-goes-
 const folders = ['apps/cms/src', 'apps/site/src/i18n', 'packages/content/src']
 
 /** Labels of Payload's own buttons. */
-const labelsOfPayload = [
-  'Publish',
-  'Publish changes',
-  'Schedule publish',
-  'Versions',
-  'Restore',
-  'Save draft',
-  'Force unlock',
-]
+const labelsOfPayload = ['Publish', 'Schedule publish', 'Versions', 'Restore', 'Save draft', 'Force unlock']
 
 it('handbooks quote labels of the admin as the code has them', () => {
   const code = folders.flatMap((folder) => sourceFiles(folder)).map((file) => plainQuotes(readText(file)))

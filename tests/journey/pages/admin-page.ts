@@ -74,7 +74,7 @@ export class AdminPage {
   }
 
   get publishButton(): Locator {
-    return this.page.getByRole('button', { name: /^publish changes/iu })
+    return this.page.getByRole('button', { name: 'Publish', exact: true })
   }
 
   /** A field of the form, by its label. */

@@ -31,7 +31,7 @@ export class ReviewPanel {
 
   /** Writes a remark on a part of the reviewer's view, and sends it. */
   async requestChange(part: string, text: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Remark on ${part}`, exact: true }).click()
+    await this.page.getByRole('button', { name: `Comment on ${part}`, exact: true }).click()
     await this.page.getByLabel('What should change').fill(text)
     await this.button('Send to the editor').click()
   }

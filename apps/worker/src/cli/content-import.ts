@@ -67,7 +67,7 @@ function print({ created, updated, unchanged, faults, gaps }: ContentImport, isD
     return
   }
   say(
-    `\nThey ${isDryRun ? 'would be' : 'are'} drafts. Before they can be published, mend ${gaps.length === 1 ? 'this' : `these ${gaps.length}`}:`,
+    `\nThey ${isDryRun ? 'would be' : 'are'} drafts. Before they can be published, fix ${gaps.length === 1 ? 'this' : `these ${gaps.length}`}:`,
   )
   sayFaults(gaps)
 }

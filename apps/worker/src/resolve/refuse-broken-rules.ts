@@ -1,11 +1,11 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
-import { applyOverrides, checkDocument, ruleIds, type DocumentLookup, type Finding } from '@carepath/editorial'
+import { applyOverrides, checkDocument, ruleIds, rules, type DocumentLookup, type Finding } from '@carepath/editorial'
 import { CarepathError, documentKey, type PublishedDocument, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { formFields } from '@carepath/content/candidate/stored/entity.ts'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { loadOverrides } from '@carepath/content/workflow/editorial/load-overrides.ts'
-import { languageName } from '@carepath/content/config/localization.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { findFormPlace } from '@carepath/content/form/form-place.ts'
 import { isSignatureField } from '@carepath/content/candidate/signatures/signatures.ts'
 import { withoutFullStop } from '@carepath/content/model/text/without-full-stop.ts'
@@ -79,14 +79,18 @@ const lookupIn = (proposed: ProposedSite): DocumentLookup => ({
 })
 
 function toError(change: Change, { rule, path, message, next }: Finding): CarepathError {
-  return new CarepathError('brokenRule', `“${change.title}” breaks rule ${rule}: ${withoutFullStop(message)}`, {
-    place: { document: documentKey(change), title: change.title, ...(path ? { field: path } : {}) },
-    next,
-  })
+  return new CarepathError(
+    'brokenRule',
+    `“${change.title}” breaks the rule “${rules[rule].title}”: ${withoutFullStop(message)}`,
+    {
+      place: { document: documentKey(change), title: change.title, ...(path ? { field: path } : {}) },
+      next,
+    },
+  )
 }
 
 function toNote(payload: Payload, { type, locale }: PublishedDocument, { rule, path, message }: Finding): string {
   const isPlaced = path !== '' && type !== 'withdrawal'
   const place = isPlaced ? `“${findFormPlace(path, formFields(payload, type)).label}”` : 'the document'
-  return `Not live in ${languageName(locale)}: ${place} breaks rule ${rule}. ${message}`
+  return `Not live in ${languageLabel(locale)}: ${place} breaks the rule “${rules[rule].title}”. ${message}`
 }

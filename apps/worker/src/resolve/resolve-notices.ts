@@ -9,7 +9,7 @@ import {
   sourceLocale,
   type Withdrawal,
 } from '@carepath/schema'
-import { languageName } from '@carepath/content/config/localization.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { Change } from '../kernel/change.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution } from './resolution.ts'
@@ -117,7 +117,7 @@ function placeNotice(
     const live = resolution.live.renditionsOf(document).map((each) => [each.locale, each] as const)
     proposed.put({ type: 'withdrawal', id, title: `Notice in place of ${title}`, renditions: new Map(live), notes: [] })
   }
-  proposed.replaceRendition(document, `A notice replaces the page in ${languageName(locale)}.`)
+  proposed.replaceRendition(document, `A notice replaces the page in ${languageLabel(locale)}.`)
 }
 
 /** A language loses its clinic rarely: then it is worth looking through all live documents. */

@@ -6,7 +6,7 @@ import {
   type Reference,
   sourceLocale,
 } from '@carepath/schema'
-import { languageName } from '@carepath/content/config/localization.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
@@ -74,7 +74,7 @@ function removeDangling(
     const rest = withoutEmergencyCards(document, missing)
     if (rest) {
       withoutSomeCards.add(rest)
-      proposed.replaceRendition(rest, `Published in ${languageName(locale)} without ${targets.join(', ')}.`)
+      proposed.replaceRendition(rest, `Published in ${languageLabel(locale)} without ${targets.join(', ')}.`)
       continue
     }
     proposed.removeRendition(document, describeWait(document, targets))
@@ -99,6 +99,6 @@ function withoutEmergencyCards(
 }
 
 function describeWait({ locale }: PublishedDocument, targets: string[]): string {
-  const language = languageName(locale)
+  const language = languageLabel(locale)
   return `Not live in ${language}: it refers to ${targets.join(', ')}, which ${targets.length === 1 ? 'is' : 'are'} not live in ${language}.`
 }

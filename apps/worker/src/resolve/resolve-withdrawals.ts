@@ -7,7 +7,7 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import { languageName } from '@carepath/content/config/localization.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
@@ -38,7 +38,7 @@ export async function resolveWithdrawals(proposed: ProposedSite, resolution: Res
       else if (referrer.locale !== sourceLocale)
         proposed.removeRendition(
           referrer,
-          `Not live in ${languageName(referrer.locale)}: it depends on a withdrawn document.`,
+          `Not live in ${languageLabel(referrer.locale)}: it depends on a withdrawn document.`,
         )
       else {
         cascades.set(documentKey(referrer), { document: referrer, causes, at: lastWithdrawnAt(causes, resolution) })

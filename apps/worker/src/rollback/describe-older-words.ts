@@ -2,7 +2,7 @@ import { sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadApprovals } from '@carepath/content/candidate/signatures/approvals.ts'
 import { clinicDayOf } from '@carepath/content/config/clinic-today.ts'
-import { languageName } from '@carepath/content/config/localization.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { Change } from '../kernel/change.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function describeOlderWords(payload: Payload, changes: readonly Cha
         const newest = approvals.newest({ type, id }, locale)
         const hash = 'review' in document ? document.review.reviewedContentHash : undefined
         if (!newest || hash === undefined || [newest.hash, newest.signedHash].includes(hash)) continue
-        const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
+        const language = locale === sourceLocale ? '' : ` in ${languageLabel(locale)}`
         notes.push(
           `${title}: back to older words${language}. ${newest.approver} approved others on ${clinicDayOf(payload, newest.at)}.`,
         )

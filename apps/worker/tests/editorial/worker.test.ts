@@ -28,7 +28,7 @@ test('a translation that breaks a rule stays off the site, and the release says 
   expect(await cms.page('/es/glossary/pump/')).toBeUndefined()
   await cms.until(async () =>
     expect(listNotes(readReleaseColumns((await releaseOf('Pump')) ?? {}))).toEqual([
-      expect.stringMatching(/^Pump: Not live in Español: “What it means” breaks rule C1\. “Cura /u),
+      expect.stringMatching(/^Pump: Not live in Spanish: “What it means” breaks the rule “[^”]+”\. “Cura /u),
     ]),
   )
 })
@@ -57,7 +57,7 @@ test('a change that cites a source retracted meanwhile is refused by title, and 
   await cms.until(async () => {
     const { status, error } = (await releaseOf('Mask')) ?? {}
     expect({ status, code: error?.code }).toEqual({ status: 'failed', code: 'brokenRule' })
-    expect(error?.message).toBe('“Mask” breaks rule S2: The source was retracted')
+    expect(error?.message).toBe('“Mask” breaks the rule “Sources that hold”: The source was retracted')
   })
   expect(await cms.page('/glossary/mask/')).toContain('apart from your body')
 })

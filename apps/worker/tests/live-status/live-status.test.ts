@@ -1,6 +1,9 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import type { SignedInRequest } from '@carepath/content/workflow/request/endpoint.ts'
+import { loadYourWork } from '@carepath/content/workflow/your-work/load-your-work.ts'
 import { clinician } from '@carepath/content/tests/review/people.ts'
 import { asPublished, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { dayFromNow } from '@carepath/content/tests/support/days.ts'
@@ -33,14 +36,16 @@ test('a form says that a draft is not live, that a published document is on its 
     expect(await status(id)).toEqual({
       state: 'live',
       since: expect.stringMatching(/^\d{4}-/u) as string,
+      isShown: true,
       address: 'https://clinic.example/glossary/#vein',
       notes: [],
     })
   })
   expect(await status(id, 'es')).toMatchObject({
     state: 'live',
+    isShown: false,
     address: null,
-    notes: ['It isn’t live in this language yet.'],
+    notes: [],
   })
   await cms.payload.update({ collection: 'glossary-terms', id, data: { _status: 'draft' } })
   await cms.until(async () => expect(await status(id)).toEqual({ state: 'notLive' }))
@@ -92,15 +97,15 @@ test('whoever publishes is told which pages of others go with a translation, and
     data: { bio: null as never },
   })
   expect(await leaving(reviewer)).toEqual([
-    'Robin Placeholder: “Biography” isn’t ready in Spanish.',
-    'Cannula: Not live in Español: it refers to “Robin Placeholder” (person), which is not live in Español.',
+    'Robin Placeholder: “Short biography” isn’t ready in Spanish.',
+    'Cannula: Not live in Spanish: it refers to “Robin Placeholder” (person), which is not live in Spanish.',
   ])
   expect(await leaving(person)).toEqual([])
   const headers = await signedIn(cms)
   const body = JSON.stringify(publishing)
   const published = await cms.rest(`/people/${reviewer}`, { method: 'PATCH', headers, body })
   const { notices } = (await published.json()) as { notices: string[] }
-  expect(notices.join()).toContain('So does in Español what can’t do without it: “Cánula”.')
+  expect(notices.join()).toContain('So does in Spanish what can’t do without it: “Cánula”.')
   await cms.until(async () => expect((await cms.page('/es/glossary/')) ?? '').not.toContain('Cánula'))
   expect(await status(id, 'es')).toMatchObject({ address: null })
   expect(JSON.stringify(await status(id, 'es'))).not.toMatch(/(?:person|glossary-term)\/[\da-f-]{24}/u)
@@ -110,6 +115,26 @@ test('whoever publishes is told which pages of others go with a translation, and
   expect(outOfDate).toEqual({ [id]: ['es'] })
   const listed = await cms.rest('/people?where[translations.outOfDate][equals]=es', { headers })
   expect(((await listed.json()) as { docs: { id: string }[] }).docs.map((each) => each.id)).toEqual([reviewer])
+
+  const user = { ...cms.editor, collection: 'users' as const }
+  const work = await loadYourWork((await createLocalReq({ user }, cms.payload)) as SignedInRequest)
+  expect(work.outOfDate?.rows.map(({ about, title }) => `${about}: ${title}`).sort()).toEqual([
+    'Glossary word · Spanish: Cannula',
+    'Person · Spanish: Robin Placeholder',
+  ])
+  // What most others wait for is first.
+  expect(work.blocking?.rows).toMatchObject([
+    {
+      title: 'Robin Placeholder',
+      path: `/collections/people/${reviewer}?locale=es`,
+      detail: '1 translation waits for it: it isn’t live in Spanish.',
+    },
+  ])
+  expect(work.health).toMatchObject({
+    level: 'good',
+    line: expect.stringContaining('Everything published is live') as string,
+  })
+  expect(work.lately.rows[0]?.detail).toMatch(/by /u)
 })
 
 async function leaving(id: string): Promise<string[]> {

@@ -102,7 +102,7 @@ describe('the substantiation file', () => {
       ...evidence,
       documents: [{ ...evidence.documents[0]!, title: 'Nausea', document: document!, sources: [cited] }],
     })
-    expect(html).toContain('Robin Second, licence CA A 12345')
+    expect(html).toContain('Robin Second, license CA A 12345')
     expect(html).toContain(document!.whatItFeelsLike.body.text.slice(0, 30))
     expect(html).toContain(cited.title)
     expect(html).toContain('[1]')

@@ -24,7 +24,7 @@ describe('a translation', () => {
     expect(localesOf(changes, 'glossary-term/vein')).toEqual(['en'])
     expect(waiting).toEqual(new Map([['glossary-term/vein es', ['person/ann']]]))
     expect(changes.get('glossary-term/vein')?.notes).toEqual([
-      'Not live in Español: it refers to person/ann, which is not live in Español.',
+      'Not live in Spanish: it refers to person/ann, which is not live in Spanish.',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { languageOf, languages, sourceLocale, type Locale } from '@carepath/schema'
+import { languages, sourceLocale } from '@carepath/schema'
 import type { LocalizationConfig } from 'payload'
 
 /**
@@ -16,6 +16,3 @@ export const localization = {
   defaultLocale: sourceLocale,
   fallback: true,
 } satisfies LocalizationConfig
-
-/** What the admin calls a language. */
-export const languageName = (locale: Locale): string => languageOf(locale).name

@@ -34,7 +34,7 @@ export const basisLabels: Record<Basis, string> = {
   label: 'The product’s official label',
   guideline: 'A guideline or consensus',
   clinicPolicy: 'How this clinic does it',
-  explanation: 'An explanation, no claim',
+  explanation: 'Background explanation',
 }
 
 export const routeLabels: Record<Route, string> = {
@@ -146,8 +146,8 @@ export const warningKindLabels: LabelsOf<typeof WarningKindSchema> = {
 }
 
 export const contraindicationKindLabels: LabelsOf<typeof ContraindicationKindSchema> = {
-  absolute: 'The treatment is not given',
-  relative: 'Talk it over first',
+  absolute: 'Never',
+  relative: 'Discuss first',
 }
 
 export const sourceKindLabels: LabelsOf<typeof SourceKindSchema> = {
@@ -170,7 +170,7 @@ export const sourceKindLabels: LabelsOf<typeof SourceKindSchema> = {
 
 export const evidenceLevelLabels: LabelsOf<typeof EvidenceLevelSchema> = {
   systematicReview: 'Systematic review',
-  randomisedTrial: 'Randomised trial',
+  randomisedTrial: 'Randomized trial',
   observational: 'Observational or open-label study',
   survey: 'Survey',
   caseSeries: 'Case series',
@@ -214,7 +214,7 @@ export const pageKindLabels: LabelsOf<typeof PageKindSchema> = {
   contact: 'Contact',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
-  other: 'Another page',
+  other: 'Other page',
 }
 
 export const redirectStatusLabels: LabelsOf<typeof RedirectStatusSchema> = {

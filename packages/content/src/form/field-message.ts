@@ -51,7 +51,7 @@ function isMissing(value: unknown): boolean {
 function now(issue: Issue, value: unknown): string {
   if (typeof value !== 'string') return '.'
   if (issue.message.endsWith('words')) return `, but has ${countWords(value)}. Shorten it.`
-  return `. It is now “${value.length > 60 ? `${cutText(value, 59)}…` : value}”.`
+  return `. You entered “${value.length > 60 ? `${cutText(value, 59)}…` : value}”.`
 }
 
 function amountOf({ origin }: Sized, bound: string, amount: number | bigint, value: unknown): string {

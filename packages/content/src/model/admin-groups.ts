@@ -1,6 +1,9 @@
-/** Headings of the admin's menu. */
+/** Headings of the admin's menu, by task. */
 export const adminGroups = {
   clinical: 'Clinical content',
-  evidence: 'Evidence & people',
+  evidence: 'Sources & people',
   site: 'Site',
+  approval: 'Approvals & withdrawals',
+  publishing: 'Publishing',
+  accounts: 'Accounts & records',
 } as const

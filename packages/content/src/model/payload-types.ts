@@ -149,7 +149,7 @@ export interface UserAuthOperations {
 export interface Treatment {
   id: string;
   /**
-   * Made from the name, e.g. /treatments/magnetic-stimulation/. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /treatments/magnetic-stimulation/. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
@@ -189,7 +189,7 @@ export interface Treatment {
      */
     kind: 'drug' | 'device' | 'procedure' | 'psychologicalTherapy' | 'physicalTherapy' | 'other';
     /**
-     * The entry that sources point at too, so that the page knows which evidence is indirect.
+     * The same intervention that sources name, so that the page knows which evidence is indirect.
      */
     intervention: string | Intervention;
     /**
@@ -269,7 +269,7 @@ export interface Treatment {
   statuses?:
     | {
         /**
-         * For this very use, not for another use of the same product.
+         * For this use, not for another use of the same product.
          */
         status:
           | 'us-fda/approved'
@@ -293,11 +293,11 @@ export interface Treatment {
           | 'us-fda/tissue'
           | 'us-fda/not-regulated';
         /**
-         * This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.
+         * For this use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.
          */
         use: string;
         /**
-         * Where the treatment has several of the kind: the page says it with the standing.
+         * Where the treatment has several of the kind: the page says it with the status.
          */
         interventions?: (string | Intervention)[] | null;
         /**
@@ -308,7 +308,7 @@ export interface Treatment {
       }[]
     | null;
   /**
-   * Shown in the first screen, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”
+   * Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”
    */
   regulatoryDisclosure?: {
     /**
@@ -330,7 +330,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -359,7 +359,7 @@ export interface Treatment {
      */
     value: string;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -399,7 +399,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -446,7 +446,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -475,7 +475,7 @@ export interface Treatment {
    */
   settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
   /**
-   * In the order the patient lives them. Drag a step by its handle to move it.
+   * In order of the visit. Drag a step by its handle to move it.
    */
   steps: {
     /**
@@ -483,7 +483,7 @@ export interface Treatment {
      */
     title: string;
     /**
-     * Steps of one part are shown together.
+     * Steps are grouped by stage.
      */
     phase: 'before' | 'arrival' | 'during' | 'recovery' | 'home' | 'followUp';
     /**
@@ -495,7 +495,7 @@ export interface Treatment {
      */
     visitsInWords?: string | null;
     /**
-     * In the order the patient lives it, addressed as “you”.
+     * In order, addressed as “you”.
      */
     body: {
       /**
@@ -517,7 +517,7 @@ export interface Treatment {
         [k: string]: unknown;
       };
       /**
-       * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+       * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
        */
       basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
       /**
@@ -574,7 +574,7 @@ export interface Treatment {
        */
       inWords?: string | null;
       /**
-       * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+       * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
        */
       basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
       /**
@@ -619,7 +619,7 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -658,7 +658,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -697,7 +697,7 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -736,7 +736,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -775,7 +775,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -813,7 +813,7 @@ export interface Treatment {
              */
             kind: 'count' | 'percent' | 'range';
             /**
-             * As the study puts it.
+             * As the study says it.
              */
             qualifier?: ('exactly' | 'about' | 'atLeast' | 'moreThan' | 'upTo' | 'lessThan') | null;
             /**
@@ -870,7 +870,7 @@ export interface Treatment {
            */
           comparator: {
             /**
-             * As it stands after “with”, e.g. “a sham coil” or “a placebo”.
+             * As it reads after “with”, e.g. “a sham coil” or “a placebo”.
              */
             name?: string | null;
             /**
@@ -882,7 +882,7 @@ export interface Treatment {
                */
               kind: 'count' | 'percent' | 'range';
               /**
-               * As the study puts it.
+               * As the study says it.
                */
               qualifier?: ('exactly' | 'about' | 'atLeast' | 'moreThan' | 'upTo' | 'lessThan') | null;
               /**
@@ -933,7 +933,7 @@ export interface Treatment {
    */
   careAdvice: (string | CareAdvice)[];
   /**
-   * Reasons not to have it, or to talk it over first, in words a patient would use.
+   * Reasons not to have it, or to discuss it first, in words a patient would use.
    */
   contraindications: {
     /**
@@ -941,11 +941,11 @@ export interface Treatment {
      */
     text: string;
     /**
-     * Never, or only after talking.
+     * Whether the treatment is never given, or only after talking.
      */
     kind: 'absolute' | 'relative';
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -985,7 +985,7 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -1024,7 +1024,7 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -1063,7 +1063,7 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -1080,7 +1080,7 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * A topic that patients may look for, and why it doesn’t apply; or what nobody knows of, such as serious side effects, and how you know. It is printed where the topic would stand.
+   * A topic that patients may look for, and why it doesn’t apply; or what nobody knows of, such as serious side effects, and how you know. It is printed in place of the topic.
    */
   notApplicable?:
     | {
@@ -1109,7 +1109,7 @@ export interface Treatment {
          */
         because: string;
         /**
-         * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+         * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
          */
         basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
         /**
@@ -1184,7 +1184,7 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -1209,7 +1209,7 @@ export interface Treatment {
      */
     statement: string;
     /**
-     * People, e.g. 17. Empty where the study counted nobody.
+     * E.g. 17. Empty where the study counted nobody.
      */
     numerator?: number | null;
     /**
@@ -1233,7 +1233,7 @@ export interface Treatment {
      */
     uncertainty: string;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -1273,7 +1273,7 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -1290,11 +1290,11 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -1353,7 +1353,7 @@ export interface Treatment {
     description?: string | null;
   };
   /**
-   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
+   * When you take this page down or delete it, its readers are sent to the address you write here, e.g. /side-effects/, in their own language. Empty: “page not found”.
    */
   redirectTo?: string | null;
   /**
@@ -1433,7 +1433,7 @@ export interface Intervention {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Publications that claims rest on. Entered once, cited anywhere.
+ * Publications that support claims. Entered once, cited anywhere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
@@ -1518,7 +1518,7 @@ export interface Source {
     isHealthyVolunteers?: boolean | null;
   };
   /**
-   * What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.
+   * What it is as evidence, and fits its kind: research first, then what isn’t research.
    */
   evidenceLevel:
     | 'systematicReview'
@@ -1542,7 +1542,7 @@ export interface Source {
    */
   nextCheck: string;
   /**
-   * No claim may rest on it any more.
+   * It can’t be cited.
    */
   isRetracted?: boolean | null;
   /**
@@ -1576,7 +1576,7 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Staff patients meet, and everyone whose name is shown under a page.
+ * Staff patients meet, and everyone credited on a page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
@@ -1584,7 +1584,7 @@ export interface Source {
 export interface Person {
   id: string;
   /**
-   * Made from the name, e.g. /people/jane-doe/. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /people/jane-doe/. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
@@ -1604,7 +1604,7 @@ export interface Person {
    */
   role: 'physician' | 'nurse' | 'pharmacist' | 'therapist' | 'editor';
   /**
-   * A short life in the third person: training, experience, interests.
+   * In the third person: training, experience, interests.
    */
   bio: {
     root: {
@@ -1647,15 +1647,15 @@ export interface Person {
    */
   disclosures?: string | null;
   /**
-   * Untick once the person has left: earlier signatures stay valid, new ones are refused.
+   * Uncheck once the person has left: past signatures stay valid, new ones are refused.
    */
   isActive?: boolean | null;
   /**
-   * Pages signed by a stand-in are marked as sample and kept from search engines.
+   * Pages signed by a placeholder are marked as sample and kept from search engines.
    */
   isPlaceholder?: boolean | null;
   /**
-   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
+   * When you take this page down or delete it, its readers are sent to the address you write here, e.g. /side-effects/, in their own language. Empty: “page not found”.
    */
   redirectTo?: string | null;
   /**
@@ -1823,7 +1823,7 @@ export interface SafetyWarning {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -1844,11 +1844,11 @@ export interface SafetyWarning {
    */
   kind: 'timeCritical' | 'significantEffect' | 'commonMistake';
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -1945,11 +1945,11 @@ export interface SafetyWarning {
 export interface Clinic {
   id: string;
   /**
-   * Made from the name, e.g. /clinics/california-center/. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /clinics/california-center/. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
-   * As on the door.
+   * The name on the clinic’s sign.
    */
   name: string;
   /**
@@ -1981,7 +1981,7 @@ export interface Clinic {
      */
     hours?: string | null;
     /**
-     * Care cards with “Call the clinic now” print the first number that is ticked.
+     * Care cards with “Call the clinic now” print the first number that is checked.
      */
     isUrgent?: boolean | null;
     id?: string | null;
@@ -2064,7 +2064,7 @@ export interface Clinic {
    */
   interpreter?: string | null;
   /**
-   * E.g. “Step-free entrance from the car park”. One per line. At most 20.
+   * E.g. “Step-free entrance from the parking lot”. One per line. At most 20.
    */
   accessibility?: string | null;
   /**
@@ -2132,7 +2132,7 @@ export interface Clinic {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2162,7 +2162,7 @@ export interface Clinic {
     };
   };
   /**
-   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
+   * When you take this page down or delete it, its readers are sent to the address you write here, e.g. /side-effects/, in their own language. Empty: “page not found”.
    */
   redirectTo?: string | null;
   /**
@@ -2241,11 +2241,11 @@ export interface CareAdvice {
    */
   outOfHoursAction?: string | null;
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2342,7 +2342,7 @@ export interface CareAdvice {
 export interface SideEffect {
   id: string;
   /**
-   * Made from the name, e.g. /side-effects/nausea/. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /side-effects/nausea/. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
@@ -2362,19 +2362,19 @@ export interface SideEffect {
    */
   summary: string;
   /**
-   * Who notices it.
+   * A symptom is felt; a sign can be seen or measured.
    */
   manifestation: 'symptom' | 'sign';
   /**
-   * As it is usually felt.
+   * In most people who have it.
    */
   severity: 'mild' | 'moderate' | 'severe';
   /**
-   * Then the page needs at least one care card.
+   * It can be dangerous: the page then needs at least one care card.
    */
   isSerious?: boolean | null;
   /**
-   * Adds where: the regulators that its treatments stand with.
+   * Adds where: the regulators of its treatments.
    */
   canBeReported?: boolean | null;
   /**
@@ -2402,7 +2402,7 @@ export interface SideEffect {
      */
     inWords?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -2443,7 +2443,7 @@ export interface SideEffect {
      */
     inWords?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -2484,7 +2484,7 @@ export interface SideEffect {
      */
     inWords?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -2523,7 +2523,7 @@ export interface SideEffect {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -2562,7 +2562,7 @@ export interface SideEffect {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -2601,7 +2601,7 @@ export interface SideEffect {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -2640,7 +2640,7 @@ export interface SideEffect {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
@@ -2661,11 +2661,11 @@ export interface SideEffect {
    */
   careAdvice?: (string | CareAdvice)[] | null;
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2724,7 +2724,7 @@ export interface SideEffect {
     description?: string | null;
   };
   /**
-   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
+   * When you take this page down or delete it, its readers are sent to the address you write here, e.g. /side-effects/, in their own language. Empty: “page not found”.
    */
   redirectTo?: string | null;
   /**
@@ -2766,7 +2766,7 @@ export interface SideEffect {
 export interface Faq {
   id: string;
   /**
-   * Made from the name, e.g. /treatments/magnetic-stimulation/questions/#does-it-hurt. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /treatments/magnetic-stimulation/questions/#does-it-hurt. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
@@ -2796,7 +2796,7 @@ export interface Faq {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
@@ -2821,11 +2821,11 @@ export interface Faq {
    */
   order: number;
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2922,7 +2922,7 @@ export interface Faq {
 export interface GlossaryTerm {
   id: string;
   /**
-   * Made from the name, e.g. /glossary/#dissociation. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /glossary/#dissociation. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
@@ -2942,11 +2942,11 @@ export interface GlossaryTerm {
    */
   synonyms?: string | null;
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -3043,7 +3043,7 @@ export interface GlossaryTerm {
 export interface Page {
   id: string;
   /**
-   * Made from the name, e.g. /editorial-policy/. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Created from the name, e.g. /editorial-policy/. Readers of the former address are redirected to the new one. Avoid changing it.
    */
   slug: string;
   /**
@@ -3051,7 +3051,7 @@ export interface Page {
    */
   title: string;
   /**
-   * One page of each kind, any number of “another page”.
+   * One page of each type; “Other page” as many as you like.
    */
   kind: 'about' | 'editorialPolicy' | 'contact' | 'privacy' | 'accessibility' | 'other';
   /**
@@ -3077,11 +3077,11 @@ export interface Page {
     [k: string]: unknown;
   };
   /**
-   * Who writes this, who reviews it, and on what it rests.
+   * Who writes this, who reviews it, and its sources.
    */
   review?: {
     /**
-     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     * The clinician who is asked to review this. The approving clinician’s name appears on the page.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -3140,7 +3140,7 @@ export interface Page {
     description?: string | null;
   };
   /**
-   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
+   * When you take this page down or delete it, its readers are sent to the address you write here, e.g. /side-effects/, in their own language. Empty: “page not found”.
    */
   redirectTo?: string | null;
   /**
@@ -3796,7 +3796,7 @@ export interface User {
    */
   role: 'admin' | 'editor' | 'reviewer';
   /**
-   * Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.
+   * Switch off when the person has left: past approvals stay valid, and the person can no longer sign in.
    */
   isActive?: boolean | null;
   waitingSchedules?:
@@ -3810,7 +3810,7 @@ export interface User {
     | null;
   isInvited?: boolean | null;
   /**
-   * A reviewer needs both, and the entry below, before approving anything.
+   * A reviewer needs both, and the People profile below, before approving anything.
    */
   licence?: {
     number?: string | null;
@@ -5477,7 +5477,7 @@ export interface SiteSetting {
    */
   logo?: (string | null) | Media;
   /**
-   * For readers whose device is set to dark. Empty where the logo may stand on a light ground there.
+   * For readers whose device is set to dark. Empty where the logo may be shown on a light ground there.
    */
   logoOnDark?: (string | null) | Media;
   /**
@@ -5493,7 +5493,7 @@ export interface SiteSetting {
    */
   typeface?: ('classic' | 'plain' | 'open' | 'book') | null;
   /**
-   * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
+   * Uncheck after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
    */
   isSample?: boolean | null;
   /**

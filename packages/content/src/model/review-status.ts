@@ -7,6 +7,6 @@ export const reviewLabels: Record<ReviewStatus, string> = {
   inReview: 'In review',
   changesRequested: 'Changes requested',
   approved: 'Approved',
-  takenBack: 'Taken back',
+  takenBack: 'Submission canceled',
   resubmitted: 'Submitted again',
 }

@@ -3,6 +3,9 @@ import { nobody } from '../model/access/nobody.ts'
 import { signedIn } from '../model/access/signed-in.ts'
 import { publicError } from '../model/public-error.ts'
 
+/** For what programs compare and nobody reads: ids, fingerprints and whole texts. They are in the record and its export, not on its screen. */
+export const unseen = { admin: { hidden: true } } as const
+
 type AppendOnly = Required<Pick<CollectionConfig, 'access' | 'hooks' | 'lockDocuments'>>
 
 /**

@@ -52,8 +52,8 @@ describe('the parts of a document', () => {
       label,
       paragraphs.map(({ text }) => text),
     ])
-    expect(words).toContainEqual(['It can be dangerous', [effect!.isSerious ? 'Yes' : 'No']])
-    const severity = words.find(([label]) => label === 'How strong')
+    expect(words).toContainEqual(['Serious side effect', [effect!.isSerious ? 'Yes' : 'No']])
+    const severity = words.find(([label]) => label === 'Usual severity')
     expect(severity?.[1]?.[0]).toMatch(/^(?:Mild|Moderate|Severe)$/u)
     expect(words.some(([label, texts]) => label === 'Sources' && texts?.[0]?.startsWith('Title of source'))).toBe(true)
   })

@@ -93,7 +93,7 @@ describe('a field', () => {
     [{ term: 7 }, 'This must be a text, in double quotation marks.'],
     [
       { term: { en: 'a', fr: 'b' } },
-      '“fr” is no language of this site. Its languages are “en” (English), “es” (Español).',
+      '“fr” is no language of this site. Its languages are “en” (English), “es” (Spanish).',
     ],
     [{ synonyms: 'brightness' }, 'This must be a list of texts: [ "…", "…" ].'],
     [{ synonyms: ['a', 'b\nc'] }, 'An entry is one line. Make two entries of it.'],
@@ -126,7 +126,7 @@ describe('a field', () => {
       /^9:22 Clinic “Here” › Phone numbers 1 › What it is for: “mian” is none of the answers\. Did you mean “main”\? The answers are: “main” \(Main number\), /u,
     )
     expect(faults[1]).toBe(
-      '15:20 Clinic “Here” › Opening hours 1 › Opens: “Opens” must be a time from 00:00 to 23:59, e.g. 09:00. It is now “9”.',
+      '15:20 Clinic “Here” › Opening hours 1 › Opens: “Opens” must be a time from 00:00 to 23:59, e.g. 09:00. You entered “9”.',
     )
   })
 

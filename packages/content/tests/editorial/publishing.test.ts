@@ -101,7 +101,7 @@ onEachDatabase(({ environment }) => {
       ['ada.admin', {}, 403, 'Only a clinical reviewer'],
       ['rae.reviewer', { reason: 'Fine.' }, 400, 'why the wording is acceptable'],
       ['rae.reviewer', { excerpt: 'Other words.' }, 409, 'not in the saved text'],
-      ['rae.reviewer', { rule: 'D2' }, 400, 'Nobody can override rule D2'],
+      ['rae.reviewer', { rule: 'D2' }, 400, 'Nobody can allow this against the rule “911 and 988 on every page”'],
     ])('can’t do so as %s with %o', async (who, change, status, why) => {
       const { id } = await draft(`Tried by ${who}: ${why}`, promise, named)
       const refused = await overriding(who, { id, ...change })

@@ -47,19 +47,19 @@ describe('a field that the contract checks', () => {
       'a wrong address',
       SlugSchema,
       'Feeling Sick',
-      '“Name” must be lower-case letters and digits, joined by single hyphens. It is now “Feeling Sick”.',
+      '“Name” must be lower-case letters and digits, joined by single hyphens. You entered “Feeling Sick”.',
     ],
     [
       'a wrong telephone number',
       PhoneSchema,
       '555 0142',
-      '“Name” must be a number such as +1-310-555-0142, 988 or 1-800-222-1222. It is now “555 0142”.',
+      '“Name” must be a number such as +1-310-555-0142, 988 or 1-800-222-1222. You entered “555 0142”.',
     ],
     [
       'a line break',
       lineUpTo(20),
       'one\ntwo',
-      '“Name” must be one line without spaces at its ends. It is now “one\ntwo”.',
+      '“Name” must be one line without spaces at its ends. You entered “one\ntwo”.',
     ],
     [
       'a number that is too small',

@@ -47,18 +47,18 @@ describe('a form that can’t be published says so beside the field', () => {
     [
       'careAdvice',
       { isSerious: true },
-      'Add at least one care card: the effect can be dangerous, so patients must know when to get help.',
+      'Add at least one care card: a serious side effect needs one, so that patients know when to get help.',
     ],
-    ['whatToDo.basis', { whatToDo: { body: richText('Rest.') } }, 'Choose what this rests on.'],
+    ['whatToDo.basis', { whatToDo: { body: richText('Rest.') } }, 'Choose the basis.'],
     [
       'whatToDo.sources',
       { whatToDo: { ...explained('Rest.'), basis: 'evidence' } },
-      'Name at least one source that carries this claim, or change what it rests on.',
+      'Name at least one source that supports this claim, or change the basis.',
     ],
     [
       'whatToDo.attestedBy',
       { whatToDo: { ...explained('Rest.'), basis: 'clinicPolicy' } },
-      'Name the clinician who vouches for this.',
+      'Name the clinician who confirms this.',
     ],
     ['onset.unit', { onset: { min: 1, basis: 'explanation' } }, 'Choose a unit.'],
     [
@@ -99,7 +99,7 @@ describe('a figure of how often an effect happens', () => {
     [
       'a count without all',
       { value: { kind: 'count', numerator: 9 }, sources },
-      { 'value.denominator': 'Fill in “out of”: a count says nothing without it.' },
+      { 'value.denominator': 'Fill in “Out of”: a count says nothing without it.' },
     ],
     [
       'a range that ends before it starts',

@@ -47,7 +47,7 @@ describe('The form of a source', () => {
   it('refuses a strength that doesn’t fit the kind, and names those that fit', () => {
     const strength = fieldOf(sources.fields, 'evidenceLevel')
     expect(check(strength, 'randomisedTrial', { kind: 'clinicPage' })).toBe(
-      'Choose a strength that fits “Clinic’s own page”: “Expert opinion”, “Clinic’s own statement”, “Background, not a study”.',
+      'Choose an evidence level that fits “Clinic’s own page”: “Expert opinion”, “Clinic’s own statement”, “Background, not a study”.',
     )
     expect(check(strength, 'clinicStatement', { kind: 'clinicPage' })).toBe(true)
   })

@@ -79,7 +79,7 @@ describe('a field of another shape than its type is refused by its label, and no
     const tree = opening.repeat(2000) + '{"type":"text","text":"deep"}' + closing.repeat(2000)
     for (const path of ['/people', '/people?draft=true']) {
       const { status, text } = await send('POST', path, `{"bio":{"root":{"type":"root","children":[${tree}]}}}`)
-      expect([status, text]).toEqual([400, expect.stringContaining('“Biography” must have')])
+      expect([status, text]).toEqual([400, expect.stringContaining('“Short biography” must have')])
     }
   })
 

@@ -106,7 +106,7 @@ test.each([
   ['a web page', bytes('<!doctype html><p>Hello'), /web page/u],
   ['HEIC', box('heic\0\0\0\0mif1heic'), /HEIC.*Save it as JPEG/u],
   ['HEIC under its general name', box('mif1\0\0\0\0mif1heic'), /HEIC.*Save it as JPEG/u],
-  ['a film', box('qt  \0\0\0\0qt  '), /film/u],
+  ['a film', box('qt  \0\0\0\0qt  '), /video/u],
   ['a PDF', bytes('%PDF-1.7 hello'), /PDF document.*Save its page as JPEG/u],
   ['BMP', bytes('BM\0\0\0\0'), /BMP.*Save it as PNG/u],
   ['a Word document', bytes('PK\x03\x04word'), /Office document/u],

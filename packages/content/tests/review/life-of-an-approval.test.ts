@@ -136,7 +136,7 @@ onEachDatabase(({ environment }) => {
     })
 
     test.each([
-      ['una.licensed', 'no licence number'],
+      ['una.licensed', 'no license number'],
       ['nina.nobody', 'names no entry'],
       ['ada.admin', 'Only a clinical reviewer'],
       ['editor', 'Only a clinical reviewer'],

@@ -70,7 +70,7 @@ onEachDatabase(({ environment }) => {
     })
     expect(docs[0]).toMatchObject({
       actor: 'Edda Second',
-      details: { confirmed: { fields: ['Biography'], authors: ['Eli Editor'] } },
+      details: { confirmed: { fields: ['Short biography'], authors: ['Eli Editor'] } },
     })
   })
 

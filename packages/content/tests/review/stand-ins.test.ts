@@ -8,7 +8,7 @@ import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 import { account, clinician } from './people.ts'
 import { stepsOf } from './steps.ts'
 
-const refusal = '“Sam Sample” is a stand-in, not a real person.'
+const refusal = '“Sam Sample” is a placeholder, not a real person.'
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
@@ -62,7 +62,7 @@ onEachDatabase(({ environment }) => {
       })
       const response = await publish(id)
       expect(response.status).toBe(400)
-      expect(await response.text()).toContain('“Fay Flagged” is a stand-in')
+      expect(await response.text()).toContain('“Fay Flagged” is a placeholder')
     })
   })
 

@@ -34,11 +34,11 @@ onEachDatabase(({ environment }) => {
     await createEdited()
     expect(await leaving(id)).toEqual([])
     await save({ bio: null as never }, { draft: true, locale: 'es' })
-    const missing = [expect.stringMatching(/^Pat \d+, Spanish: “Biography” isn’t ready in Spanish\.$/u)]
+    const missing = [expect.stringMatching(/^Pat \d+, Spanish: “Short biography” isn’t ready in Spanish\.$/u)]
     expect(await leaving(id)).toEqual(missing)
     expect(await listed()).toEqual([])
     const told = await patch<{ notices?: string[] }>(`/people/${id}`, publishing)
-    expect(told.notices).toEqual([expect.stringMatching(/^“Pat \d+” leaves the site in Español: .* Translate it/u)])
+    expect(told.notices).toEqual([expect.stringMatching(/^“Pat \d+” leaves the site in Spanish: .* Translate it/u)])
     expect(await leaving(id)).toEqual([])
     const again = await patch<{ notices?: string[] }>(`/people/${id}`, publishing)
     expect(again.notices).toBeUndefined()

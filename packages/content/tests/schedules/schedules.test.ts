@@ -170,7 +170,7 @@ onEachDatabase(({ environment }) => {
       const id = await people.create('Contrary Person')
       await expect(schedule('people', id, { locale: 'es' })).rejects.toThrow('in all its languages')
       await schedule('people', id, { seconds: 0 })
-      await expect(schedule('people', id, { type: 'unpublish' })).rejects.toThrow('at that very minute')
+      await expect(schedule('people', id, { type: 'unpublish' })).rejects.toThrow('at the same minute')
       const settings = { type: 'site-settings', id: 'site-settings', event: 'unpublish', at: '2099-01-01T10:00' }
       expect(await (await post('/schedules', settings)).text()).toContain('every page shows them')
     })
@@ -186,7 +186,7 @@ onEachDatabase(({ environment }) => {
     expect(set.upcoming[0]?.when).toMatch(/^Jul 1, 2099, 9:00\sAM/u)
     const after = await post('/schedules/cancel', { job: set.upcoming[0]?.job })
     expect(((await after.json()) as DocumentSchedules).upcoming).toEqual([])
-    expect(await evidenceOf(id)).toContain('was cancelled')
+    expect(await evidenceOf(id)).toContain('was canceled')
   })
 
   test('an admin learns which schedules wait before and when an account is switched off', async () => {
@@ -208,7 +208,7 @@ onEachDatabase(({ environment }) => {
     await schedule('people', id, { seconds: 3600 })
     await cms.payload.delete({ collection: 'people', id })
     expect(await left()).toBe(0)
-    expect(await evidenceOf(id)).toContain('was cancelled, because the document was deleted.')
+    expect(await evidenceOf(id)).toContain('was canceled, because the document was deleted.')
   })
 
   const schedule = (collection: Scheduled, id: string, options: Partial<ScheduleOptions> = {}) =>

@@ -28,7 +28,7 @@ const products = ['drug', 'device']
  */
 export const offLabel: Rule = {
   id: 'D1',
-  title: 'Standing with regulators said first',
+  title: 'Regulatory status said first',
   levels: ['block'],
   canBeOverridden: false,
   readsWords: 'only',
@@ -47,8 +47,8 @@ function checkStatuses({ fields }: Subject): Finding[] {
     return [
       finding({
         path: 'statuses',
-        message: `The page doesn’t say how this ${product === 'drug' ? 'medicine' : 'device'} stands with a regulator.`,
-        next: 'Add a row for each use and regulator.',
+        message: `The page doesn’t say what status this ${product === 'drug' ? 'medicine' : 'device'} has with a regulator.`,
+        next: 'Add a row to “Regulatory status” for each use and regulator.',
       }),
     ]
   }
@@ -63,7 +63,7 @@ function checkStatuses({ fields }: Subject): Finding[] {
         : [
             finding({
               path: `${path}.status`,
-              message: 'This standing is one of another kind of treatment.',
+              message: 'This status is for another kind of treatment.',
               next: 'Choose how this regulator speaks of what is used here.',
             }),
           ]),
@@ -72,7 +72,7 @@ function checkStatuses({ fields }: Subject): Finding[] {
             finding({
               path: `${path}.interventions`,
               excerpt: toText(row.use) ?? '',
-              message: 'The treatment has several that this standing can be said of, and it doesn’t say of which.',
+              message: 'The treatment has several that this status could apply to, and it doesn’t say which.',
               next: 'Choose them under “Of which interventions”.',
             }),
           ]
@@ -83,7 +83,7 @@ function checkStatuses({ fields }: Subject): Finding[] {
             finding({
               path: `${path}.sources`,
               excerpt: toText(row.use) ?? '',
-              message: 'Nobody can look up this standing: it names no source.',
+              message: 'Nobody can look up this status: it names no source.',
               next: 'Name the label, the clearance letter or the regulator’s own page.',
             }),
           ]),
@@ -139,9 +139,9 @@ const missing = (known: KnownStatus[]): Finding =>
   finding({
     message:
       known.length > 0
-        ? 'The first screen does not tell patients what this standing means.'
-        : 'The first screen does not tell patients whether a regulator has approved or cleared this use.',
-    next: 'Fill in “What patients must know about that”: what has not been approved or cleared, and for what.',
+        ? 'The top of the guide does not tell patients what this status means.'
+        : 'The top of the guide does not tell patients whether a regulator has approved or cleared this use.',
+    next: 'Fill in “What patients should know about it”: what has not been approved or cleared, and for what.',
   })
 
 const unclear = (excerpt: string, known: KnownStatus[]): Finding => {

@@ -98,7 +98,7 @@ const ofTreatment: RequiredTopic[] = [
     canBeInapplicable: 'contraindications',
     path: 'contraindications',
     says: 'who should not have the treatment',
-    next: 'List the contraindications, absolute and relative.',
+    next: 'Add at least one row to “Who should not have it”.',
     isFilledIn: ({ fields }) => toList(fields.contraindications).some((entry) => toText(toFields(entry).text)),
   },
   {
@@ -106,21 +106,21 @@ const ofTreatment: RequiredTopic[] = [
     canBeInapplicable: 'otherTreatments',
     path: 'alternatives',
     says: 'which other choices there are',
-    next: 'List at least two alternatives, with no treatment among them.',
+    next: 'Add at least two rows to “Other choices”, one of them with “No treatment”.',
     isFilledIn: ({ fields }) => toList(fields.alternatives).length >= 2,
   },
   {
     topic: 'noTreatment',
     path: 'alternatives',
     says: 'what happens without treatment',
-    next: 'Add the alternative “No treatment”.',
+    next: 'Check “No treatment” in a row of “Other choices”.',
     isFilledIn: ({ fields }) => toList(fields.alternatives).some((entry) => toFields(entry).isNoTreatment === true),
   },
   {
     topic: 'ifItDoesNotWork',
     path: 'ifItDoesNotWork',
     says: 'what happens if it doesn’t work',
-    next: 'Fill in “If it does not work”.',
+    next: 'Fill in “If it doesn’t work”.',
     isFilledIn: holds('ifItDoesNotWork'),
   },
 ]

@@ -92,7 +92,7 @@ function unsignedPhones({ type, fields }: Subject): Finding[] {
     const phone = findPhone(text)
     return phone === undefined ? [] : [[path, phone] as const]
   })
-  const next = 'Put it into the clinic’s entry or on a care card.'
+  const next = 'Put it on the clinic’s form or on a care card.'
   // Formatted text is read twice, as markup and as words.
   return [...new Map(found)].map(([path, phone]) =>
     finding(path, phone, 'No clinician signs a telephone number here.', next),

@@ -26,7 +26,7 @@ const largestPassiveShare = 0.25
  * P1: reading grade above 8 warns, above 10 in a section blocks; sentences over 20 words, much passive voice and words of
  * the trade that are nowhere explained warn. English: Flesch-Kincaid, with SMOG from 30 sentences on. Spanish:
  * Fernández-Huerta, on the same grades. A section is the text under one heading or in one field; it is graded from 40 words
- * on, shorter neighbours together.
+ * on, shorter neighbors together.
  *
  * Reason: half of US adults read at or below grade 8, and depression makes reading harder.
  * Source: NHS service manual (reading age 9 to 11, sentences of at most 20 words); AHRQ Health Literacy Toolkit; PEMAT.
@@ -57,7 +57,7 @@ function grades(subject: Subject): Finding[] {
         // The whole section: an override is of all these words, and a change of any voids it.
         section.map(({ text }) => text).join('\n'),
         message,
-        'Split long sentences and use shorter words: say it as you would to a neighbour.',
+        'Split long sentences and use shorter words: say it as you would to a neighbor.',
       ),
     ]
   })
@@ -71,7 +71,7 @@ interface Section {
   words: number
 }
 
-/** The text under one heading or in one field; neighbours too short to measure are read together. */
+/** The text under one heading or in one field; neighbors too short to measure are read together. */
 function groupSections(passages: Passage[]): Passage[][] {
   const sections: Section[] = []
   for (const passage of passages) {

@@ -91,7 +91,7 @@ function findFault(condition: string, urgency: string | undefined) {
   if (/[.!?;:]\s*$/u.test(folded) || /[.!?] +\S/u.test(folded)) {
     return {
       message: 'The condition is more than the end of one sentence.',
-      next: 'Make it one short clause without a full stop.',
+      next: 'Make it one short clause without a period.',
     }
   }
   const first = /^["'(¿¡]*(\p{Lu}\p{Ll})/u.exec(condition.normalize('NFC'))

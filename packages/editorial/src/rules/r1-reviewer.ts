@@ -46,8 +46,8 @@ function findFaults(person: Fields): Finding[] {
     },
     {
       isFound: !toText(licence.number) || !toText(licence.state),
-      message: `${name} has no licence number and state.`,
-      next: 'Fill in both in the reviewer’s entry, or choose a licensed clinician.',
+      message: `${name} has no license number and state.`,
+      next: 'Fill in both in the reviewer’s People profile, or choose a licensed clinician.',
     },
     {
       isFound: person.role === 'editor',

@@ -25,8 +25,8 @@ export function loadReviewPeople(subject: Subject): ReviewPeople {
 /** What to do about a person who is not published in the document's language. */
 export const nextForMissing = ({ context }: Subject, { type, id }: Pointer): string =>
   context.documents.get(type, id, sourceLocale)
-    ? 'Their own entry isn’t published in this language: translate it and publish it first.'
-    : 'Publish their own entry first, or choose another person.'
+    ? 'Their People profile isn’t published in this language: translate it and publish it first.'
+    : 'Publish their People profile first, or choose another person.'
 
 /** Name of a person for messages. */
 export const formatName = (person: Fields | undefined): string => toText(person?.name) ?? 'This person'

@@ -95,7 +95,7 @@ describe('S3, benefits', () => {
   it.each([
     ['comparator', 'what it was compared with'],
     ['timeframe', 'when it was measured'],
-    ['uncertainty', 'what stays uncertain'],
+    ['uncertainty', 'its limits'],
   ])('blocks one without its %s', (field, words) => {
     const document = treatment()
     const { [field as 'comparator']: _, ...benefit } = document.benefits[0]!
@@ -122,7 +122,7 @@ describe('S3, benefits', () => {
     const { percent: _, denominator: __, ...benefit } = treatment().benefits[0]!
     const document = { ...treatment(), benefits: [{ ...benefit, statement: 'People slept better.' }] }
     expect(findingsOf('S3', document).map(({ message }) => message)).toEqual([
-      'This benefit doesn’t say how many people got better, or what was measured.',
+      'This benefit doesn’t say how many people improved, or what was measured.',
     ])
   })
 
@@ -160,7 +160,7 @@ describe('S4, indirect evidence', () => {
     expect(finding).toMatchObject({
       path: 'course.studied',
       message:
-        'The sources studied a magnetic coil held against the head; the block says ketamine into a vein, at a low dose.',
+        'The sources studied a magnetic coil held against the head; the form says ketamine into a vein, at a low dose.',
     })
     const both = { ...document, course: { ...document.course, studied: [infusion, coil] } }
     expect(findingsOf('S4', both, { others: [ofCoil()] })).toEqual([])

@@ -23,7 +23,7 @@ describe('D8, kinds of what is done', () => {
     expect(more).toEqual([])
     expect(finding).toMatchObject({ path: 'interventions.0.kind', level: 'block' })
     expect(finding?.message).toBe(
-      'The row says “Device”, but “ketamine into a vein, at a low dose” is entered as “Medicine”.',
+      'The row says “Device”, but “ketamine into a vein, at a low dose” is recorded as “Medicine”.',
     )
   })
 

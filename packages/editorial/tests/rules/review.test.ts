@@ -12,8 +12,8 @@ describe('R1, the reviewer', () => {
 
   it.each([
     ['has left', { isActive: false }, 'no longer active'],
-    ['has no licence', { licence: undefined }, 'no licence'],
-    ['has a licence without a state', { licence: { number: '1', state: '' } }, 'no licence'],
+    ['has no licence', { licence: undefined }, 'no license'],
+    ['has a licence without a state', { licence: { number: '1', state: '' } }, 'no license'],
     ['is an editor', { role: 'editor' as const }, 'not a clinician'],
   ])('blocks a reviewer who %s', (_, fields, message) => {
     const findings = findingsOf('R1', nausea(), { others: [reviewerWith(fields)] })

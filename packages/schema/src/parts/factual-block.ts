@@ -41,10 +41,10 @@ export function hasSource({ basis, sources }: Pick<Claim, 'basis' | 'sources'>):
 /** Requires the grounds of a claim: a source, an attesting clinician, or none for an explanation. */
 export function requireGrounds(claim: Claim, context: z.RefinementCtx): void {
   if (!hasSource(claim)) {
-    context.addIssue({ code: 'custom', message: 'must name a source that carries the claim', path: ['sources'] })
+    context.addIssue({ code: 'custom', message: 'must name a source that supports the claim', path: ['sources'] })
   }
   if (claim.basis === 'clinicPolicy' && claim.attestedBy === undefined) {
-    context.addIssue({ code: 'custom', message: 'must name the clinician who attests it', path: ['attestedBy'] })
+    context.addIssue({ code: 'custom', message: 'must name the clinician who confirms it', path: ['attestedBy'] })
   }
 }
 

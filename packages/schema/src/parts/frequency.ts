@@ -45,7 +45,7 @@ const CountValueSchema = z
     qualifier: FrequencyQualifierSchema,
   })
   .refine(({ numerator, denominator }) => numerator <= denominator, {
-    error: 'must not be more than the denominator',
+    error: 'must not be more than the number of people',
     path: ['numerator'],
   })
   .refine(({ numerator, denominator, qualifier }) => isPossibleShare(numerator / denominator, qualifier), impossible)

@@ -47,7 +47,7 @@ export const NotApplicableSchema = z
   })
   .superRefine(requireGrounds)
   .refine(({ topic, basis }) => !isNoneKnown(topic) || basis !== 'explanation', {
-    error: 'must rest on a source or on a clinician who vouches for it, because it says that none is known',
+    error: 'must have a source or a clinician who confirms it, because it says that none is known',
     path: ['basis'],
   })
 export type NotApplicable = z.infer<typeof NotApplicableSchema>

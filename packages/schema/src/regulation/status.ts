@@ -59,7 +59,7 @@ export function requireOwnInterventions(
     if (isOwn && new Set(named).size === named.length) return
     context.addIssue({
       code: 'custom',
-      message: 'must name what the treatment consists of and this standing can be said of, once each',
+      message: 'must name what the treatment consists of and this status can apply to, once each',
       path: ['statuses', index, 'interventions'],
     })
   })

@@ -50,7 +50,7 @@ export const SideEffectSchema = z
     whatToDo: FactualBlockSchema,
     /** What staff do about it. */
     howWeManageIt: FactualBlockSchema,
-    /** Who gets it more often or worse. */
+    /** Who is at higher risk. */
     whoIsAtHigherRisk: FactualBlockSchema.optional(),
     /** When to get help; at least one card where it is serious. */
     careAdvice: z.array(referenceTo('care-advice')).max(limits.careCards),

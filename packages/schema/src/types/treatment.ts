@@ -73,7 +73,7 @@ export const BenefitSchema = z
     },
   )
   .refine(({ numerator, denominator }) => numerator === undefined || numerator <= (denominator ?? Infinity), {
-    error: 'must not be more than the denominator',
+    error: 'must not be more than the number of people',
     path: ['numerator'],
   })
 
@@ -183,7 +183,7 @@ export const TreatmentSchema = z
     ...clinicalFields,
   })
   .refine(({ statuses, regulatoryDisclosure }) => !needsNotice(statuses) || regulatoryDisclosure, {
-    error: 'must tell patients what that standing means',
+    error: 'must tell patients what that status means',
     path: ['regulatoryDisclosure'],
   })
   .superRefine(requireOneAnswer)

@@ -19,7 +19,7 @@ export async function DueReviews({ payload, user }: ServerProps) {
   return (
     <section className="due-reviews" aria-labelledby="due-reviews">
       <h2 id="due-reviews" className="due-reviews__title">
-        Reviews
+        Approvals due
       </h2>
       {!overdue || !soon ? (
         <p role="status">

@@ -1,8 +1,9 @@
 'use client'
 import { guarded } from '../fault/guarded.tsx'
-import type { WrittenType } from '@carepath/schema'
+import { sourceLocale, type WrittenType } from '@carepath/schema'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import { useQuery } from '../api/use-query.ts'
 import { formatRecentTime } from '../format/format-time.ts'
@@ -25,7 +26,7 @@ function LiveStatusViewPart({ type, globalId }: LiveStatusViewProps) {
   const { answer: status } = useQuery('live-status', query, { pollMs, version: lastUpdateTime })
   return (
     <div role="status" data-live-status={status?.state} className="live-status">
-      {status && <StatusSentence status={status} />}
+      {status && <StatusSentence status={status} locale={locale} />}
     </div>
   )
 }
@@ -36,7 +37,7 @@ function pollMs(status: LiveStatus | undefined): number {
   return status?.state === 'pinned' ? 5000 : 0
 }
 
-function StatusSentence({ status }: { status: LiveStatus }) {
+function StatusSentence({ status, locale }: { status: LiveStatus; locale: string }) {
   switch (status.state) {
     case 'notLive':
       return <span>Not live</span>
@@ -64,7 +65,7 @@ function StatusSentence({ status }: { status: LiveStatus }) {
     case 'live':
       return (
         <span>
-          Live{status.since && ` since ${formatRecentTime(status.since)}`}. {status.notes.join(' ')}{' '}
+          {describeLive(status, languageLabel(locale))} {status.notes.join(' ')}{' '}
           {status.address && (
             <a href={status.address} target="_blank" rel="noreferrer">
               View page
@@ -73,4 +74,10 @@ function StatusSentence({ status }: { status: LiveStatus }) {
         </span>
       )
   }
+}
+
+/** `English live since 2:05 PM PDT.`, and of a language that patients can't read it in `Spanish not live.` */
+function describeLive({ since, isShown }: Extract<LiveStatus, { state: 'live' }>, language: string): string {
+  if (!isShown) return `${language} not live.`
+  return since ? `${language} live since ${formatRecentTime(since)}.` : `${language} live.`
 }

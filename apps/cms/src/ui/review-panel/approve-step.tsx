@@ -40,7 +40,7 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
     })
   return (
     <div className="review-panel__step" role="group" aria-label="Approve">
-      <p>You sign with your name and license, for exactly these words. Your name will appear under the page.</p>
+      <p>You sign with your name and license, for exactly these words. Your name will appear on the page.</p>
       {wasReviewed && wasDueOn && (
         <p>
           The review was due on {formatCalendarDay(wasDueOn)}, so the changes can’t be approved alone. You approve the

@@ -45,7 +45,7 @@ export function RequestChangesStep({ fields, isBusy, onSend }: RequestChangesSte
           buttonStyle="secondary"
           onClick={() => setRemarks([...written, emptyRemark])}
         >
-          Another remark
+          Another comment
         </Button>
       </div>
     </div>
@@ -94,7 +94,7 @@ function RemarkFields({ remark: { path, label, text }, fields, onChange, onRemov
       />
       {onRemove && (
         <Button size="small" margin={false} buttonStyle="none" onClick={onRemove}>
-          Remove this remark
+          Remove this comment
         </Button>
       )}
     </div>

@@ -15,8 +15,7 @@ export function RevocationReport({ withdrawal }: { withdrawal: WithdrawalResult 
       )}
       {withdrawal && withdrawal.pending === undefined && (
         <p>
-          <strong>The approval is revoked, and its words are off the site.</strong> Nobody can read or find them any
-          more.
+          <strong>The approval is revoked, and its words are off the site.</strong> Nobody can read or find them now.
         </p>
       )}
       <Button size="small" margin={false} onClick={() => window.location.reload()}>

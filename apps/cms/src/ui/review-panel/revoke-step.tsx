@@ -30,9 +30,7 @@ export function RevokeStep({ words, state, confirm }: RevokeStepProps) {
   return (
     <div className="review-panel__step" role="group" aria-label="Revoke the approval">
       {!isLeaving && (
-        <p>
-          The approved words aren’t on the site. They can’t be published any more until a reviewer approves them again.
-        </p>
+        <p>The approved words aren’t on the site. They can’t be published until a reviewer approves them again.</p>
       )}
       {isLeaving && locale !== sourceLocale && (
         <p>

@@ -27,7 +27,7 @@ export function UnsignedParts({ words }: { words: ClinicalWords }) {
             <a className="text-link" href={admin + path}>
               {title}
             </a>{' '}
-            {type === 'site-settings' ? '(“The site is a sample” is ticked)' : `(${kind.toLowerCase()})`}
+            {type === 'site-settings' ? '(“The site is a sample” is checked)' : `(${kind.toLowerCase()})`}
           </li>
         ))}
         {parts.length > mostShown && <li>And {parts.length - mostShown} more.</li>}

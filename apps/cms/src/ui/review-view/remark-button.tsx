@@ -20,9 +20,9 @@ export function RemarkButton({ path, label }: RemarkButtonProps) {
       type="button"
       className="text-link text-link--quiet text-link--muted compared__remark"
       onClick={begin}
-      aria-label={`Remark on ${label}`}
+      aria-label={`Comment on ${label}`}
     >
-      Remark
+      Comment
     </button>
   )
 }

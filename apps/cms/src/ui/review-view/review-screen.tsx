@@ -70,7 +70,7 @@ export function ReviewScreen({ type, shownHash, form, report, aside, children }:
       )}
       <div className="review-view__columns">
         <div>{children}</div>
-        <aside className="review-view__aside" aria-label="Evidence and preview">
+        <aside className="review-view__aside" aria-label="Sources and preview">
           <Findings report={report} override={override} showField={showPart} />
           {aside}
           {shownHash !== undefined && (

@@ -5,7 +5,7 @@ export function RecoveryCodes({ codes }: { codes: string[] }) {
   return (
     <div role="status" className="second-factors__step">
       <p>
-        <strong>Keep these recovery codes</strong> on paper or in your password manager. Each stands in for your second
+        <strong>Keep these recovery codes</strong> on paper or in your password manager. Each replaces your second
         factor once, should you lose it. They aren’t shown again.
       </p>
       <ul aria-label="Recovery codes" className="second-factors__codes">

@@ -94,7 +94,7 @@ export function SecondFactors({ account, isOwn }: { account: string; isOwn: bool
           ) : (
             factors.length > 0 && (
               <p>
-                Recovery codes left: {list?.recoveryCodesLeft}. Each stands in for your second factor once.{' '}
+                Recovery codes left: {list?.recoveryCodesLeft}. Each replaces your second factor once.{' '}
                 <button
                   type="button"
                   className="text-link"

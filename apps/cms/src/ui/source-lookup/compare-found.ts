@@ -15,11 +15,11 @@ export interface FoundField {
 const labels: Record<keyof FoundSource, string> = {
   title: 'Title',
   authors: 'Authors',
-  publisher: 'Journal or body',
+  publisher: 'Journal or publisher',
   year: 'Year',
   language: 'Language',
   kind: 'Kind',
-  evidenceLevel: 'Strength',
+  evidenceLevel: 'Evidence level',
   doi: 'DOI',
   pmid: 'PubMed number',
   isbn: 'ISBN',

@@ -42,7 +42,7 @@ export function TrailAnswer({ evidence, api, timeZone }: TrailAnswerProps) {
         </a>
         {' · '}
         <a href={queryAddress(api, 'trail/page', query)} target="_blank" rel="noreferrer">
-          Its exact bytes
+          Its exact copy
         </a>
         {' · '}
         <a href={queryAddress(api, 'trail/substantiation', query)} target="_blank" rel="noreferrer">

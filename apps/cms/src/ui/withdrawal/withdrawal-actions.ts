@@ -19,7 +19,7 @@ export const withdrawalActions: Record<WithdrawalAction, ActionDetails> = {
   withdraw: {
     heading: 'Withdraw now',
     explanation:
-      'Patients can’t read or find it any more, from the moment you confirm. It comes back once it has been approved again and published.',
+      'Patients can no longer read or find it, from the moment you confirm. It comes back once it has been approved again and published.',
     confirm: 'Withdraw now',
     needsReason: true,
     route: 'withdraw',
@@ -28,7 +28,7 @@ export const withdrawalActions: Record<WithdrawalAction, ActionDetails> = {
   hold: {
     heading: 'Place a legal hold',
     explanation:
-      'Patients can’t read or find it any more, and nobody can publish it. Once an admin releases the hold, it comes back as it was.',
+      'Patients can no longer read or find it, and nobody can publish it. Once an admin releases the hold, it comes back as it was.',
     confirm: 'Place the hold',
     needsReason: true,
     route: 'legal-hold',

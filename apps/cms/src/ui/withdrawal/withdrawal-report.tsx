@@ -23,7 +23,7 @@ export function WithdrawalReport({ action, outcome }: WithdrawalReportProps) {
   return (
     <div role="status" className="withdrawal-dialog__report">
       <p>
-        <strong>Off the site in {ms} ms.</strong> Nobody can read it or find it any more.
+        <strong>Off the site in {ms} ms.</strong> Nobody can read it or find it now.
       </p>
       <PathList lead="A notice is shown in place of" paths={withdrawn} />
       {cascaded.length > 0 && <p>Also withdrawn: {cascaded.map(({ title }) => title).join(', ')}.</p>}

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import type { User } from '../../model/payload-types.ts'
 import { onlyTransaction } from '../stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
@@ -35,7 +35,7 @@ export async function recordAuthor(
 
 const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
   action: 'edited' as const,
-  summary: `“${title}” was edited in ${languageName(locale)}.`,
+  summary: `“${title}” was edited in ${languageLabel(locale)}.`,
   document: { type, id },
   locale,
 })

@@ -45,14 +45,13 @@ export async function requireReviewerAccount(req: PayloadRequest): Promise<Revie
   const { number, state } = user.licence ?? {}
   if (!number || !state)
     throw publicError(
-      'Your account has no licence number and state. Ask an admin to fill them in, then try again.',
+      'Your account has no license number and state. Ask an admin to fill them in, then try again.',
       403,
     )
   if (typeof user.person !== 'string')
-    throw publicError('Your account names no entry under “People”. Ask an admin to choose yours, then try again.', 403)
+    throw publicError('Your account has no People profile. Ask an admin to choose yours, then try again.', 403)
   const person = await findLivePerson(req, user.person)
-  if (!person?.isActive)
-    throw publicError('Your entry under “People” is not published or not active. Ask an admin.', 403)
+  if (!person?.isActive) throw publicError('Your People profile is not published or not active. Ask an admin.', 403)
   return { id: user.id, name: user.name, licence: `${state} ${number}`, person: user.person }
 }
 

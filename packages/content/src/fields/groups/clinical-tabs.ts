@@ -5,7 +5,7 @@ import { seo } from './seo.ts'
 /** The last two tabs of every clinical document. */
 export function clinicalTabs(): Tab[] {
   return [
-    { label: 'Review', fields: [review()] },
+    { label: 'Credits & sources', fields: [review()] },
     { label: 'Search', fields: [seo()] },
   ]
 }

@@ -59,7 +59,7 @@ function longest(): NumberField {
   })
   return withRule(field, (max, { min, isOpenEnded }) => {
     if (typeof max !== 'number') return true
-    if (isOpenEnded === true) return 'Leave it empty, or untick “Or longer”.'
+    if (isOpenEnded === true) return 'Leave it empty, or uncheck “Or longer”.'
     if (typeof min !== 'number') return 'Fill in “From” too.'
     return max < min ? `“To” must not be less than “From” (${min}).` : true
   })

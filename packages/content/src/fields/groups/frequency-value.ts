@@ -55,8 +55,8 @@ type NumberOf = (schema: z.ZodType<number>, options: FieldOptions) => NumberFiel
 function kindAndQualifier(): Field[] {
   const qualifier = choice({
     name: 'qualifier',
-    label: 'How exact',
-    description: 'As the study puts it.',
+    label: 'Precision',
+    description: 'As the study says it.',
     values: frequencyQualifiers,
     labels: frequencyQualifierLabels,
     defaultValue: 'exactly',
@@ -110,13 +110,13 @@ function highest(number: NumberOf): NumberField {
 function denominator(isOptional: boolean): NumberField {
   const field = count(WholeSchema, {
     name: 'denominator',
-    label: 'out of',
+    label: 'Out of',
     description: 'How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say.',
     required: false,
   })
   const isNeeded = ({ kind, numerator: some }: Siblings) =>
     (kind ?? 'count') === 'count' && (!isOptional || typeof some === 'number')
   return withRule(field, (value, siblings) =>
-    isNeeded(siblings) && typeof value !== 'number' ? 'Fill in “out of”: a count says nothing without it.' : true,
+    isNeeded(siblings) && typeof value !== 'number' ? 'Fill in “Out of”: a count says nothing without it.' : true,
   )
 }

@@ -30,22 +30,22 @@ export function optionalGrounds(): Field[] {
   return [stated, shownWhere(sources(), isStated), shownWhere(attestedBy(), isVouchedFor)]
 }
 
-const basisOptions = { name: 'basis', label: 'What this rests on', values: bases, labels: basisLabels }
+const basisOptions = { name: 'basis', label: 'Basis', values: bases, labels: basisLabels }
 
 function basis(): SelectField {
   const field = choice({
     ...basisOptions,
     description:
-      'A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.',
+      'A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.',
   })
-  return withRule(field, (value) => (value ? true : 'Choose what this rests on.'))
+  return withRule(field, (value) => (value ? true : 'Choose the basis.'))
 }
 
 /** What a claim says was studied. */
 export function studied(): RelationshipField {
   return references('intervention', {
     name: 'studied',
-    label: 'Measured on',
+    label: 'Treatment studied',
     description:
       'Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.',
   })
@@ -60,7 +60,7 @@ function sources(): RelationshipField {
   return withRule(field, (value, siblings) =>
     typeof siblings.basis === 'string' &&
     !hasSource({ basis: siblings.basis, sources: Array.isArray(value) ? value : [] })
-      ? 'Name at least one source that carries this claim, or change what it rests on.'
+      ? 'Name at least one source that supports this claim, or change the basis.'
       : true,
   )
 }
@@ -69,9 +69,9 @@ function attestedBy(): RelationshipField {
   const field = withoutStandIns(
     reference('person', {
       name: 'attestedBy',
-      label: 'Who vouches for it',
+      label: 'Confirmed by',
       description: 'The clinician who confirms that this is how the clinic works.',
     }),
   )
-  return withRule(field, (value) => (value ? true : 'Name the clinician who vouches for this.'))
+  return withRule(field, (value) => (value ? true : 'Name the clinician who confirms this.'))
 }

@@ -14,8 +14,8 @@ export function review(): GroupField {
   return {
     name: 'review',
     type: 'group',
-    label: 'Review',
-    admin: { description: 'Who writes this, who reviews it, and on what it rests.' },
+    label: 'Credits & sources',
+    admin: { description: 'Who writes this, who reviews it, and its sources.' },
     fields: [
       ...signer(),
       withoutStandIns(
@@ -39,7 +39,7 @@ export function review(): GroupField {
       }),
       paragraph(ParagraphSchema, {
         name: 'conflictsOfInterest',
-        label: 'Interests readers should know of',
+        label: 'Conflicts of interest',
         description: 'E.g. “The author is employed by the clinic.” Empty where there are none.',
         required: false,
         localized: true,
@@ -54,7 +54,7 @@ export function signature(): GroupField {
   return {
     name: 'review',
     type: 'group',
-    label: 'Review',
+    label: 'Approval',
     admin: { description: 'Who signs the phone number and what to do in an emergency.' },
     fields: [...signer(), translation()],
   }
@@ -66,8 +66,7 @@ function signer(): Field[] {
       reference('person', {
         name: 'reviewedBy',
         label: 'Reviewer',
-        description:
-          'The clinician who is asked to review this. The page shows the name of the clinician who approves it.',
+        description: 'The clinician who is asked to review this. The approving clinician’s name appears on the page.',
         required: false,
       }),
     ),
@@ -83,7 +82,7 @@ function signer(): Field[] {
     hidden(
       day({
         name: 'reviewDue',
-        label: 'Next review due',
+        label: 'Next review',
         description: 'At most twelve months later.',
         required: false,
       }),

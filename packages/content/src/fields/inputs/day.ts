@@ -12,6 +12,6 @@ export function day({ name, label, description, required = true }: FieldOptions)
     label,
     required,
     validate: contractValidate(DaySchema, toDay),
-    admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+    admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'MMM d, yyyy' } },
   }
 }

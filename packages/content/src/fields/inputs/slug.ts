@@ -20,8 +20,8 @@ interface SlugOptions {
  * Its collection lists it among the `uniqueFields`.
  */
 export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
-  const description = `Made from the name, e.g. ${example}. Readers of the former address are redirected to the new one; still, change it only if you must.`
-  const field = line(SlugSchema, { name: 'slug', label: 'Address', description })
+  const description = `Created from the name, e.g. ${example}. Readers of the former address are redirected to the new one. Avoid changing it.`
+  const field = line(SlugSchema, { name: 'slug', label: 'Web address', description })
   const free = withRule(field, (value) =>
     typeof value === 'string' && reserved.includes(value)
       ? `“${value}” is an address the site uses itself. Choose another, e.g. ${value}-page.`

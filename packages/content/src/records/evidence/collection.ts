@@ -1,48 +1,57 @@
 import { locales, writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../../model/admin-groups.ts'
 import { exportEvidence } from './export-endpoint.ts'
 import { readableEvidence } from '../../model/access/readable-evidence.ts'
-import { appendOnly } from '../append-only.ts'
+import { appendOnly, unseen } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
 import { evidenceSearchFields } from './search-fields.ts'
 
 /** The evidence log: who did what to which words, and when. The system writes an entry together with each action. */
 export const evidence: CollectionConfig = {
   slug: 'evidence',
-  labels: { singular: 'Evidence', plural: 'Evidence' },
+  labels: { singular: 'Audit log entry', plural: 'Audit log' },
   defaultSort: '-at',
   admin: {
     useAsTitle: 'summary',
     defaultColumns: ['at', 'action', 'summary', 'actor'],
     listSearchableFields: evidenceSearchFields,
-    group: 'System',
+    group: adminGroups.accounts,
     description: 'Who did what, and when. Nobody can change or delete an entry.',
     components: { beforeListTable: ['/ui/evidence/export-link.tsx#ExportLink'] },
   },
-  ...appendOnly('Entries of the evidence log', readableEvidence),
+  ...appendOnly('Entries of the audit log', readableEvidence),
   endpoints: [exportEvidence],
   fields: [
-    { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'When',
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'action',
       type: 'select',
+      label: 'Action',
       required: true,
       index: true,
       options: evidenceActions.map((value) => ({ value, label: evidenceLabels[value] })),
     },
     { name: 'summary', type: 'text', label: 'What happened', required: true },
     { name: 'actor', type: 'text', label: 'Who', required: true },
-    { name: 'actorId', type: 'text', label: 'Account', index: true },
+    { name: 'actorId', type: 'text', label: 'Account', index: true, ...unseen },
     { name: 'actorRole', type: 'text', label: 'Role' },
     { name: 'documentType', type: 'select', label: 'Kind of document', options: [...writtenTypes] },
-    { name: 'documentId', type: 'text', label: 'Id of the document', index: true },
+    { name: 'documentId', type: 'text', label: 'Document', index: true, ...unseen },
     { name: 'locale', type: 'select', label: 'Language', options: [...locales] },
-    { name: 'version', type: 'text', label: 'Version' },
-    { name: 'hash', type: 'text', label: 'Hash of the clinical fields' },
-    { name: 'details', type: 'json' },
+    { name: 'version', type: 'text', label: 'Version', ...unseen },
+    { name: 'hash', type: 'text', label: 'Fingerprint of the words', ...unseen },
+    { name: 'details', type: 'json', label: 'Details', ...unseen },
     // The chain. Not required: entries that were written before there was one get their place at the next start.
     { name: 'sequence', type: 'number', label: 'Number', unique: true },
-    { name: 'previousHash', type: 'text', label: 'Hash of the entry before' },
-    { name: 'entryHash', type: 'text', label: 'Hash of this entry' },
+    { name: 'previousHash', type: 'text', label: 'Fingerprint of the entry before', ...unseen },
+    { name: 'entryHash', type: 'text', label: 'Fingerprint of this entry', ...unseen },
   ],
 }

@@ -11,7 +11,7 @@ const kinds: { isKind: (bytes: Buffer) => boolean; advice: string }[] = [
   },
   {
     isKind: (bytes) => hasBrand(bytes, /^(?:mp4|isom|iso\d|qt|M4V|avc1|3gp)/u) || startsWith(bytes, '\x1aE\xdf\xa3'),
-    advice: 'This is a film, not a picture. Choose a picture: JPEG, PNG, WebP, AVIF, GIF or TIFF.',
+    advice: 'This is a video, not a picture. Choose a picture: JPEG, PNG, WebP, AVIF, GIF or TIFF.',
   },
   {
     isKind: (bytes) => startsWith(bytes, '%PDF'),

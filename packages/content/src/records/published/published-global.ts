@@ -1,5 +1,6 @@
 import { siteSettingsId } from '@carepath/schema'
 import type { GlobalConfig } from 'payload'
+import { adminGroups } from '../../model/admin-groups.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import type { PublishedGlobal } from '../../mapping/published-description.ts'
@@ -18,7 +19,7 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     slug: options.slug,
     label: options.label,
     admin: {
-      group: 'Site',
+      group: adminGroups.site,
       hideAPIURL: true,
       components: {
         elements: {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../../model/admin-groups.ts'
 import { nobody } from '../../model/access/nobody.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { kindLabels, releaseKinds, releaseLabels, releaseStatuses } from '../../model/release-status.ts'
@@ -14,7 +15,7 @@ export const releases: CollectionConfig = {
   admin: {
     useAsTitle: 'label',
     defaultColumns: ['label', 'status', 'startedAt', 'who', 'liveMs', 'number'],
-    group: 'System',
+    group: adminGroups.publishing,
     description: 'Every change of the public site, newest first. A failed release leaves the site as it was.',
     components: { beforeListTable: ['/ui/releases/publishing-now-panel.tsx#PublishingNowPanel'] },
     hideAPIURL: true,
@@ -66,10 +67,10 @@ export const releases: CollectionConfig = {
     {
       name: 'liveMs',
       type: 'number',
-      label: 'Live after',
+      label: 'Took',
       admin: { ...inSummary.admin, components: { Cell: '/ui/releases/duration-cell.tsx#DurationCell' } },
     },
-    { name: 'doneMs', type: 'number', label: 'All pages after', ...inSummary },
+    { name: 'doneMs', type: 'number', label: 'All pages took', ...inSummary },
     {
       name: 'error',
       type: 'group',

@@ -1,5 +1,6 @@
 import { clinicalTypes, locales } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../../model/admin-groups.ts'
 import { nobody } from '../../model/access/nobody.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { reviewLabels, reviewStatuses } from '../../model/review-status.ts'
@@ -7,12 +8,12 @@ import { reviewLabels, reviewStatuses } from '../../model/review-status.ts'
 /** Requests for review, from an editor's submission to a clinician's answer. The signed words are in `approvals`. */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
-  labels: { singular: 'Review', plural: 'Reviews' },
+  labels: { singular: 'Review', plural: 'Review history' },
   defaultSort: '-submittedAt',
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'locale', 'status', 'submittedBy', 'submittedAt'],
-    group: 'Review',
+    group: adminGroups.approval,
     description: 'What waits for a clinician, and what clinicians have answered. Open the document to answer.',
   },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
@@ -36,19 +37,25 @@ export const reviews: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      label: 'Status',
       required: true,
       index: true,
       options: reviewStatuses.map((value) => ({ value, label: reviewLabels[value] })),
     },
     /** `type/id/locale` while the request is open. The key is unique, so that no second request can be open. */
     { name: 'openKey', type: 'text', required: true, unique: true, admin: { hidden: true } },
-    { name: 'hash', type: 'text', label: 'Hash of the clinical fields', required: true, admin: { hidden: true } },
+    { name: 'hash', type: 'text', label: 'Fingerprint of the words', required: true, admin: { hidden: true } },
     { name: 'submittedById', type: 'text', required: true, admin: { hidden: true } },
     { name: 'submittedBy', type: 'text', label: 'Submitted by', required: true },
     { name: 'submittedAt', type: 'date', label: 'Submitted', required: true },
     { name: 'message', type: 'textarea', label: 'Message to the reviewer' },
     { name: 'answeredBy', type: 'text', label: 'Answered by' },
     { name: 'answeredAt', type: 'date', label: 'Answered' },
-    { name: 'remarks', type: 'json', label: 'Remarks' },
+    {
+      name: 'remarks',
+      type: 'json',
+      label: 'Comments',
+      admin: { components: { Field: '/ui/review-panel/comments-field.tsx#CommentsField' } },
+    },
   ],
 }

@@ -1,5 +1,6 @@
 import { lineUpTo } from '@carepath/schema'
 import { baseSessionsField, type CollectionConfig } from 'payload'
+import { adminGroups } from '../../model/admin-groups.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { admins } from '../../model/access/admins.ts'
 import { nobody } from '../../model/access/nobody.ts'
@@ -33,7 +34,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'isActive'],
-    group: 'System',
+    group: adminGroups.accounts,
     components: { beforeListTable: ['/ui/accounts/invite-person.tsx#InvitePerson'] },
   },
   auth: {
@@ -110,7 +111,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       access: { create: admins, read: selfOrAdminField, update: admins },
       admin: {
         description:
-          'Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.',
+          'Switch off when the person has left: past approvals stay valid, and the person can no longer sign in.',
       },
     },
     waitingSchedules,
@@ -130,14 +131,14 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     {
       name: 'licence',
       type: 'group',
-      label: 'Licence to practise',
+      label: 'License',
       access: { read: selfOrAdminField },
       admin: {
         condition: (data) => data.role === 'reviewer',
-        description: 'A reviewer needs both, and the entry below, before approving anything.',
+        description: 'A reviewer needs both, and the People profile below, before approving anything.',
       },
       fields: [
-        { name: 'number', type: 'text', label: 'Licence number', access: { update: admins } },
+        { name: 'number', type: 'text', label: 'License number', access: { update: admins } },
         { name: 'state', type: 'text', label: 'State, two letters', maxLength: 2, access: { update: admins } },
       ],
     },
@@ -145,7 +146,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       name: 'person',
       type: 'relationship',
       relationTo: collectionSlugs.person,
-      label: 'Entry under “People”',
+      label: 'People profile',
       access: { create: admins, read: selfOrAdminField, update: admins },
       admin: {
         condition: (data) => data.role === 'reviewer',

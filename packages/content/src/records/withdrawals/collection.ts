@@ -1,5 +1,6 @@
 import { clinicalTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../../model/admin-groups.ts'
 import { nobody } from '../../model/access/nobody.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { withdrawalKinds, withdrawalLabels } from '../../model/withdrawal-kind.ts'
@@ -15,7 +16,7 @@ export const withdrawals: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'by', 'at', 'endedAt'],
-    group: 'Review',
+    group: adminGroups.approval,
     description: 'Documents that were withdrawn from the site, by whom and why.',
   },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
@@ -25,6 +26,7 @@ export const withdrawals: CollectionConfig = {
     {
       name: 'kind',
       type: 'select',
+      label: 'What',
       required: true,
       options: withdrawalKinds.map((value) => ({ value, label: withdrawalLabels[value] })),
     },

@@ -32,7 +32,7 @@ export const clinics: PublishedCollection = {
   toPublished,
   fields: [
     slug({ from: 'name', example: '/clinics/california-center/' }),
-    line(name, { name: 'name', label: 'Name', description: 'As on the door.' }),
+    line(name, { name: 'name', label: 'Name', description: 'The name on the clinic’s sign.' }),
     shortName({ of: 'name', example: 'California Center' }),
     phones(),
     openingHours(),
@@ -56,7 +56,7 @@ export const clinics: PublishedCollection = {
     lines(ListItemSchema, {
       name: 'accessibility',
       label: 'Getting in and around',
-      description: 'E.g. “Step-free entrance from the car park”.',
+      description: 'E.g. “Step-free entrance from the parking lot”.',
       max: limits.listItems,
       localized: true,
     }),

@@ -58,7 +58,7 @@ export function phones(): Field {
       flag({
         name: 'isUrgent',
         label: 'For patients who need help now',
-        description: 'Care cards with “Call the clinic now” print the first number that is ticked.',
+        description: 'Care cards with “Call the clinic now” print the first number that is checked.',
       }),
     ],
   })

@@ -12,7 +12,7 @@ export function place(): Field[] {
     {
       name: 'address',
       type: 'group',
-      label: 'Address',
+      label: 'Street address',
       fields: [
         line(street, {
           name: 'street',

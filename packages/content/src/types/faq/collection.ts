@@ -49,7 +49,7 @@ export const faqs: PublishedCollection = {
             }),
             count(order, {
               name: 'order',
-              label: 'Place',
+              label: 'Order',
               description: 'Lower numbers come first. Leave gaps (10, 20, 30) for later.',
             }),
           ],

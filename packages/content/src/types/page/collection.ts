@@ -40,8 +40,8 @@ export const pages: PublishedCollection = {
             }),
             choice({
               name: 'kind',
-              label: 'Which page it is',
-              description: 'One page of each kind, any number of “another page”.',
+              label: 'Page type',
+              description: 'One page of each type; “Other page” as many as you like.',
               values: pageKinds,
               labels: pageKindLabels,
               defaultValue: 'other',

@@ -24,7 +24,7 @@ export const people: PublishedCollection = {
   columns: ['credentials', 'role', 'isActive'],
   searchFields: ['name', 'slug'],
   group: adminGroups.evidence,
-  description: 'Staff patients meet, and everyone whose name is shown under a page.',
+  description: 'Staff patients meet, and everyone credited on a page.',
   toPublished,
   fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...status()],
 }
@@ -59,8 +59,8 @@ function about(): Field[] {
     },
     richText({
       name: 'bio',
-      label: 'Biography',
-      description: 'A short life in the third person: training, experience, interests.',
+      label: 'Short biography',
+      description: 'In the third person: training, experience, interests.',
     }),
     picture({
       name: 'photo',
@@ -76,7 +76,7 @@ function status(): Field[] {
     {
       name: 'licence',
       type: 'group',
-      label: 'Licence',
+      label: 'License',
       admin: { description: 'Needed to review clinical pages.' },
       fields: [
         {
@@ -106,7 +106,7 @@ function status(): Field[] {
     }),
     lines(ListItemSchema, {
       name: 'disclosures',
-      label: 'Interests readers should know of',
+      label: 'Conflicts of interest',
       description: 'E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none.',
       max: limits.listItems,
       localized: true,
@@ -114,13 +114,13 @@ function status(): Field[] {
     flag({
       name: 'isActive',
       label: 'Works here',
-      description: 'Untick once the person has left: earlier signatures stay valid, new ones are refused.',
+      description: 'Uncheck once the person has left: past signatures stay valid, new ones are refused.',
       defaultValue: true,
     }),
     flag({
       name: 'isPlaceholder',
-      label: 'Stand-in, not a real person',
-      description: 'Pages signed by a stand-in are marked as sample and kept from search engines.',
+      label: 'Placeholder, not a real person',
+      description: 'Pages signed by a placeholder are marked as sample and kept from search engines.',
     }),
   ]
 }

@@ -22,8 +22,8 @@ export function processStepFields(): Field[] {
         }),
         choice({
           name: 'phase',
-          label: 'Part of the visit',
-          description: 'Steps of one part are shown together.',
+          label: 'Stage of the visit',
+          description: 'Steps are grouped by stage.',
           values: phases,
           labels: phaseLabels,
         }),
@@ -46,7 +46,7 @@ export function processStepFields(): Field[] {
     factualBlock({
       name: 'body',
       label: 'What happens',
-      description: 'In the order the patient lives it, addressed as “you”.',
+      description: 'In order, addressed as “you”.',
     }),
     list('youWillFeel', 'What you may feel', 'Ordinary and less ordinary, e.g. “A brief sting”.'),
     list('staffWillDo', 'What staff do', 'E.g. “Check your blood pressure every five minutes”.'),

@@ -13,7 +13,7 @@ export function careCards(): RelationshipField {
   })
   return withRule(cards, (value, _, { isSerious }) =>
     isSerious && !(Array.isArray(value) && value.length > 0)
-      ? 'Add at least one care card: the effect can be dangerous, so patients must know when to get help.'
+      ? 'Add at least one care card: a serious side effect needs one, so that patients know when to get help.'
       : true,
   )
 }

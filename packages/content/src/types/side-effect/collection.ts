@@ -60,15 +60,15 @@ export const sideEffects: PublishedCollection = {
               fields: [
                 choice({
                   name: 'manifestation',
-                  label: 'Felt or seen',
-                  description: 'Who notices it.',
+                  label: 'Symptom or sign',
+                  description: 'A symptom is felt; a sign can be seen or measured.',
                   values: manifestations,
                   labels: manifestationLabels,
                 }),
                 choice({
                   name: 'severity',
-                  label: 'How strong',
-                  description: 'As it is usually felt.',
+                  label: 'Usual severity',
+                  description: 'In most people who have it.',
                   values: severities,
                   labels: severityLabels,
                 }),
@@ -76,13 +76,13 @@ export const sideEffects: PublishedCollection = {
             },
             flag({
               name: 'isSerious',
-              label: 'It can be dangerous',
-              description: 'Then the page needs at least one care card.',
+              label: 'Serious side effect',
+              description: 'It can be dangerous: the page then needs at least one care card.',
             }),
             flag({
               name: 'canBeReported',
               label: 'Tell patients how to report it',
-              description: 'Adds where: the regulators that its treatments stand with.',
+              description: 'Adds where: the regulators of its treatments.',
             }),
           ],
         },
@@ -133,7 +133,7 @@ function forThePatient() {
     }),
     factualBlock({
       name: 'whoIsAtHigherRisk',
-      label: 'Who gets it more often or worse',
+      label: 'Who is at higher risk',
       description: 'Leave empty where nothing is known.',
       required: false,
     }),

@@ -57,7 +57,7 @@ export const siteSettings: PublishedGlobal = {
             }),
             line(NavigationLinkSchema.shape.path, {
               name: 'path',
-              label: 'Address',
+              label: 'Web address',
               description: 'Without the language, e.g. /side-effects/.',
             }),
           ],
@@ -89,7 +89,7 @@ export const siteSettings: PublishedGlobal = {
         name: 'isSample',
         label: 'The site is a sample',
         description:
-          'Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.',
+          'Uncheck after the first real sign-off. Until then general pages are marked as sample and kept from search engines.',
         defaultValue: true,
       }),
       // It takes the mark “sample” off every page.

@@ -22,7 +22,8 @@ export function look(): Field[] {
       picture({
         name: 'logoOnDark',
         label: 'Logo for dark pages',
-        description: 'For readers whose device is set to dark. Empty where the logo may stand on a light ground there.',
+        description:
+          'For readers whose device is set to dark. Empty where the logo may be shown on a light ground there.',
         required: false,
       }),
       ({ logo }) => logo !== undefined && logo !== null && logo !== '',

@@ -39,7 +39,7 @@ export function addresses(): Field[] {
     },
     fillIn(),
     address('url', 'Official address', 'Where there is neither, e.g. a regulator’s page.', url.unwrap()),
-    address('archivedUrl', 'Lasting copy', 'E.g. at web.archive.org.', archivedUrl.unwrap()),
+    address('archivedUrl', 'Archived copy', 'E.g. at web.archive.org.', archivedUrl.unwrap()),
   ]
 }
 

@@ -39,7 +39,7 @@ export const sources: PublishedCollection = {
   columns: ['authors', 'year', 'kind'],
   searchFields: ['title', 'authors', 'publisher', 'doi', 'pmid'],
   group: adminGroups.evidence,
-  description: 'Publications that claims rest on. Entered once, cited anywhere.',
+  description: 'Publications that support claims. Entered once, cited anywhere.',
   toPublished,
   fields: [...publication(), ...addresses(), subject(), ...status()],
 }
@@ -59,7 +59,7 @@ function publication(): Field[] {
       fields: [
         line(publisher.unwrap(), {
           name: 'publisher',
-          label: 'Journal or body',
+          label: 'Journal or publisher',
           description: 'E.g. “Biological Psychiatry”. Empty where none is named.',
           required: false,
         }),
@@ -129,8 +129,8 @@ function status(): Field[] {
     withRule(
       choice({
         name: 'evidenceLevel',
-        label: 'Strength',
-        description: 'What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.',
+        label: 'Evidence level',
+        description: 'What it is as evidence, and fits its kind: research first, then what isn’t research.',
         values: evidenceLevels,
         labels: evidenceLevelLabels,
       }),
@@ -139,11 +139,11 @@ function status(): Field[] {
     {
       type: 'row',
       fields: [
-        day({ name: 'accessedAt', label: 'Last read', description: 'Day it was last read and found unchanged.' }),
+        day({ name: 'accessedAt', label: 'Last checked', description: 'Day it was last read and found unchanged.' }),
         day({ name: 'nextCheck', label: 'Next check', description: 'At most twelve months later.' }),
       ],
     },
-    flag({ name: 'isRetracted', label: 'Retracted', description: 'No claim may rest on it any more.' }),
+    flag({ name: 'isRetracted', label: 'Retracted', description: 'It can’t be cited.' }),
   ]
 }
 
@@ -153,5 +153,5 @@ function refuseUnfit(level: unknown, { kind }: Record<string, unknown>): string 
   if (!known || !evidenceLevels.some((each) => each === level)) return true
   if (fitsKind(level as EvidenceLevel, known)) return true
   const fitting = levelsOfKind[known].map((each) => `“${evidenceLevelLabels[each]}”`).join(', ')
-  return `Choose a strength that fits “${sourceKindLabels[known]}”: ${fitting}.`
+  return `Choose an evidence level that fits “${sourceKindLabels[known]}”: ${fitting}.`
 }

@@ -95,7 +95,7 @@ export async function makeRecoveryCodes(req: SignedInRequest): Promise<SecondFac
   await requireSigningSession(req, 'secondFactor')
   const { payload, user } = req
   if ((await loadSecondFactors(payload, user.id, 'passkey', 'app')).length === 0)
-    throw publicError('Add a passkey or an authenticator app first: the codes stand in for those.')
+    throw publicError('Add a passkey or an authenticator app first: the codes replace those.')
   const recoveryCodes = await renewRecoveryCodes(payload, user.id)
   await recordEvidence(req, {
     action: 'secondFactorAdded',

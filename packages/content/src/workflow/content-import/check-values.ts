@@ -2,7 +2,7 @@ import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { kindOf } from '../../candidate/document-name.ts'
 import { formFields } from '../../candidate/stored/entity.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
 import { inLocale } from '../../model/localised.ts'
@@ -137,7 +137,7 @@ async function validate(
 }
 
 function refuse({ entry, faults, locale }: Walk, { path, label }: Here, message: string, isLocalised = false): void {
-  const named = isLocalised && locale !== sourceLocale ? `${label} (${languageName(locale)})` : label
+  const named = isLocalised && locale !== sourceLocale ? `${label} (${languageLabel(locale)})` : label
   faults.add(entry.source, nodeOf(entry, path, isLocalised ? locale : undefined), named, message)
 }
 

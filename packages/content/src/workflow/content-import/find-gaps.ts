@@ -5,7 +5,7 @@ import { findPendingSignature, isSignatureField } from '../../candidate/signatur
 import { formFields } from '../../candidate/stored/entity.ts'
 import { mapDocument } from '../../candidate/stored/map-documents.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { findFormPlace } from '../../form/form-place.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Problem } from '../../mapping/rendition.ts'
@@ -45,7 +45,7 @@ async function findGapsOf(req: PayloadRequest, entry: ReadEntry, row: MappedDocu
     ]
     for (const { path, message, say } of problems.filter((each) => !isSignatureField(each.path))) {
       const place = findFormPlace(path, fields)
-      const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageName(locale)})`}`
+      const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageLabel(locale)})`}`
       found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message)
     }
   }

@@ -58,8 +58,9 @@ function readSharedReview(req: PayloadRequest, { source, root }: ParsedFile, con
   const node = propertyOf(root, 'review')
   const context = contextOf(source, new Map())
   if (!node) return {}
-  if (node.type === 'object') return readFields(node, reviewFields(req), { path: '', label: 'Review' }, context)
-  context.fault(node, 'Review', 'This must be an object, e.g. { "authors": ["jane-doe"] }.')
+  if (node.type === 'object')
+    return readFields(node, reviewFields(req), { path: '', label: 'Credits & sources' }, context)
+  context.fault(node, 'Credits & sources', 'This must be an object, e.g. { "authors": ["jane-doe"] }.')
   return {}
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { locales, sourceLocale } from '@carepath/schema'
 import type { Node } from 'jsonc-parser'
 import type { FlattenedField } from 'payload'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { fieldsInside, hasRows, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
 import { didYouMean } from './nearest-name.ts'
@@ -69,13 +69,13 @@ function readField(field: FlattenedField, node: Node, place: ReadPlace, context:
   const byLanguage: FormValues = {}
   for (const { name, key, value } of propertiesOf(node)) {
     if (!(locales as readonly string[]).includes(name)) {
-      const known = locales.map((locale) => `“${locale}” (${languageName(locale)})`).join(', ')
+      const known = locales.map((locale) => `“${locale}” (${languageLabel(locale)})`).join(', ')
       context.fault(key, place.label, `“${name}” is no language of this site. Its languages are ${known}.`)
       continue
     }
     if (value.type === 'null') continue
     context.places.set(`${place.path}@${name}`, value)
-    const label = `${place.label} (${languageName(name as (typeof locales)[number])})`
+    const label = `${place.label} (${languageLabel(name as (typeof locales)[number])})`
     byLanguage[name] = readOne(field, value, { ...place, label }, context)
   }
   return byLanguage

@@ -32,8 +32,4 @@ export async function findBrokenRules(
   return applyOverrides(blocking, overrides).remaining.map(toProblem)
 }
 
-/** A finding as a problem of the form. It ends with the rule's id, by which editors and clinicians speak of the rule. */
-const toProblem = ({ rule, path, message, next }: Finding): Problem => ({
-  path,
-  message: `${message} ${next} (${rule})`,
-})
+const toProblem = ({ path, message, next }: Finding): Problem => ({ path, message: `${message} ${next}` })

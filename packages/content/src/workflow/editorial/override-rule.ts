@@ -23,7 +23,9 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   const { type, id, locale, rule, excerpt, reason } = input
   const reviewer = await requireOverrideReviewer(req, { type, id, locale })
   if (!rules[rule].canBeOverridden)
-    throw publicError(`Nobody can override rule ${rule}: it requires something that is missing. Add what is missing.`)
+    throw publicError(
+      `Nobody can allow this against the rule “${rules[rule].title}”: something is missing. Add what is missing.`,
+    )
   const form = await loadSavedForm(req, input)
   const { findings } = await checkForm(req, form)
   const found = findings.find((finding) => finding.rule === rule && finding.excerpt === excerpt)
@@ -33,7 +35,7 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   // Before the override, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'overridden',
-    summary: `In “${title}”, words were allowed against rule ${rule}.`,
+    summary: `In “${title}”, words were allowed against the rule “${rules[rule].title}”.`,
     document: { type, id },
     locale,
     details: { rule, excerpt, reason, path: found.path },

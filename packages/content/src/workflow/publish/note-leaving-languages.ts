@@ -2,7 +2,7 @@ import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { listNames } from '../../candidate/document-name.ts'
 import { findLeavingLanguages } from '../../candidate/find-leaving-languages.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import type { CheckedCandidate } from './refuse-invalid.ts'
 
@@ -17,7 +17,7 @@ export async function noteLeavingLanguages(
 ): Promise<void> {
   for (const { locale } of await findLeavingLanguages(req, { type, id }, checked)) {
     req.context.notices ??= []
-    const language = languageName(locale)
+    const language = languageLabel(locale)
     const dependents = (await askWorker(req.payload, 'dependents', { type, id, locale })) ?? []
     const others = [...new Set(dependents.map((each) => `“${each.title}”`))]
     req.context.notices.push(

@@ -1,6 +1,6 @@
 import { documentKey, sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { validateField } from '../../form/validate-field.ts'
 import { findFormPlace } from '../../form/form-place.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
@@ -121,7 +121,7 @@ async function loadWithdrawnAmong(req: PayloadRequest, found: FoundReference[]):
 /** Names the language of a problem, where it isn't the language on the screen. */
 function nameLanguage(locale: Locale, req: PayloadRequest) {
   if (locale === formLocale(req)) return (problem: Problem) => problem
-  const named = (message: string) => `In ${languageName(locale)}: ${message}`
+  const named = (message: string) => `In ${languageLabel(locale)}: ${message}`
   return ({ path, message, say }: Problem) => ({
     path,
     message: named(message),

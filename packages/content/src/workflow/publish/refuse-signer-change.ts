@@ -9,10 +9,10 @@ const protectedFields: Readonly<Record<string, string>> = {
   name: 'the name',
   credentials: 'the credentials',
   role: 'the role',
-  licence: 'the licence',
+  licence: 'the license',
   npi: 'the NPI',
   isActive: '“Works here”',
-  isPlaceholder: '“Stand-in, not a real person”',
+  isPlaceholder: '“Placeholder, not a real person”',
 }
 
 /** A person's entry, before and after a save; without `after` where the entry is deleted or taken off the site. */
@@ -33,9 +33,9 @@ export async function refuseSignerChange(req: PayloadRequest, { id, before = {},
   if (changed?.length === 0 || !(await isSigner(req, id))) return
   const what = changed
     ? `change ${new Intl.ListFormat('en').format(changed.map((name) => protectedFields[name] ?? name))}`
-    : 'take this entry away'
+    : 'remove this profile'
   throw publicError(
-    `This person has an account or stands under pages, so only an admin can ${what}. You can still change the biography and the portrait.`,
+    `This person has an account or is credited on pages, so only an admin can ${what}. You can still change the short biography and the portrait.`,
     403,
   )
 }

@@ -10,7 +10,7 @@ export type LiveStatus =
   | { state: 'pinned'; release: number; since: string; by: string }
   /** The document is withdrawn, whatever its form says. */
   | { state: 'withdrawn'; kind: WithdrawalKind; since: string; by: string }
-  /** The version that was published last. */
-  | { state: 'live'; since: string | null; address: string | null; notes: string[] }
+  /** The version that was published last; `isShown` says whether in this language too. */
+  | { state: 'live'; since: string | null; isShown: boolean; address: string | null; notes: string[] }
   /** The last change could not go live: patients see what they saw before. */
   | { state: 'failed'; message: string; next: string }

@@ -37,10 +37,10 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   }
   const live = await loadLiveRow(req, key)
   if (live?._status !== 'published') return { state: 'notLive' }
-  const { address, notes } = await findAddress(req, key, { slug: live.slug, release })
+  const { isShown, address, notes } = await findAddress(req, key, { slug: live.slug, release })
   const all = [...notes, ...(await findUnrenderableNotes(req, key))]
   const inWords = await namesInText(req, all)
-  return { state: 'live', since: release?.finishedAt ?? null, address, notes: all.map(inWords) }
+  return { state: 'live', since: release?.finishedAt ?? null, isShown, address, notes: all.map(inWords) }
 }
 
 /** Says that the page couldn't be made anew, by a new version of the site for example. */
@@ -89,8 +89,8 @@ async function findAddress(
   const change = changes.find(({ document }) => document === documentKey(key))
   const live = await askWorker(req.payload, 'liveLanguages', { type: key.type })
   const languages = live ? (live[key.id] ?? []) : change?.locales
-  const isTranslated = languages?.includes(key.locale) ?? true
-  const path = isTranslated ? publicPath(key.type, slug, key.locale) : null
-  const notes = isTranslated ? [] : ['It isn’t live in this language yet.', ...(change?.notes ?? [])]
-  return { address: path === null ? null : getSettings(req.payload).siteUrl + path, notes }
+  const isShown = languages?.includes(key.locale) ?? true
+  const path = isShown ? publicPath(key.type, slug, key.locale) : null
+  const notes = isShown ? [] : (change?.notes ?? [])
+  return { isShown, address: path === null ? null : getSettings(req.payload).siteUrl + path, notes }
 }

@@ -8,7 +8,7 @@ import type { ApprovalEntry } from '../../candidate/signatures/approvals.ts'
 import { requireReviewer } from '../../candidate/signatures/reviewer.ts'
 import { toSignature } from '../../candidate/signatures/signatures.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
@@ -65,7 +65,7 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
   // Before the approval, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'approved',
-    summary: `“${title}” was approved in ${languageName(locale)} by ${reviewer.name} (${reviewer.licence}).`,
+    summary: `“${title}” was approved in ${languageLabel(locale)} by ${reviewer.name} (${reviewer.licence}).`,
     document: { type, id },
     locale,
     hash,
@@ -105,7 +105,7 @@ function refuseUnready(
   if (hashed.sourceHash === undefined) return undefined
   const source = approvals.inForce({ type, id, locale: sourceLocale, hash: hashed.sourceHash, sourceHash: undefined })
   if (source) return source
-  throw publicError(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
+  throw publicError(`The ${languageLabel(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
 }
 
 /**

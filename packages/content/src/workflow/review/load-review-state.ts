@@ -90,13 +90,13 @@ function findPossibleSteps({
   function canSubmit(): Permission {
     if (isInReview) return 'It is with the reviewers already.'
     if (approval && !(missedDueDay && isSource)) return 'It is approved as it stands.'
-    return candidate.hash === undefined ? 'It isn’t ready for a reviewer yet.' : true
+    return candidate.hash === undefined ? 'Complete it before you submit it.' : true
   }
 
   function canTakeBack(): Permission {
     if (!request) return notSubmitted
     const isOwn = request.submittedById === req.user?.id
-    return isOwn || hasRole(req.user, 'admin') ? true : 'Only the person who submitted it can take it back.'
+    return isOwn || hasRole(req.user, 'admin') ? true : 'Only the person who submitted it can cancel the submission.'
   }
 
   function canRequestChanges(): Permission {

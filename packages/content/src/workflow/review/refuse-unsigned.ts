@@ -1,6 +1,6 @@
 import { sourceLocale, type PublishedDocument, type RenditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import type { Approvals } from '../../candidate/signatures/approvals.ts'
 import { isSigned } from '../../candidate/signatures/signatures.ts'
 import { mayBePublishedUnsigned } from '../../candidate/signatures/unsigned-sample.ts'
@@ -24,7 +24,7 @@ export function notApprovedError(words: RenditionKey, approvals: Approvals): Err
 
 /** The message of that refusal, for a release's record as well. */
 export function explainNotApproved({ type, id, locale }: RenditionKey, approvals: Approvals): string {
-  const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
+  const language = locale === sourceLocale ? '' : ` in ${languageLabel(locale)}`
   const before = approvals.newest({ type, id }, locale)
   const revocation = before && approvals.revocationOf(before)
   const reason = revocation

@@ -31,7 +31,7 @@ export async function requestChanges(
   const reviewer = await requireReviewer(req, await loadAuthors(req, words))
   const open = await findOpenRequest(req, words)
   if (open?.status !== 'inReview') throw publicError('It isn’t with the reviewers: nobody has submitted it.')
-  if (remarks.length === 0) throw publicError('Say what should change: write at least one remark.')
+  if (remarks.length === 0) throw publicError('Say what should change: write at least one comment.')
   const answeredAt = new Date().toISOString()
   await updateReviewRequest(req, open, { status: 'changesRequested', answeredBy: reviewer.name, answeredAt, remarks })
   await recordEvidence(req, {

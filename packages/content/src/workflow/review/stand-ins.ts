@@ -27,7 +27,7 @@ export async function findStandIns(
   const names = await loadNames(req, found)
   return found.map(({ path, ...key }) => ({
     path,
-    message: `“${names.get(documentKey(key))?.title ?? 'This person'}” is a stand-in, not a real person. ${nextStep(path)}`,
+    message: `“${names.get(documentKey(key))?.title ?? 'This person'}” is a placeholder, not a real person. ${nextStep(path)}`,
   }))
 }
 

@@ -2,7 +2,7 @@ import { renditionKey, sourceLocale, type Locale } from '@carepath/schema'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -26,10 +26,10 @@ export async function submit(req: SignedInRequest, { type, id, locale, message }
   const { title, problems, hash, hashed, approvals, document } = candidate
   if (hash === undefined || !hashed || !document) {
     const incomplete = await toFormProblems(req, words, problems)
-    throw publicError(`It isn’t ready for a reviewer yet. ${formatProblems(incomplete)}`)
+    throw publicError(`To complete before you submit: ${formatProblems(incomplete)}`)
   }
   const standIns = await toFormProblems(req, words, await findStandIns(req, document))
-  if (standIns.length > 0) throw publicError(`It isn’t ready for a reviewer yet. ${formatProblems(standIns)}`)
+  if (standIns.length > 0) throw publicError(`To complete before you submit: ${formatProblems(standIns)}`)
   // An overdue document needs a new review, even where nothing in it has changed since its approval.
   const isOverdue = locale === sourceLocale && findMissedDueDay(words, candidate, clinicToday(req.payload))
   if (!isOverdue && approvals.inForce({ ...words, ...hashed }))
@@ -50,7 +50,7 @@ export async function submit(req: SignedInRequest, { type, id, locale, message }
   })
   await recordEvidence(req, {
     action: 'submitted',
-    summary: `“${title}” was submitted for review in ${languageName(locale)}.`,
+    summary: `“${title}” was submitted for review in ${languageLabel(locale)}.`,
     document: { type, id },
     locale,
     hash,

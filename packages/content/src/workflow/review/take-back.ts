@@ -9,9 +9,9 @@ import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
 export async function takeBack(req: SignedInRequest, { type, id, locale }: ClinicalWords): Promise<void> {
   const open = await findOpenRequest(req, { type, id, locale })
   if (!hasRole(req.user, 'admin') && open?.submittedById !== req.user.id)
-    throw publicError('Only the person who submitted it, or an admin, can take it back.', 403)
+    throw publicError('Only the person who submitted it, or an admin, can cancel the submission.', 403)
   if (!open) throw publicError('It isn’t with the reviewers.')
   await updateReviewRequest(req, open, { status: 'takenBack' })
-  const summary = `“${open.title}” was taken back from review.`
+  const summary = `The submission of “${open.title}” was canceled.`
   await recordEvidence(req, { action: 'takenBack', summary, document: { type, id }, locale })
 }

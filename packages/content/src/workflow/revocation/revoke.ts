@@ -3,7 +3,7 @@ import { loadApprovals, type ApprovalEntry } from '../../candidate/signatures/ap
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { requireReviewerAccount, type Reviewer } from '../../candidate/signatures/reviewer.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
-import { languageName } from '../../config/localization.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import type { ConfirmationMeans } from '../../model/confirmation.ts'
@@ -68,7 +68,7 @@ async function recordRevocation(
   // Before the revocation, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'approvalRevoked',
-    summary: `The approval of “${title}” in ${languageName(locale)} by ${approver} was revoked by ${reviewer.name} (${reviewer.licence}).`,
+    summary: `The approval of “${title}” in ${languageLabel(locale)} by ${approver} was revoked by ${reviewer.name} (${reviewer.licence}).`,
     document: { type, id },
     locale,
     hash,

@@ -25,7 +25,7 @@ export async function cancelSchedule(
   const when = clinicTimeOf(getSettings(req.payload).clinicTimeZone, at)
   await recordEvidence(req, {
     action: 'scheduleCancelled',
-    summary: `The schedule to ${event} “${title}” on ${when} was cancelled${why}.`,
+    summary: `The schedule to ${event} “${title}” on ${when} was canceled${why}.`,
     document: { type, id },
     details: { event, scheduledFor: at },
   })

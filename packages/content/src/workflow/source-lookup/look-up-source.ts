@@ -18,7 +18,7 @@ export async function lookUpSource(
     const found = pmid ? await askPubMed(registers.pubMed, pmid) : await askDoi(registers.doi, doi ?? '')
     if (!found) return { notice: `${name} doesn’t know this number. Check it, or fill in the source by hand.` }
     return found.isRetracted
-      ? { found, notice: 'PubMed lists this publication as retracted. No claim may rest on it.' }
+      ? { found, notice: 'PubMed lists this publication as retracted. It can’t be cited.' }
       : { found }
   } catch {
     // Whatever it was, the form is filled in by hand.

@@ -84,7 +84,7 @@ function refuseContradiction({ type, id, event }: ReadSchedule, at: Date, pendin
   const other = pending.find((each) => each.type === type && each.id === id && each.at.startsWith(minute))
   if (!other || other.event === event) return
   const [one, two] = event === 'publish' ? ['unpublish', 'publish'] : ['publish', 'unpublish']
-  throw publicError(`There is a schedule to ${one} it at that very minute. Cancel that one, then ${two} it then.`, 409)
+  throw publicError(`There is a schedule to ${one} it at the same minute. Cancel that one, then ${two} it then.`, 409)
 }
 
 /** By setting the schedule, a person confirms the words that a second person answers for. Returns their hash. */

@@ -76,7 +76,7 @@ export const scheduleEndpoints: Endpoint[] = [
     schema: z.strictObject({ job: z.string().min(1).max(100) }),
     handler: async (req, { job }) => {
       const schedule = (await loadPendingSchedules(req)).find((each) => each.job === job)
-      if (!schedule) throw publicError('This schedule was cancelled or carried out already.', 404)
+      if (!schedule) throw publicError('This schedule was canceled or carried out already.', 404)
       const title = (await loadNames(req, [schedule])).get(documentKey(schedule))?.title ?? ''
       await inTransaction(req, () => cancelSchedule(req, schedule, { title }))
       return loadDocumentSchedules(req, schedule)

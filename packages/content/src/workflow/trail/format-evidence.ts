@@ -19,7 +19,7 @@ export function formatEvidence(evidence: PageEvidence): string {
   const { path, at, release, since, who, hash, html } = evidence
   const lines = [
     `${path} at ${at}`,
-    `Release ${release.id} was live (${release.at}). This page had its words since release ${since.id} (${since.at})${who ? `, on behalf of ${who}` : ''}.`,
+    `Release ${release.id} was live (${release.at}). This page had its words since release ${since.id} (${since.at})${who ? `, by ${who}` : ''}.`,
     `${html.length} bytes, SHA-256 ${hash}.`,
   ]
   for (const { type, id, locale, title, approval, sources } of evidence.documents) {

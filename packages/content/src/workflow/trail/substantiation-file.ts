@@ -22,7 +22,7 @@ export function renderSubstantiation(evidence: PageEvidence): string {
     renderFacts([
       ['Page', path],
       ['As it was at', at],
-      ['Release', `${release.id}, live since ${release.at}; these words since release ${since.id}, ${since.at}`],
+      ['Release', `${release.id}, live since ${release.at}; unchanged since release ${since.id}, ${since.at}`],
       ['SHA-256 of the page', hash],
     ]),
     ...documents.flatMap(renderDocument),
@@ -48,7 +48,7 @@ function renderDocument(evidence: DocumentEvidence): Element[] {
       [
         'Approved by',
         approval
-          ? `${approval.approver}, licence ${approval.licence}, on ${approval.at}`
+          ? `${approval.approver}, license ${approval.licence}, on ${approval.at}`
           : 'nobody: sample content, marked as such',
       ],
       ...(approval
@@ -57,7 +57,7 @@ function renderDocument(evidence: DocumentEvidence): Element[] {
     ]),
     ...(claims.length > 0
       ? [renderClaims(claims, evidence)]
-      : [element('p', {}, [text('It makes no claim that needs a source.')])]),
+      : [element('p', {}, [text('Nothing in it needs a source.')])]),
     ...(sources.length > 0 ? [element('h3', {}, [text('Sources')]), renderSources(evidence)] : []),
   ]
 }
@@ -67,7 +67,7 @@ function renderClaims(claims: GroundedClaim[], { sources, studied }: DocumentEvi
   const rows = claims.map(({ text: words, path, grounds }) => {
     const cited = grounds.sources.map(({ id }) => `[${numbers.get(id) ?? '?'}]`).join(' ')
     const basis = Object.entries(basisLabels).find(([key]) => key === grounds.basis)?.[1] ?? ''
-    const support = [cited, grounds.attestedBy ? 'attested by a clinician of the clinic' : '']
+    const support = [cited, grounds.attestedBy ? 'confirmed by a clinician of the clinic' : '']
       .filter(Boolean)
       .join(', ')
     const cells = [words || path, basis, support || '—', nameAll(grounds.studied, studied)]
@@ -77,7 +77,7 @@ function renderClaims(claims: GroundedClaim[], { sources, studied }: DocumentEvi
       cells.map((cell, index) => element(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, [text(cell)])),
     )
   })
-  const header = ['Claim', 'Basis', 'Rests on', 'Measured on'].map((cell) =>
+  const header = ['Claim', 'Basis', 'Supported by', 'Treatment studied'].map((cell) =>
     element('th', { scope: 'col' }, [text(cell)]),
   )
   return element('table', {}, [
@@ -94,7 +94,7 @@ function renderSources({ sources, studied }: DocumentEvidence): Element {
     sources.map((source) =>
       element('li', {}, [
         text(
-          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. ${formatSubject(source, studied)}Last read ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
+          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. ${formatSubject(source, studied)}Last checked ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
         ),
       ]),
     ),

@@ -134,8 +134,8 @@ const unscoped = ({ words }: ApprovalClaim): Fault => ({
 })
 
 const untrue = ({ words }: ApprovalClaim): Fault => ({
-  message: `“${words}” claims for this use what “Standing with regulators” doesn’t say of it.`,
-  next: 'Say that this use is not approved or cleared, or correct the standing of the treatment.',
+  message: `“${words}” claims for this use what “Regulatory status” doesn’t say of it.`,
+  next: 'Say that this use is not approved or cleared, or correct “Regulatory status”.',
 })
 
 function otherTerm({ words }: ApprovalClaim, uses: readonly Use[], locale: Subject['locale']): Fault {

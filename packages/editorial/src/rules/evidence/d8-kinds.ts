@@ -34,7 +34,7 @@ function ofTreatment(subject: Subject): Finding[] {
       finding({
         path: `interventions.${index}.kind`,
         excerpt: name,
-        message: `The row says “${said}”, but “${name}” is entered as “${known}”.`,
+        message: `The row says “${said}”, but “${name}” is recorded as “${known}”.`,
         next: 'Choose the kind that it is, or another intervention; correct the kind of the intervention where that is wrong.',
       }),
     ]
@@ -59,7 +59,7 @@ function ofIntervention({ draft, fields, locale, context }: Subject): Finding[] 
         path: 'kind',
         excerpt: toText(fields.name) ?? '',
         message: `“${name}” has this in a row that says “${said}”.`,
-        next: `Choose “${said}” here too, or enter another intervention for what is “${known}”.`,
+        next: `Choose “${said}” here too, or add another intervention for what is “${known}”.`,
       }),
     ]
   })

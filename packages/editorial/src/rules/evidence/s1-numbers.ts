@@ -29,8 +29,8 @@ export const numbers: Rule = {
           excerpt: sentence.excerpt,
           message: `“${number}” has no source.${readsLike(claim)}`,
           next: passage.grounds
-            ? 'Add the source to this block, or the clinician who attests what happens at the clinic.'
-            : 'Move the number to a block that can name its source, such as key facts, course or benefits, or take it out.',
+            ? 'Add the source beside this text, or the clinician who confirms what happens at the clinic.'
+            : 'Move the number to a block that can name its source, such as “Key facts”, “Course” or “What studies found”, or take it out.',
         },
       ]
     }),

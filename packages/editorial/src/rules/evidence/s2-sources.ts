@@ -51,7 +51,7 @@ function findFaults(source: Fields, path: string, today: string): Finding[] {
   const block = (message: string, next: string) => findings.push(finding(path, 'block', title, message, next))
 
   if (source.isRetracted === true) {
-    block('The source was retracted.', 'Take out every claim that rests on it, or find another source for it.')
+    block('The source was retracted.', 'Take out every claim that cites it, or find another source for it.')
   }
   if (!isFindable && !url) {
     block('The source has no DOI, PubMed number, official address or ISBN.', 'Add one of them to the source.')
@@ -64,7 +64,9 @@ function findFaults(source: Fields, path: string, today: string): Finding[] {
     const message = checked
       ? `The source was last checked on ${checked}.`
       : 'Nobody has noted when the source was checked.'
-    findings.push(finding(path, 'warn', title, message, 'Read the source again and enter the day in its entry.'))
+    findings.push(
+      finding(path, 'warn', title, message, 'Read the source again and enter the day under “Last checked”.'),
+    )
   }
   return findings
 }

@@ -36,7 +36,7 @@ function listed({ type, fields }: Subject): Finding[] {
         'benefits',
         '',
         'No benefit is given with its numbers.',
-        'Add what a study found: how many of how many people, compared with what, when, and what stays uncertain. Or say under “What doesn’t apply” that no study is known.',
+        'Add to “What studies found” how many of how many people, compared with what, when, and the limits. Or say under “What doesn’t apply” that no study is known.',
       ),
     ]
   }
@@ -60,7 +60,7 @@ const findMissing = (benefit: Fields): string[] =>
   [
     { words: 'what was found', isGiven: Boolean(toText(benefit.statement)) },
     {
-      words: 'how many people got better, or what was measured',
+      words: 'how many people improved, or what was measured',
       isGiven:
         [benefit.numerator, benefit.percent].some((value) => toNumber(value) !== undefined) ||
         hasDigit(toText(benefit.statement) ?? ''),
@@ -71,7 +71,7 @@ const findMissing = (benefit: Fields): string[] =>
     },
     { words: 'what it was compared with', isGiven: Boolean(toText(benefit.comparator)) },
     { words: 'when it was measured', isGiven: Boolean(toText(benefit.timeframe)) },
-    { words: 'what stays uncertain', isGiven: Boolean(toText(benefit.uncertainty)) },
+    { words: 'its limits', isGiven: Boolean(toText(benefit.uncertainty)) },
   ]
     .filter(({ isGiven }) => !isGiven)
     .map(({ words }) => words)
@@ -80,13 +80,13 @@ function inProse({ sentences, locale }: Subject): Finding[] {
   if (!hasLexicon(locale)) return []
   return sentences.flatMap(({ sentence, passage }) => {
     if (passage.path.startsWith('benefits.') || !isBareBenefit(sentence, () => passage.sentences, locale)) return []
-    const message = 'This share of people who got better names no study, no comparison and no number of people.'
+    const message = 'This share of people who improved names no study, no comparison and no number of people.'
     return [
       finding(
         passage.path,
         sentence.excerpt,
         message,
-        'Move it to the benefits, where each number has its place, or say how many people were compared with what.',
+        'Move it to “What studies found”, where each number has its place, or say how many people were compared with what.',
       ),
     ]
   })

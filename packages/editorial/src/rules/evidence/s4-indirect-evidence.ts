@@ -15,7 +15,7 @@ import type { Subject } from '../../rule/subject.ts'
  */
 export const indirectEvidence: Rule = {
   id: 'S4',
-  title: 'Indirect evidence labelled',
+  title: 'Indirect evidence labeled',
   levels: ['block'],
   canBeOverridden: false,
   check: (subject) => findGroundedClaims(subject.draft).flatMap((claim) => findFaults(claim, subject)),
@@ -37,8 +37,8 @@ function findFaults({ path, grounds, text }: GroundedClaim, subject: Subject): F
       level: 'block',
       path: `${path}.studied`,
       excerpt: text,
-      message: `The sources studied ${nameAll(bySources.flat(), subject)}; the block says ${nameAll(grounds.studied, subject)}.`,
-      next: 'Name what the sources studied, or leave it empty, so that the page labels the evidence as indirect; or use a source on this treatment.',
+      message: `The sources studied ${nameAll(bySources.flat(), subject)}; the form says ${nameAll(grounds.studied, subject)}.`,
+      next: 'Name under “Treatment studied” what the sources studied, or leave it empty, so that the page labels the evidence as indirect; or use a source on this treatment.',
     },
   ]
 }

@@ -46,10 +46,13 @@ import { ImportRedirects as ImportRedirects_c7d6f124d02c8be0a295b26984a36481 } f
 import { UploadNote as UploadNote_dc29f528bb6728add5f4aa183b597fea } from '../../../ui/picture-upload/upload-note.tsx'
 import { DocumentCell as DocumentCell_7eb0bc735d6f248d20d594eb11f648f4 } from '../../../ui/due-reviews/document-cell.tsx'
 import { OpenDocument as OpenDocument_b2d2f9ece6153bade2d1415b0046f24d } from '../../../ui/due-reviews/open-document.tsx'
+import { CommentsField as CommentsField_ee9c6a5e8533fc614a7b2d1dff49cbca } from '../../../ui/review-panel/comments-field.tsx'
 import { ReleaseSummary as ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903 } from '../../../ui/releases/release-summary.tsx'
 import { StatusCell as StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4 } from '../../../ui/releases/status-cell.tsx'
 import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '../../../ui/releases/duration-cell.tsx'
 import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8 } from '../../../ui/releases/publishing-now-panel.tsx'
+import { CalendarDayCell as CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
+import { CalendarDayField as CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
 import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../../../ui/evidence/export-link.tsx'
 import { CurrentPasswordField as CurrentPasswordField_5f5c0237969482034300786e241454b9 } from '../../../ui/accounts/current-password-field.tsx'
 import { PasswordLinkField as PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c } from '../../../ui/accounts/password-link-field.tsx'
@@ -120,10 +123,13 @@ export const importMap = {
   "/ui/picture-upload/upload-note.tsx#UploadNote": UploadNote_dc29f528bb6728add5f4aa183b597fea,
   "/ui/due-reviews/document-cell.tsx#DocumentCell": DocumentCell_7eb0bc735d6f248d20d594eb11f648f4,
   "/ui/due-reviews/open-document.tsx#OpenDocument": OpenDocument_b2d2f9ece6153bade2d1415b0046f24d,
+  "/ui/review-panel/comments-field.tsx#CommentsField": CommentsField_ee9c6a5e8533fc614a7b2d1dff49cbca,
   "/ui/releases/release-summary.tsx#ReleaseSummary": ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903,
   "/ui/releases/status-cell.tsx#StatusCell": StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4,
   "/ui/releases/duration-cell.tsx#DurationCell": DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7,
   "/ui/releases/publishing-now-panel.tsx#PublishingNowPanel": PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8,
+  "/ui/format/calendar-day.tsx#CalendarDayCell": CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f,
+  "/ui/format/calendar-day.tsx#CalendarDayField": CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f,
   "/ui/evidence/export-link.tsx#ExportLink": ExportLink_99681ebc80c7444c1f9a5152847becf0,
   "/ui/accounts/current-password-field.tsx#CurrentPasswordField": CurrentPasswordField_5f5c0237969482034300786e241454b9,
   "/ui/accounts/password-link-field.tsx#PasswordLinkField": PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c,

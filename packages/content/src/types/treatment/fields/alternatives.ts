@@ -27,7 +27,7 @@ export function alternatives(): ArrayField {
     const isUnfinished = given.length < (saysNoneKnown(form, 'otherTreatments') ? 1 : min)
     return isUnfinished || given.some(({ isNoTreatment }) => isNoTreatment)
       ? true
-      : 'Tick “No treatment” in one row, or add a row that says what happens without treatment.'
+      : 'Check “No treatment” in one row, or add a row that says what happens without treatment.'
   })
 }
 
@@ -48,7 +48,7 @@ function alternativeFields(): Field[] {
     }),
     reference('treatment', {
       name: 'treatment',
-      label: 'Its own guide',
+      label: 'Link to its guide',
       description: 'Where this site has one.',
       required: false,
     }),

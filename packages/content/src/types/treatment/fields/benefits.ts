@@ -43,7 +43,7 @@ export function benefits(): ArrayField {
       },
       paragraph(uncertainty, {
         name: 'uncertainty',
-        label: 'What the study leaves open',
+        label: 'Limits',
         description: 'E.g. “Only 24 people, and they knew what they were given.”',
         localized: true,
       }),
@@ -56,27 +56,27 @@ export function benefits(): ArrayField {
 function counts(): Field[] {
   const better = count(numerator.unwrap(), {
     name: 'numerator',
-    label: 'Got better',
-    description: 'People, e.g. 17. Empty where the study counted nobody.',
+    label: 'People who improved',
+    description: 'E.g. 17. Empty where the study counted nobody.',
     required: false,
   })
   return [
     withRule(better, (value, { statement: finding, denominator: all, percent: share }) => {
       if (typeof value === 'number') {
         const isTooMany = typeof all === 'number' && value > all
-        return isTooMany ? `No more can have got better than were treated (${all}).` : true
+        return isTooMany ? `No more can have improved than were treated (${all}).` : true
       }
       const isGiven = typeof share === 'number' || hasDigit(JSON.stringify(finding ?? ''))
       return isGiven || 'Give the number of people, a percentage, or a figure in the words of the finding.'
     }),
     withRule(treated(), (value, { numerator: some }) =>
       typeof some === 'number' && typeof value !== 'number'
-        ? 'Fill in “out of”: a count says nothing without it.'
+        ? 'Fill in “Out of”: a count says nothing without it.'
         : true,
     ),
     count(percent.unwrap(), {
       name: 'percent',
-      label: 'or percent',
+      label: 'Or percent',
       description: 'Where no count was published, e.g. 55.4.',
       required: false,
     }),
@@ -86,7 +86,7 @@ function counts(): Field[] {
 function treated(): NumberField {
   return count(denominator.unwrap(), {
     name: 'denominator',
-    label: 'out of',
+    label: 'Out of',
     description: 'People treated, e.g. 24; without a count, those who took part. Empty where it isn’t published.',
     required: false,
   })

@@ -12,7 +12,7 @@ export function contraindications(): ArrayField {
   const reasons = rows({
     name: 'contraindications',
     label: 'Who should not have it',
-    description: 'Reasons not to have it, or to talk it over first, in words a patient would use.',
+    description: 'Reasons not to have it, or to discuss it first, in words a patient would use.',
     noun: 'Reason',
     plural: 'Reasons',
     rowTitle: 'text',
@@ -30,8 +30,8 @@ export function contraindications(): ArrayField {
           }),
           choice({
             name: 'kind',
-            label: 'How firm',
-            description: 'Never, or only after talking.',
+            label: 'How strict',
+            description: 'Whether the treatment is never given, or only after talking.',
             values: contraindicationKinds,
             labels: contraindicationKindLabels,
           }),

@@ -49,7 +49,8 @@ export function interventions(): ArrayField {
             reference('intervention', {
               name: 'intervention',
               label: 'Intervention',
-              description: 'The entry that sources point at too, so that the page knows which evidence is indirect.',
+              description:
+                'The same intervention that sources name, so that the page knows which evidence is indirect.',
             }),
           ),
         ],

@@ -13,7 +13,7 @@ export function notApplicable(): ArrayField {
     name: 'notApplicable',
     label: 'What doesn’t apply',
     description:
-      'A topic that patients may look for, and why it doesn’t apply; or what nobody knows of, such as serious side effects, and how you know. It is printed where the topic would stand.',
+      'A topic that patients may look for, and why it doesn’t apply; or what nobody knows of, such as serious side effects, and how you know. It is printed in place of the topic.',
     noun: 'Topic',
     plural: 'Topics',
     rowTitle: 'because',
@@ -43,7 +43,7 @@ function claimed(field: Field): Field {
   if (!('name' in field) || field.name !== 'basis') return field
   return withRule(field, (value, { topic }) =>
     isNoneKnown(topic) && value === 'explanation'
-      ? 'That none is known is a claim: it rests on a source, or on a clinician who vouches for it.'
+      ? 'That none is known is a claim: it needs a source, or a clinician who confirms it.'
       : true,
   )
 }

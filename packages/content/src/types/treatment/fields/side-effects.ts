@@ -82,7 +82,7 @@ function figureFields(): Field[] {
     references('source', { name: 'sources', label: 'Sources', description: 'Where the figure was published.', min: 1 }),
     line(lineUpTo(limits.figureNote), {
       name: 'note',
-      label: 'What the figure leaves open',
+      label: 'Limits of this number',
       description: 'One sentence, e.g. “Counted within four hours of one infusion.”',
       required: false,
       localized: true,
@@ -123,7 +123,7 @@ function comparator(): Field {
       line(ListItemSchema, {
         name: 'name',
         label: 'What they had instead',
-        description: 'As it stands after “with”, e.g. “a sham coil” or “a placebo”.',
+        description: 'As it reads after “with”, e.g. “a sham coil” or “a placebo”.',
         required: false,
         localized: true,
       }),

@@ -26,9 +26,9 @@ export function statuses(): Field[] {
     shownWhere(
       factualBlock({
         name: 'regulatoryDisclosure',
-        label: 'What patients must know about that',
+        label: 'What patients should know about it',
         description:
-          'Shown in the first screen, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”',
+          'Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”',
       }),
       (siblings) => needsNotice(rowsOf(siblings.statuses)),
     ),
@@ -38,11 +38,11 @@ export function statuses(): Field[] {
 function standing(): ArrayField {
   return rows({
     name: 'statuses',
-    label: 'Standing with regulators',
+    label: 'Regulatory status',
     description:
       'One row for each use and regulator, in the regulator’s own words. No row where no regulator looks at this kind of treatment.',
-    noun: 'Standing',
-    plural: 'Standings',
+    noun: 'Status',
+    plural: 'Statuses',
     rowTitle: 'use',
     max: limits.statuses,
     fields: [
@@ -51,7 +51,7 @@ function standing(): ArrayField {
         name: 'use',
         label: 'For what',
         description:
-          'This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.',
+          'For this use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.',
         localized: true,
       }),
       ofWhich(),
@@ -69,7 +69,7 @@ function ofWhich(): RelationshipField {
   const field = references('intervention', {
     name: 'interventions',
     label: 'Of which interventions',
-    description: 'Where the treatment has several of the kind: the page says it with the standing.',
+    description: 'Where the treatment has several of the kind: the page says it with the status.',
     max: limits.interventions,
   })
   return withRule(
@@ -92,8 +92,8 @@ const chosenInterventions = (form: Record<string, unknown>): unknown[] =>
 function status(): SelectField {
   const field = choice({
     name: 'status',
-    label: 'Standing',
-    description: 'For this very use, not for another use of the same product.',
+    label: 'Status',
+    description: 'For this use, not for another use of the same product.',
     values: knownStatuses.map(statusName),
     labels: Object.fromEntries(knownStatuses.map((known) => [statusName(known), labelOf(known)])),
   })

@@ -22,7 +22,7 @@ export function beforeTab(): Tab {
       }),
       lines(ListItemSchema, {
         name: 'whatToAvoid',
-        label: 'What to leave',
+        label: 'What to avoid',
         description: 'E.g. “Alcohol for 24 hours before”. Empty where there is nothing to avoid.',
         max: limits.listItems,
         localized: true,

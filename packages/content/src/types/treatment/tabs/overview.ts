@@ -13,7 +13,7 @@ const { name, plainName, summary } = TreatmentSchema.shape
 export function overviewTab(): Tab {
   return {
     label: 'Overview',
-    admin: { description: 'What the treatment is, in the first screen a patient sees.' },
+    admin: { description: 'What the treatment is: the top of the guide.' },
     fields: [
       line(name, {
         name: 'name',

@@ -21,7 +21,7 @@ export function visitTab(): Tab {
       rows({
         name: 'steps',
         label: 'Steps',
-        description: 'In the order the patient lives them. Drag a step by its handle to move it.',
+        description: 'In order of the visit. Drag a step by its handle to move it.',
         noun: 'Step',
         plural: 'Steps',
         rowTitle: 'title',

@@ -1,0 +1,22 @@
+'use client'
+import { useField } from '@payloadcms/ui'
+import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
+import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
+
+/** A calendar day in a list. */
+export function CalendarDayCell({ cellData }: DefaultCellComponentProps) {
+  return <span>{inWords(cellData)}</span>
+}
+
+/** A calendar day on a record that nobody changes. */
+export function CalendarDayField({ field, path }: TextFieldClientProps) {
+  const { value } = useField<string>({ path })
+  return (
+    <div className="field-type">
+      <div className="field-label">{typeof field.label === 'string' ? field.label : ''}</div>
+      <p>{inWords(value)}</p>
+    </div>
+  )
+}
+
+const inWords = (day: unknown): string => (typeof day === 'string' && day !== '' ? formatCalendarDay(day) : '')
