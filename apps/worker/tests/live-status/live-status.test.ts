@@ -1,9 +1,6 @@
-import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
-import type { SignedInRequest } from '@carepath/content/workflow/request/endpoint.ts'
-import { loadYourWork } from '@carepath/content/workflow/your-work/load-your-work.ts'
 import { clinician } from '@carepath/content/tests/review/people.ts'
 import { asPublished, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { dayFromNow } from '@carepath/content/tests/support/days.ts'
@@ -115,26 +112,6 @@ test('whoever publishes is told which pages of others go with a translation, and
   expect(outOfDate).toEqual({ [id]: ['es'] })
   const listed = await cms.rest('/people?where[translations.outOfDate][equals]=es', { headers })
   expect(((await listed.json()) as { docs: { id: string }[] }).docs.map((each) => each.id)).toEqual([reviewer])
-
-  const user = { ...cms.editor, collection: 'users' as const }
-  const work = await loadYourWork((await createLocalReq({ user }, cms.payload)) as SignedInRequest)
-  expect(work.outOfDate?.rows.map(({ about, title }) => `${about}: ${title}`).sort()).toEqual([
-    'Glossary word · Spanish: Cannula',
-    'Person · Spanish: Robin Placeholder',
-  ])
-  // What most others wait for is first.
-  expect(work.blocking?.rows).toMatchObject([
-    {
-      title: 'Robin Placeholder',
-      path: `/collections/people/${reviewer}?locale=es`,
-      detail: '1 translation waits for it: it isn’t live in Spanish.',
-    },
-  ])
-  expect(work.health).toMatchObject({
-    level: 'good',
-    line: expect.stringContaining('Everything published is live') as string,
-  })
-  expect(work.lately.rows[0]?.detail).toMatch(/by /u)
 })
 
 async function leaving(id: string): Promise<string[]> {

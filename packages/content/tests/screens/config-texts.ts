@@ -40,7 +40,7 @@ export function readConfigTexts(config: SanitizedConfig): ConfigTexts {
 function readField(found: ConfigTexts, parent: string, field: Field): void {
   const loose = field as unknown as Loose & { admin?: Loose }
   if (loose.hidden === true || loose.admin?.hidden === true || loose.admin?.disabled === true) return
-  const place = 'name' in field ? `${parent}.${field.name ?? ''}` : parent
+  const place = 'name' in field ? `${parent}.${field.name}` : parent
   addAll(found, place, [loose.label, loose.labels, loose.admin?.description, loose.admin?.placeholder])
   addAll(found, place, propsOf(loose.admin?.components))
   if (field.type === 'select' || field.type === 'radio')
@@ -49,10 +49,10 @@ function readField(found: ConfigTexts, parent: string, field: Field): void {
       addAll(found, place, [label])
       found.options.push({ place, value, label: typeof label === 'string' ? label : value })
     }
-  if ('name' in field && field.type !== 'ui' && isMadeLabel(loose.label, field.name ?? '')) found.unlabelled.push(place)
+  if ('name' in field && field.type !== 'ui' && isMadeLabel(loose.label, field.name)) found.unlabelled.push(place)
   if (field.type === 'tabs')
     for (const tab of field.tabs) {
-      addAll(found, place, [tab.label, tab.description, (tab.admin as Loose | undefined)?.description])
+      addAll(found, place, [tab.label, (tab.admin as Loose | undefined)?.description])
       for (const inner of tab.fields) readField(found, place, inner)
     }
   else if (field.type === 'blocks')

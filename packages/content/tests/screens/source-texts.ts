@@ -16,7 +16,7 @@ const elsewhere =
   /\/(?:config|generate|input|terminal|content-import|upgrade|data-steps|sqlite|mongodb|evidence|paste|tables)\/|payload-types\.ts$|-tasks\.ts$|form-titles\.ts$/u
 
 /** Every text with a space in the sources of screens: literals, the fixed parts of templates, and the words of JSX. */
-export function readSourceTexts(root: string, only: RegExp = /(?:)/u): ScreenText[] {
+export function readSourceTexts(root: string, only = /(?:)/u): ScreenText[] {
   return globSync(screens, { cwd: root })
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => !elsewhere.test(file) && only.test(file))

@@ -4,7 +4,7 @@ import { normalise, type FieldText } from './field-texts.ts'
 const inline = 'a,abbr,b,bdi,button,cite,code,dfn,em,i,mark,q,small,span,strong,sub,sup,time,u'
 
 /** The parts of a page that hold words, each with its own, in reading order: its content without menus and search. */
-export function partsOf(page: Document): Map<Element, string> {
+function partsOf(page: Document): Map<Element, string> {
   const parts = new Map<Element, string>()
   const content = page.querySelector('main') ?? page.body
   const walker = page.createTreeWalker(content, NodeFilter.SHOW_TEXT)

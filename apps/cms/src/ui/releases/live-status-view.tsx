@@ -1,6 +1,6 @@
 'use client'
 import { guarded } from '../fault/guarded.tsx'
-import { sourceLocale, type WrittenType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import { languageLabel } from '@carepath/content/model/text/language-label.ts'

@@ -31,7 +31,7 @@ const ownWords = {
 type Words = Record<string, Record<string, string>>
 
 /** Payload's words in plain English: its “locale” is a language, and its own name is on no screen. */
-export const adminWords: Words = merge(inPlainEnglish(en.translations as Words), ownWords)
+export const adminWords: Words = merge(inPlainEnglish(en.translations), ownWords)
 
 /** What has to be said in other words; everything else stays Payload's. */
 function inPlainEnglish(translations: Words): Words {

@@ -75,7 +75,7 @@ function readField(field: FlattenedField, node: Node, place: ReadPlace, context:
     }
     if (value.type === 'null') continue
     context.places.set(`${place.path}@${name}`, value)
-    const label = `${place.label} (${languageLabel(name as (typeof locales)[number])})`
+    const label = `${place.label} (${languageLabel(name)})`
     byLanguage[name] = readOne(field, value, { ...place, label }, context)
   }
   return byLanguage

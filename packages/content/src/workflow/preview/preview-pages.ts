@@ -65,7 +65,8 @@ export async function loadOwnPages(req: PayloadRequest, words: ClinicalWords): P
 async function findOwnPages(req: PayloadRequest, { type, locale, document }: Addressed): Promise<PreviewPage[]> {
   const { slug, treatment } = document
   const named = document[titleFields[type]]
-  if (type === 'site-settings') return [{ path: localePath(locale, '/'), fragment: '', title: typeof named === 'string' ? named : '' }]
+  if (type === 'site-settings')
+    return [{ path: localePath(locale, '/'), fragment: '', title: typeof named === 'string' ? named : '' }]
   if (typeof slug !== 'string' || !slug) return []
   if (type === 'faq') return typeof treatment === 'string' ? loadQuestionPages(req, { treatment, locale, slug }) : []
   const owner = pageOwners.find((each) => each === type)
