@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { junk, junkText } from './junk.ts'
+import { junk } from './junk.ts'
+import { askedOfOurs } from './random-endpoint.ts'
+import { randomFile, type RandomFile } from './random-file.ts'
 import { randomQuery } from './random-query.ts'
 import { randomForm, someId } from './random-form.ts'
 
@@ -15,6 +17,8 @@ export interface RandomRequest {
   path: string
   query: [name: string, value: string][]
   body: string | undefined
+  /** Sent beside the body, which is then the part `_payload` of a form. */
+  file?: RandomFile
   headers: Record<string, string>
 }
 
@@ -31,13 +35,35 @@ function randomRequest(config: SanitizedConfig): fc.Arbitrary<RandomRequest> {
   return fc.oneof(
     { weight: 4, arbitrary: fc.oneof(...written) },
     { weight: 3, arbitrary: fc.oneof(...parts) },
-    { weight: 2, arbitrary: requestToOurs(config) },
+    { weight: 3, arbitrary: requestToOurs(config) },
+    { weight: 1, arbitrary: upload(config) },
   )
 }
 
 /** Some random requests, the same ones for the same seed. */
 export function sampleRequests(config: SanitizedConfig, numRuns: number, seed: number): RandomRequest[] {
   return fc.sample(randomRequest(config), { numRuns, seed })
+}
+
+/** A form with a file, as the admin sends a picture, to where there are pictures and to where there are none. */
+function upload(config: SanitizedConfig): fc.Arbitrary<RandomRequest> {
+  const forms = config.collections
+    .filter(({ slug }) => slug === 'media' || slug === 'people')
+    .map(({ slug, flattenedFields: fields }) =>
+      request(
+        fc.constantFrom<Shape>(
+          ['POST', `/${slug}`],
+          ['POST', `/${slug}`],
+          ['PATCH', `/${slug}/${someId(slug)}`],
+          ['PATCH', `/${slug}`],
+        ),
+        formOf(fields),
+        fields,
+      ),
+    )
+  return fc
+    .tuple(fc.oneof(...forms), randomFile)
+    .map(([{ headers: _, ...each }, file]) => ({ ...each, file, headers: {} }))
 }
 
 type Shape = [method: string, path: string]
@@ -98,42 +124,14 @@ function formOf(fields: FlattenedField[]): fc.Arbitrary<Record<string, unknown>>
   return fc.oneof(randomForm(fields, 'wellFormed'), randomForm(fields, 12), randomForm(fields, 4))
 }
 
-/** Our own endpoints, with what they ask for and with junk. */
+/** Our own endpoints. A `get` gets what it asks for beside other names of the query. */
 function requestToOurs(config: SanitizedConfig): fc.Arbitrary<RandomRequest> {
-  // Without a worker the health is bad, and says so with a status of the server.
-  const endpoints = config.endpoints.filter(({ path }) => path !== '/health')
-  const ours: Shape[] = endpoints.map(({ method, path }) => [method.toUpperCase(), path])
-  const others: Shape[] = [
-    ['GET', '/nothing'],
-    ['POST', '/graphql'],
-    ['GET', '/access'],
-    ['GET', '/payload-jobs/run'],
-    ['GET', '/evidence/export.csv'],
-    ['GET', '/globals/nothing'],
-  ]
-  const input = fc.record(
-    {
-      type: fc.oneof(fc.constantFrom('side-effect', 'person', 'site-settings'), junk),
-      documentType: fc.oneof(fc.constantFrom('side-effect', 'person'), junk),
-      id: fc.oneof(fc.constant(someId('side-effects')), junk),
-      documentId: fc.oneof(fc.constant(someId('side-effects')), junk),
-      locale: fc.oneof(fc.constantFrom('en', 'es'), junk),
-      hash: junk,
-      reason: fc.oneof(fc.constant('A reason of some words.'), junk),
-      message: junk,
-      form: junk,
-      data: junk,
-      release: junk,
-      path: junkText,
-      at: junkText,
-      documents: junk,
-      rule: junk,
-      excerpt: junk,
-      password: junk,
-    },
-    { requiredKeys: [] },
+  return askedOfOurs(config).chain(({ method, path, query, input }) =>
+    request(fc.constant<Shape>([method, path]), fc.constant(input), []).map((each) => ({
+      ...each,
+      query: query.length > 0 ? query : each.query,
+    })),
   )
-  return request(fc.constantFrom(...ours, ...others), input, [])
 }
 
 function request(
@@ -168,7 +166,16 @@ function request(
           ),
         },
       ),
-      override: fc.oneof({ weight: 15, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+      override: fc.oneof(
+        { weight: 15, arbitrary: fc.constant(undefined) },
+        {
+          weight: 1,
+          arbitrary: fc.tuple(
+            fc.constantFrom('x-payload-http-method-override', 'x-http-method-override', 'x-method-override'),
+            fc.constantFrom('GET', 'GET', 'PATCH', 'DELETE', 'PUT', 'get', 'NOTHING', ''),
+          ),
+        },
+      ),
     })
     .map(({ as, shape: [method, path], query: names, body: text, type, override }) => ({
       as,
@@ -178,7 +185,7 @@ function request(
       body: method === 'GET' || method === 'DELETE' ? undefined : asMultipart(type, text),
       headers: {
         ...(type ? { 'content-type': type } : {}),
-        ...(override ? { 'x-payload-http-method-override': 'GET' } : {}),
+        ...(override ? { [override[0]]: override[1] } : {}),
       },
     }))
 }

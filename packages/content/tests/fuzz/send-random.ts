@@ -1,5 +1,6 @@
 import type { TestCms } from '../support/open-cms.ts'
 import type { FuzzedCms } from './fuzzed-cms.ts'
+import type { RandomFile } from './random-file.ts'
 import type { RandomRequest } from './random-request.ts'
 
 /** Sends a random request, by default to the CMS in this process. `line` is for somebody who wants to send it again. */
@@ -11,14 +12,26 @@ export async function sendRandom(
   const path = await fuzzed.fillIn(request.path)
   const query = new URLSearchParams(request.query)
   const search = await fuzzed.fillIn(query.size > 0 ? `?${query.toString()}` : '')
-  const body = request.body === undefined ? undefined : await fuzzed.fillIn(request.body)
+  const text = request.body === undefined ? undefined : await fuzzed.fillIn(request.body)
+  const form = request.file && (await asForm(request.file, text))
+  const body = form ? form.body : text
   const response = await rest(`${path}${search}`, {
     method: request.method,
-    headers: { ...fuzzed.headersOf(request.as), ...request.headers },
+    headers: { ...fuzzed.headersOf(request.as), ...request.headers, ...form?.headers },
     ...(body === undefined ? {} : { body }),
   })
-  const text = await response.text()
+  const answer = await response.text()
   const { status } = response
-  const line = `${status} ${request.as} ${request.method} ${path}${search} ${JSON.stringify(request.headers)} ${body?.slice(0, 1500) ?? ''}\n  ${text.slice(0, 300)}`
-  return { status, line, text }
+  const file = request.file ? ` with the file ${JSON.stringify(request.file)}` : ''
+  const line = `${status} ${request.as} ${request.method} ${path}${search} ${JSON.stringify(request.headers)} ${text?.slice(0, 1500) ?? ''}${file}\n  ${answer.slice(0, 300)}`
+  return { status, line, text: answer }
+}
+
+/** A form as the admin sends it, with a file; as bytes, since a request that is refused may never read a form to its end. */
+async function asForm({ name, type, base64 }: RandomFile, text: string | undefined) {
+  const form = new FormData()
+  if (text !== undefined) form.set('_payload', text)
+  form.set('file', new Blob([Buffer.from(base64, 'base64')], { type }), name)
+  const sent = new Response(form)
+  return { body: await sent.arrayBuffer(), headers: { 'content-type': sent.headers.get('content-type') ?? '' } }
 }

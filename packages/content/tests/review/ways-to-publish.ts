@@ -33,6 +33,11 @@ export const waysToPublish = {
 
   'a request for many documents': (attempt) => publishMany(attempt),
 
+  'a set that goes live together': ({ cms, id, headers = {} }) => {
+    const body = JSON.stringify({ documents: [{ type: 'glossary-term', id }] })
+    return readOutcome(cms.rest('/publish-together', { method: 'POST', headers, body }))
+  },
+
   'the Local API, as a user': ({ cms, id, user }) =>
     toOutcome(
       cms.payload.update({
@@ -81,7 +86,7 @@ async function publishMany({ cms, id, headers = {} }: Attempt, query = ''): Prom
 
 async function readOutcome(response: Promise<Response>): Promise<Outcome> {
   const { ok, status } = await response
-  if (!ok && ![400, 403, 404].includes(status)) throw new Error(`An unclear refusal: ${status}.`)
+  if (!ok && ![400, 403, 404, 409].includes(status)) throw new Error(`An unclear refusal: ${status}.`)
   return ok ? 'done' : 'refused'
 }
 

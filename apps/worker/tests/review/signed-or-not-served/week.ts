@@ -1,9 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { GlossaryTerm, User } from '@carepath/content/model/payload-types.ts'
+import { locales, type Locale } from '@carepath/schema'
+import type { User } from '@carepath/content/model/payload-types.ts'
 import { stepsOf } from '@carepath/content/tests/review/steps.ts'
 import { waysToPublish } from '@carepath/content/tests/review/ways-to-publish.ts'
 import type { PublishingCms } from '../../publishing/publishing-cms.ts'
 import type { Action, Actor } from './actions.ts'
+import { Signatures, signedFields, type Words } from './signatures.ts'
 
 /** A user who is signed in. */
 export interface SignedInUser {
@@ -11,99 +12,69 @@ export interface SignedInUser {
   headers: Record<string, string>
 }
 
-/** The words of the form that a clinician answers for. */
-const signedFields = ['term', 'plainDefinition', 'pronunciation', 'synonyms'] as const
-type Words = Pick<GlossaryTerm, (typeof signedFields)[number]>
+interface WeekOptions {
+  signedIn: Record<Actor, SignedInUser>
+  /** The document, its number among those of the test, and the reviewer that its form names. */
+  id: string
+  number: number
+  named: string
+}
 
 /** One document, the actions on it, and which of its words a reviewer has approved. */
 export class Week {
   readonly #cms: PublishingCms
-  readonly #signedIn: Record<Actor, SignedInUser>
-  readonly #id: string
-  readonly #named: string
-  #lastApproved: Words | undefined
-  /** Who wrote what a field says now. */
-  readonly #writers = new Map<keyof Words, Actor>()
-  /** The words that were approved last, unless that approval was revoked or the document withdrawn since. */
-  signed: Words | undefined
-  /** The words that patients may read: approved last when they went live, and nothing has ended that approval. */
-  served: Words | undefined
+  readonly #options: WeekOptions
+  readonly signatures = new Signatures()
   /** How often an action that was tried also succeeded. */
   readonly done: Partial<Record<Action['kind'], number>> = {}
-  /** What somebody approved although it was their own. */
-  readonly selfApproved: string[] = []
+  #jobs: (string | number)[] = []
 
-  constructor(
-    cms: PublishingCms,
-    { signedIn, id, named }: { signedIn: Record<Actor, SignedInUser>; id: string; named: string },
-  ) {
+  constructor(cms: PublishingCms, options: WeekOptions) {
     this.#cms = cms
-    this.#signedIn = signedIn
-    this.#id = id
-    this.#named = named
+    this.#options = options
   }
 
   /** Tries an action. Whether it is allowed is for the CMS to say. */
   async try(action: Action): Promise<void> {
     const before = await this.#newestWords()
     const isDone = await this.#attempt(action)
-    if (action.kind !== 'approve') this.#noteWriter(action.doer, before, await this.#newestWords())
+    if (action.kind !== 'approve') this.signatures.noteWriter(action.doer, before, await this.#newestWords())
     if (!isDone) return
     this.done[action.kind] = (this.done[action.kind] ?? 0) + 1
-    switch (action.kind) {
-      case 'approve':
-        this.#noteSelfApproval(action.doer, before)
-        this.signed = this.#lastApproved = before
-        break
-      case 'revoke':
-        this.#forget(this.#lastApproved)
-        break
-      case 'withdraw':
-        this.signed = this.served = undefined
-        break
-    }
+    if (action.kind === 'approve') this.signatures.approve(action, before)
+    if (action.kind === 'revoke') this.signatures.revoke(action.locale)
+    if (action.kind === 'withdraw') this.signatures.endAll()
   }
 
-  /** True for a page, by its title and its text, that patients may read now. */
-  maySee(page: string): boolean {
-    const words = [this.signed, this.served].find((each) => each && pageOf(each) === page)
-    if (words) this.served = words
-    return words !== undefined
-  }
-
-  #noteWriter(doer: Actor, before: Words, after: Words): void {
-    for (const field of signedFields) if (!isSame(before[field], after[field])) this.#writers.set(field, doer)
-  }
-
-  /** A field that says what an approval in force has signed already has no writer to look for. */
-  #noteSelfApproval(doer: Actor, words: Words): void {
-    const approved = this.signed ?? this.served
-    for (const field of signedFields)
-      if (this.#writers.get(field) === doer && !isSame(words[field], approved?.[field]))
-        this.selfApproved.push(`${doer} approved the ${field} “${JSON.stringify(words[field])}” that ${doer} wrote.`)
-  }
-
-  #forget(words: Words | undefined): void {
-    this.signed = undefined
-    if (isSame(this.served, words)) this.served = undefined
+  /** Leaves nothing behind that would happen after the week. */
+  async end(): Promise<void> {
+    for (const id of this.#jobs)
+      await this.#cms.payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: id } } })
   }
 
   async #attempt(action: Action): Promise<boolean> {
-    const { headers, user } = this.#signedIn[action.doer]
-    const steps = stepsOf(this.#cms, { id: this.#id, locale: 'en' })
+    const { id, number } = this.#options
+    const { headers, user } = this.#options.signedIn[action.doer]
+    const steps = stepsOf(this.#cms, { id, locale: 'locale' in action ? action.locale : 'en' })
     switch (action.kind) {
       case 'edit': {
-        const body = { plainDefinition: action.text, ...(action.isPublished ? { _status: 'published' } : {}) }
-        return this.#send(headers, { path: `/{id}?draft=${!action.isPublished}`, body })
+        const { locale, text, isPublished } = action
+        const translated = locale === 'es' ? { term: `Antifaz m${number}` } : {}
+        const body = { ...translated, plainDefinition: text, ...(isPublished ? { _status: 'published' } : {}) }
+        return this.#send(headers, { path: `/{id}?draft=${!isPublished}&locale=${locale}`, body })
       }
       case 'rename': {
-        const slug = `${action.slug}-${this.#id.toLowerCase()}`
+        const slug = `${action.slug}-${id.toLowerCase()}`
         return this.#send(headers, { path: '/{id}?draft=true', body: { slug } })
       }
       case 'unpublish':
         return this.#send(headers, { path: '/{id}', body: { _status: 'draft' } })
       case 'publish':
-        return (await waysToPublish[action.way]({ cms: this.#cms, id: this.#id, headers, user })) === 'done'
+        return (await waysToPublish[action.way]({ cms: this.#cms, id, headers, user })) === 'done'
+      case 'schedule':
+        return this.#schedule(user)
+      case 'run-schedule':
+        return this.#runSchedule()
       case 'restore':
         return this.#restore(headers, action)
       case 'revoke':
@@ -124,11 +95,12 @@ export class Week {
     headers: Record<string, string>,
     { method = 'PATCH', path, body }: { method?: string; path: string; body: object },
   ): Promise<boolean> {
+    const { id, named } = this.#options
     const filled = (text: string) =>
       text
-        .replaceAll(/\{id\}|\{id of glossary-terms\}/gu, this.#id)
-        .replaceAll(encodeURIComponent('{id of people}'), this.#named)
-        .replaceAll('{id of people}', this.#named)
+        .replaceAll(/\{id\}|\{id of glossary-terms\}/gu, id)
+        .replaceAll(encodeURIComponent('{id of people}'), named)
+        .replaceAll('{id of people}', named)
     const response = await this.#cms.rest(`/glossary-terms${filled(path)}`, {
       method,
       headers,
@@ -138,13 +110,45 @@ export class Week {
     return response.ok
   }
 
+  /** Sets a schedule that isn't due until the week runs it, whatever else happens before. */
+  async #schedule(user: User): Promise<boolean> {
+    try {
+      const { id } = await this.#cms.payload.jobs.queue({
+        task: 'schedulePublish',
+        input: {
+          type: 'publish',
+          doc: { relationTo: 'glossary-terms', value: this.#options.id },
+          user: { relationTo: 'users', value: user.id },
+        },
+        waitUntil: new Date(Date.now() + 365 * 86_400_000),
+      })
+      this.#jobs.push(id)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  async #runSchedule(): Promise<boolean> {
+    const id = this.#jobs.shift()
+    if (id === undefined) return false
+    const { payload } = this.#cms
+    const where = { id: { equals: id } }
+    const due = { waitUntil: new Date(Date.now() - 1000).toISOString() }
+    await payload.db.updateMany({ collection: 'payload-jobs', where, data: due })
+    await payload.jobs.runByID({ id, silent: true })
+    const { totalDocs } = await payload.count({ collection: 'payload-jobs', where })
+    await payload.db.deleteMany({ collection: 'payload-jobs', where })
+    return totalDocs === 0
+  }
+
   async #restore(
     headers: Record<string, string>,
     { nth, isDraft }: { nth: number; isDraft: boolean },
   ): Promise<boolean> {
     const { docs } = await this.#cms.payload.findVersions({
       collection: 'glossary-terms',
-      where: { parent: { equals: this.#id } },
+      where: { parent: { equals: this.#options.id } },
       sort: '-updatedAt',
       depth: 0,
       pagination: false,
@@ -155,22 +159,20 @@ export class Week {
   }
 
   async #withdraw(headers: Record<string, string>): Promise<boolean> {
-    const body = JSON.stringify({ documents: [{ type: 'glossary-term', id: this.#id }], reason: 'A wrong word.' })
+    const documents = [{ type: 'glossary-term', id: this.#options.id }]
+    const body = JSON.stringify({ documents, reason: 'A wrong word.' })
     return (await this.#cms.rest('/withdraw', { method: 'POST', headers, body })).ok
   }
 
-  async #newestWords(): Promise<Words> {
+  async #newestWords(): Promise<Record<Locale, Words>> {
     const { payload } = this.#cms
-    const newest = await payload.findByID({ collection: 'glossary-terms', id: this.#id, draft: true, depth: 0 })
-    return Object.fromEntries(signedFields.map((field) => [field, newest[field] ?? undefined])) as Words
+    const words = await Promise.all(
+      locales.map(async (locale) => {
+        const options = { draft: true, depth: 0, locale, fallbackLocale: false } as const
+        const newest = await payload.findByID({ collection: 'glossary-terms', id: this.#options.id, ...options })
+        return [locale, Object.fromEntries(signedFields.map((field) => [field, newest[field] ?? undefined]))] as const
+      }),
+    )
+    return Object.fromEntries(words) as Record<Locale, Words>
   }
-}
-
-/** A page of the site of these tests: its title and its text. */
-export function pageOf({ term, plainDefinition }: { term: string; plainDefinition: string }): string {
-  return `${term}: ${plainDefinition}`
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return isDeepStrictEqual(one, other)
 }

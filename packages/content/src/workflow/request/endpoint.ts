@@ -36,8 +36,8 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
   return {
     path,
     method,
-    // For the access matrix in the documentation.
-    custom: { roles },
+    // For the access matrix in the documentation, and for whoever makes up requests to all endpoints.
+    custom: { roles, schema },
     handler: async (req) => {
       if (!hasUser(req, roles)) return errorAnswer(403, refusal)
       const input = method === 'get' ? readQuery(req) : await readJson(req)
