@@ -46,6 +46,7 @@ function findConstraintFault(path: string, constraint: unknown, searched: Search
     return `be a filter: “${path}” needs “.value” or “.relationTo”`
   if (field && (field.type === 'group' || field.type === 'tab'))
     return `be a filter: “${path}” is a group of fields, so name one of them`
+  if (field?.type === 'array') return `be a filter: “${path}” is a list of rows, so name one of their fields`
   for (const [operator, value] of Object.entries(constraint)) {
     const must = valueFault(operator, value, field)
     if (must !== undefined) return `be a filter: “${path}” with “${operator}” ${must}`

@@ -201,11 +201,20 @@ describe('an address that means nothing', () => {
     '/safety-warnings?where[seo][exists]=true',
     '/glossary-terms?where[review][equals]=x',
     '/glossary-terms/versions?where[version.review][in][]=x',
+    '/clinics?where[phones][like]=x',
+    '/clinics?where[phones][exists]=true',
+    '/clinics?where[or][0][phones][in][]=x',
+    '/clinics/versions?where[version.phones][equals]=x',
     '/evidence/export.csv?where=text',
     '/globals/site-settings?depth=x',
     '/%E0%A4%A',
   ])('%s is refused', async (path) => {
     expect((await send('GET', path)).status).toBe(400)
+  })
+
+  test('nothing is deleted or changed by it', async () => {
+    for (const method of ['DELETE', 'PATCH'])
+      expect((await send(method, '/clinics?where[phones][like]=x', '{}')).status).toBe(400)
   })
 
   test('versions of a collection without any are not found', async () => {
