@@ -18,9 +18,9 @@ interface Signed {
 
 /** Which words of a document were approved, by whom they were written, and which of them patients may read. */
 export class Signatures {
-  #signed: Partial<Record<Locale, Signed>> = {}
-  #served: Partial<Record<Locale, Signed>> = {}
-  readonly #lastApproved: Partial<Record<Locale, Signed>> = {}
+  readonly #signed = new Map<Locale, Signed>()
+  readonly #served = new Map<Locale, Signed>()
+  readonly #lastApproved = new Map<Locale, Signed>()
   /** Who wrote what a field says now. */
   readonly #writers = new Map<string, Actor>()
   /** What somebody approved although it was their own. */
@@ -36,33 +36,37 @@ export class Signatures {
   /** A field that says what an approval in force has signed already has no writer to look for. */
   approve({ doer, locale }: { doer: Actor; locale: Locale }, newest: Record<Locale, Words>): void {
     const words = newest[locale]
-    const approved = (this.#signed[locale] ?? this.#served[locale])?.words
+    const approved = (this.#signed.get(locale) ?? this.#served.get(locale))?.words
     for (const field of signedFields)
       if (this.#writers.get(`${locale} ${field}`) === doer && !isDeepStrictEqual(words[field], approved?.[field]))
         this.selfApproved.push(`${doer} approved the ${field} “${JSON.stringify(words[field])}” that ${doer} wrote.`)
-    this.#signed[locale] = this.#lastApproved[locale] = { words, source: newest.en }
+    const signed = { words, source: newest.en }
+    this.#signed.set(locale, signed)
+    this.#lastApproved.set(locale, signed)
   }
 
   /** The newest approval counts for nothing any more, for words that are live as for those that aren't. */
   revoke(locale: Locale): void {
-    const { words } = this.#lastApproved[locale] ?? {}
-    delete this.#signed[locale]
-    if (isDeepStrictEqual(this.#served[locale]?.words, words)) delete this.#served[locale]
+    const { words } = this.#lastApproved.get(locale) ?? {}
+    this.#signed.delete(locale)
+    if (isDeepStrictEqual(this.#served.get(locale)?.words, words)) this.#served.delete(locale)
   }
 
   endAll(): void {
-    this.#signed = {}
-    this.#served = {}
+    this.#signed.clear()
+    this.#served.clear()
   }
 
   /** What patients read and may not: they may read the words that were approved last when these went live. */
   faultsOf(pages: Record<Locale, string[]>): string[] {
-    for (const locale of locales) if (pages[locale].length === 0) delete this.#served[locale]
+    for (const locale of locales) if (pages[locale].length === 0) this.#served.delete(locale)
     return locales.flatMap((locale) =>
       pages[locale].flatMap((page) => {
-        const signed = [this.#signed[locale], this.#served[locale]].find((each) => each && pageOf(each.words) === page)
-        if (!signed) return [`“${page}” is live; approved: ${JSON.stringify(this.#signed)}`]
-        this.#served[locale] = signed
+        const signed = [this.#signed.get(locale), this.#served.get(locale)].find(
+          (each) => each && pageOf(each.words) === page,
+        )
+        if (!signed) return [`“${page}” is live; approved: ${JSON.stringify([...this.#signed])}`]
+        this.#served.set(locale, signed)
         const isBeside = locale === 'en' || pages.en.includes(pageOf(signed.source))
         return isBeside ? [] : [`“${page}” is live beside other English than it was approved with.`]
       }),
@@ -71,6 +75,6 @@ export class Signatures {
 
   /** What the document has left on the site. */
   servedPages(): string[] {
-    return Object.values(this.#served).map((each) => pageOf(each.words))
+    return [...this.#served.values()].map(({ words }) => pageOf(words))
   }
 }
