@@ -137,7 +137,7 @@ onEachDatabase(({ environment }) => {
 
     test.each([
       ['una.licensed', 'no license number'],
-      ['nina.nobody', 'names no entry'],
+      ['nina.nobody', 'has no People profile'],
       ['ada.admin', 'Only a clinical reviewer'],
       ['editor', 'Only a clinical reviewer'],
     ])('isn’t %s, whose account lacks something needed', async (who, why) => {
