@@ -36,7 +36,7 @@ onEachDatabase(({ environment }) => {
     test('can’t be submitted, and its form says why and at which field', async () => {
       const id = await draft()
       const [problem] = (await state(id)).problems
-      expect(problem).toMatchObject({ path: 'review.authors', label: 'Review › Written by' })
+      expect(problem).toMatchObject({ path: 'review.authors', label: 'Credits & sources › Written by' })
       expect(problem?.message).toBe(`${refusal} Choose who has written the text.`)
       const response = await stepsOf(cms, { id, locale: 'en' }).take('submit', headers.editor)
       expect(response.status).toBe(400)
