@@ -21,7 +21,7 @@ const longName: Record<Locale, string> = {
 const nameFields = ['plainName', 'medicalName', 'name', 'title', 'question', 'term', 'heading', 'siteName', 'label']
 
 /** The number of additional documents of each type. */
-const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-effect': 20, person: 6, page: 10, faq: 12 }
+const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-effect': 20, person: 6, page: 10, faq: 14 }
 
 /**
  * Three hundred pages that a careless editor could publish: half of them with as few fields as the contract allows and
@@ -53,8 +53,14 @@ function makeCopies(full: PublishedDocument, bare: PublishedDocument): Published
       id: `${document.id}-${index}`,
       ...('slug' in document && { slug: `${document.slug}-${index}` }),
     }
-    return illustrated(copy, index)
+    return illustrated(ofOtherGuide(copy, index), index)
   })
+}
+
+/** Gives each copy of a question to a copy of its guide: a guide without questions has no page of questions. */
+function ofOtherGuide(document: PublishedDocument, index: number): PublishedDocument {
+  if (document.type !== 'faq') return document
+  return { ...document, treatment: { ...document.treatment, id: `${document.treatment.id}-${index}` } }
 }
 
 /** Replaces one Spanish page by the notice that its English original has changed. */
