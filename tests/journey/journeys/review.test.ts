@@ -24,6 +24,8 @@ describe('a page', () => {
     await editor.newDocument('glossary-terms')
     await editor.field('Word *').fill(word)
     await editor.field(meaning).fill('A band that stops blood for a short time.')
+    await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
+    await editor.page.reload()
     const beside = new LivePreview(editor.page)
     await beside.open()
     await beside.waitForChange('A band that stops blood for a short time.')

@@ -8,11 +8,14 @@ interface LivePreviewButtonProps {
   saveFirst: () => Promise<boolean>
 }
 
-/** Shows the page beside the form. A form in a drawer has no room beside it: its page comes in a drawer of its own. */
+/**
+ * Shows the page beside the form. A form in a drawer has no room beside it, and Payload makes none beside one that was opened as
+ * new: there the page comes in a drawer of its own.
+ */
 export function LivePreviewButton({ words, saveFirst }: LivePreviewButtonProps) {
   const { drawerSlug } = useDocumentDrawerContext() as { drawerSlug?: string }
-  const { isLivePreviewing, setIsLivePreviewing } = useLivePreviewContext()
-  if (drawerSlug !== undefined) return <PreviewButton words={words} saveFirst={saveFirst} />
+  const { isLivePreviewEnabled, isLivePreviewing, setIsLivePreviewing } = useLivePreviewContext()
+  if (drawerSlug !== undefined || !isLivePreviewEnabled) return <PreviewButton words={words} saveFirst={saveFirst} />
   return (
     <Button
       size="small"
