@@ -25,7 +25,7 @@ describe('a page', () => {
     await editor.field('Word *').fill(word)
     await editor.field(meaning).fill('A band that stops blood for a short time.')
     await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
-    await editor.page.reload()
+    await editor.openDocument('glossary-terms', word)
     const beside = new LivePreview(editor.page)
     await beside.open()
     await beside.waitForChange('A band that stops blood for a short time.')
