@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { referenceTo } from '../identity/reference.ts'
+import { ContraindicationKindSchema } from '../values/enums.ts'
+import { hasDigit, lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, ShortNameSchema } from '../values/text.ts'
+import { groundsFields, optionalGroundsFields, requireGrounds, requireStatedGrounds } from './factual-block.ts'
+
+/** One line of the key-facts box. */
+export const KeyFactSchema = z
+  .strictObject({
+    /** What the fact is about, e.g. "How long it takes". */
+    label: ShortNameSchema,
+    /** The fact, e.g. "About an hour". */
+    value: ListItemSchema,
+    ...groundsFields,
+  })
+  .superRefine(requireGrounds)
+
+/** One measured benefit, with all that is needed to weigh it. */
+export const BenefitSchema = z
+  .strictObject({
+    /** The finding in plain words, with its figure where it is no share of people: "fell asleep 19 minutes sooner". */
+    statement: ParagraphSchema,
+    /** People who got better; absent where the study counted nobody, or gives a share only. */
+    numerator: z.number().int().min(0).optional(),
+    /** People who were treated or, where nobody was counted, took part; absent where it isn't published. */
+    denominator: z.number().int().min(1).optional(),
+    /** Share who got better, in percent, where no count was published. */
+    percent: z.number().min(0).max(100).optional(),
+    /**
+     * What it was compared with, e.g. "electroconvulsive therapy"; "nothing (open label)" where there was no
+     * comparison.
+     */
+    comparator: ListItemSchema,
+    /** When it was measured, e.g. "after 12 days". */
+    timeframe: ListItemSchema,
+    /** Limits of the study. */
+    uncertainty: ParagraphSchema,
+    ...groundsFields,
+  })
+  .superRefine(requireGrounds)
+  .refine(({ numerator, denominator }) => numerator === undefined || denominator !== undefined, {
+    error: 'must be given with a count',
+    path: ['denominator'],
+  })
+  .refine(
+    ({ statement, numerator, percent }) => numerator !== undefined || percent !== undefined || hasDigit(statement),
+    {
+      error: 'must give a count or a percentage, unless the finding itself gives its figure',
+      path: ['numerator'],
+    },
+  )
+  .refine(({ numerator, denominator }) => numerator === undefined || numerator <= (denominator ?? Infinity), {
+    error: 'must not be more than the number of people',
+    path: ['numerator'],
+  })
+
+/** A reason not to give the treatment, or to talk it over first. */
+export const ContraindicationSchema = z
+  .strictObject({
+    /** How firm it is. */
+    kind: ContraindicationKindSchema,
+    /** The condition, in words a patient would use. */
+    text: ListItemSchema,
+    ...groundsFields,
+  })
+  .superRefine(requireGrounds)
+
+/** Another way to treat the same condition; no treatment is one of them. */
+export const AlternativeSchema = z
+  .strictObject({
+    /** What it is called. */
+    name: NameSchema,
+    /** How it differs, in a sentence or two. */
+    description: lineUpTo(400),
+    /** True for the entry that says what happens without treatment. */
+    isNoTreatment: z.boolean(),
+    /** The treatment's own guide, where there is one. */
+    treatment: referenceTo('treatment').optional(),
+    /** What the description rests on. */
+    ...optionalGroundsFields,
+  })
+  .superRefine(requireStatedGrounds)
