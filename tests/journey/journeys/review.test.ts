@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
+import { LivePreview } from '../pages/live-preview.ts'
 import { ReviewPanel } from '../pages/review-panel.ts'
 import { ScheduleDialog } from '../pages/schedule-dialog.ts'
 import { createReviewer } from '../system/create-reviewer.ts'
@@ -23,7 +24,28 @@ describe('a page', () => {
     await editor.newDocument('glossary-terms')
     await editor.field('Word *').fill(word)
     await editor.field(meaning).fill('A band that stops blood for a short time.')
+    await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
+    await editor.openDocument('glossary-terms', word)
+    const beside = new LivePreview(editor.page)
+    await beside.open()
+    await beside.waitForChange('A band that stops blood for a short time.')
+    await editor.field(meaning).fill('A band that stops blood.')
+    const part = await beside.waitForChange('A band that stops blood.')
+    await editor.field('Word *').focus()
+    await part.click()
+    await editor.field(meaning).and(editor.page.locator(':focus')).waitFor()
+    await editor.field(meaning).fill('')
+    await beside.draft.getByText(`[${meaning}]`).waitFor()
+    await beside.panel.getByText(/missing or not right yet/u).waitFor()
+    await editor.field(meaning).fill('A band that stops blood for a short time.')
+    await beside.waitForChange('A band that stops blood for a short time.')
+    await beside.show('Side by side')
+    await beside.live.getByRole('heading', { level: 1 }).waitFor()
+    expect(await beside.live.getByText(word).count()).toBe(0)
+    await beside.show('Draft')
     expect(await isServed(word)).toBe(false)
+    expect(await findAccessibilityFaults(editor.page, '.live-preview')).toEqual([])
+    await beside.close()
     await form.submit('A new word.')
     await form.waitForState('In review')
     await editor.publish()

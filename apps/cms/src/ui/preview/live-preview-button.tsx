@@ -9,8 +9,8 @@ interface LivePreviewButtonProps {
 }
 
 /**
- * Shows the page beside the form. A form in a drawer has no room beside it, and Payload makes none beside one that was opened as
- * new: there the page comes in a drawer of its own.
+ * Shows the page beside the form. A form in a drawer has no room beside it, and Payload makes none beside a new one until
+ * its first draft is saved: there the page comes in a drawer of its own.
  */
 export function LivePreviewButton({ words, saveFirst }: LivePreviewButtonProps) {
   const { drawerSlug } = useDocumentDrawerContext() as { drawerSlug?: string }

@@ -43,7 +43,8 @@ export function PageFrame({ title, html, live, width, lookedFor = [], onPart, on
   useEffect(() => {
     const page = frame.current?.contentDocument
     if (!isLoaded || !page) return
-    onDifference?.(showPage(page, html, live))
+    const difference = showPage(page, html, live)
+    onDifference?.(difference)
     showPart(page, lookedFor)
   }, [isLoaded, html, live])
 
