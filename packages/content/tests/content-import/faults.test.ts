@@ -216,6 +216,8 @@ test('an editorial rule that blocks is told as what keeps a document from being 
   )
   expect(faults).toEqual([])
   expect(
-    gaps.some(({ field, message }) => field === 'Glossary word “lux” › What it means' && /cures.*absolute claim/u.test(message)),
+    gaps.some(
+      ({ field, message }) => field === 'Glossary word “lux” › What it means' && /cures.*absolute claim/u.test(message),
+    ),
   ).toBe(true)
 })
