@@ -47,6 +47,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'i18n',
     'theme',
     'search',
+    'browser',
     'styles',
     'social-image',
     'routes',

@@ -1,9 +1,8 @@
 /**
  * Opens the folded part that a link leads to, and all of them for paper. Browsers do the first by themselves where the
  * target is inside the part, and newer ones the second by a style: this is for headings of parts, and for older ones.
- * The module runs once on a page, however many of its components import it.
  */
-function openFolds(): void {
+export function openFolds(): void {
   addEventListener('hashchange', () => openPartsAround(readFragment()))
   addEventListener('click', ({ target }) => {
     // A second click on the same link changes no address.
@@ -47,5 +46,3 @@ function readFragment(): string {
     return fragment
   }
 }
-
-openFolds()
