@@ -2,6 +2,8 @@
 export interface NumberWords {
   /** Words for numbers, shares and multiples, folded. */
   words: ReadonlySet<string>
+  /** The digits of those that count one by one or in tens. */
+  values: ReadonlyMap<string, string>
   /** Words after which a number is a name, folded: “step 2”, “room 4”, “one or two”. */
   named: ReadonlySet<string>
   /** Words before a number that names a decade, folded: «años 50». */

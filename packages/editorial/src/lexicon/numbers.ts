@@ -11,18 +11,46 @@ const countsNothing: ReadonlySet<string> = new Set(['<year>', '<time>', '<long>'
 /** The first number of a sentence that may count something, with the word after it, as written. */
 export function numberIn({ text }: Sentence, locale: Locale): string | undefined {
   const tokens = readTokens(text)
-  const { words } = requireLexicon(locale).numbers
-  const index = tokens.findIndex(
-    ({ word }, place) =>
-      (word.startsWith('<') ? !countsNothing.has(word) : words.has(fold(word))) &&
-      !isName(tokens, place, locale) &&
-      !isClockTime(text, tokens[place]) &&
-      !isDecade(text, tokens, place, locale),
-  )
+  const index = tokens.findIndex((_token, place) => isCount(text, tokens, place, locale))
   const [number, next] = [tokens[index], tokens[index + 1]]
   if (!number) return undefined
-  const isUnit = next !== undefined && /^[\p{L}%]/u.test(next.word) && next.start - number.end <= 1
+  const isUnit = next !== undefined && isWord(next) && next.start - number.end <= 1
   return text.slice(number.start, isUnit ? next.end : number.end)
+}
+
+/**
+ * What a sentence counts: each number in digits where the language says how, and the word it counts, folded and without a
+ * plural’s "s": "Six weeks", "6 weeks" and "a 6-week course" are all "6 week".
+ */
+export function countsIn({ text }: Sentence, locale: Locale): string[] {
+  const tokens = readTokens(text)
+  const { values } = requireLexicon(locale).numbers
+  return tokens.flatMap((number, place) => {
+    if (!isCount(text, tokens, place, locale)) return []
+    const written = fold(text.slice(number.start, number.end))
+    const counted = fold(countedBy(tokens, place)).replace(/s$/u, '')
+    return `${values.get(written) ?? written} ${counted}`.trim()
+  })
+}
+
+/** The word that a number counts. Of “20 to 40 minutes” and “1 in 5 people” both numbers count the last word. */
+function countedBy(tokens: readonly Token[], place: number): string {
+  const following = tokens.slice(place + 1, place + 4)
+  const next = following.findIndex(({ word }) => word.startsWith('<'))
+  if (next >= 0 && next <= 1) return countedBy(tokens, place + 1 + next)
+  return following.find((token) => isWord(token))?.word ?? ''
+}
+
+const isWord = ({ word }: Token): boolean => /^[\p{L}%]/u.test(word)
+
+function isCount(text: string, tokens: readonly Token[], place: number, locale: Locale): boolean {
+  const token = tokens[place]
+  if (!token) return false
+  const { words } = requireLexicon(locale).numbers
+  const isNumber = token.word.startsWith('<') ? !countsNothing.has(token.word) : words.has(fold(token.word))
+  return (
+    isNumber && !isName(tokens, place, locale) && !isClockTime(text, token) && !isDecade(text, tokens, place, locale)
+  )
 }
 
 /** "Step 2", "PMID: 54321". */

@@ -37,8 +37,40 @@ describe('S1, numbers', () => {
   })
 
   it('refuses a number where the field has no place for a source', () => {
-    const document = { ...treatment(), summary: 'It takes 40 minutes.' }
+    const document = { ...treatment(), summary: 'It takes 47 minutes.' }
     expect(findingsOf('S1', document).map(({ path }) => path)).toEqual(['summary'])
+  })
+
+  describe('where the field has no place for a source, beside a part that has one', () => {
+    const findingsAt = (summary: string, course: string) => {
+      const document = treatment()
+      document.summary = summary
+      document.course = {
+        ...block(course),
+        basis: 'evidence' as const,
+        sources: [{ type: 'source', id: 'source-trial' }],
+      }
+      return findingsOf('S1', document).map(({ path }) => path)
+    }
+    it.each([
+      ['A course takes 6 weeks.', 'Most people come for 6 weeks.'],
+      ['A course takes six weeks.', 'You come 5 days a week for 6 weeks.'],
+      ['A 6-week course of magnetic pulses.', 'You come for six weeks.'],
+      ['Each session takes 20 to 40 minutes.', 'A session takes 20–40 minutes.'],
+      ['About 1 in 5 people stop.', 'In studies 1 in 5 people stopped.'],
+      ['About 20% of people stop.', 'In studies, 20% of people stopped.'],
+    ])('accepts “%s” where “%s” has one', (summary, course) => {
+      expect(findingsAt(summary, course)).toEqual([])
+    })
+    it.each([
+      ['A course takes 6 weeks.', 'A course takes 4 weeks.'],
+      ['It helps for 6 weeks.', 'A course takes 6 days.'],
+      ['A course takes 6 weeks, 5 days a week.', 'A course takes 6 weeks.'],
+      ['About 1 in 5 people stop.', 'In studies 1 in 50 people stopped.'],
+      ['Half of people feel better.', 'In studies 5 people felt better.'],
+    ])('refuses “%s” where only “%s” has one', (summary, course) => {
+      expect(findingsAt(summary, course)).toEqual(['summary'])
+    })
   })
 
   it('accepts a number on a card whose review names sources', () => {

@@ -11,6 +11,25 @@ export const englishNumbers: NumberWords = {
       'double doubles triple fold fortnight'
     ).split(' '),
   ),
+  values: new Map([
+    ['two', '2'],
+    ['three', '3'],
+    ['four', '4'],
+    ['five', '5'],
+    ['six', '6'],
+    ['seven', '7'],
+    ['eight', '8'],
+    ['nine', '9'],
+    ['ten', '10'],
+    ['eleven', '11'],
+    ['twelve', '12'],
+    ['twenty', '20'],
+    ['thirty', '30'],
+    ['forty', '40'],
+    ['fifty', '50'],
+    ['sixty', '60'],
+    ['ninety', '90'],
+  ]),
   named: new Set(
     (
       'step part page section chapter phase type option room suite floor unit building question tier stage ' +

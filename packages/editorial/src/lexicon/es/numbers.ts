@@ -11,6 +11,26 @@ export const spanishNumbers: NumberWords = {
       'cuarto cuartos cuarta quinta quinto decima doble triple duplica triplica quincena'
     ).split(' '),
   ),
+  values: new Map([
+    ['dos', '2'],
+    ['tres', '3'],
+    ['cuatro', '4'],
+    ['cinco', '5'],
+    ['seis', '6'],
+    ['siete', '7'],
+    ['ocho', '8'],
+    ['nueve', '9'],
+    ['diez', '10'],
+    ['once', '11'],
+    ['doce', '12'],
+    ['quince', '15'],
+    ['veinte', '20'],
+    ['treinta', '30'],
+    ['cuarenta', '40'],
+    ['cincuenta', '50'],
+    ['sesenta', '60'],
+    ['noventa', '90'],
+  ]),
   named: new Set(
     (
       'paso parte pagina seccion capitulo fase tipo opcion sala piso oficina pregunta etapa tabla figura ' +
