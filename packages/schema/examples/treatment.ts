@@ -83,6 +83,20 @@ export const treatmentExamples = buildExamples<'treatment'>(
             }),
             ...onEvidence,
           },
+          {
+            statement: t({
+              en: 'Too few people were studied to tell which of the two works longer.',
+              es: 'Se estudió a muy pocas personas para saber cuál de los dos dura más.',
+            }),
+            isInconclusive: true,
+            comparator: t({ en: 'electroconvulsive therapy', es: 'terapia electroconvulsiva' }),
+            timeframe: t({ en: 'after 6 months', es: 'después de 6 meses' }),
+            uncertainty: t({
+              en: 'Many people could not be asked again.',
+              es: 'A muchas personas no se les pudo preguntar de nuevo.',
+            }),
+            ...onEvidence,
+          },
         ],
         uncertainties: block(
           t({ en: 'Long-term safety is poorly studied.', es: 'La seguridad a largo plazo está poco estudiada.' }),

@@ -1221,6 +1221,10 @@ export interface Treatment {
      */
     percent?: number | null;
     /**
+     * Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.
+     */
+    isInconclusive?: boolean | null;
+    /**
      * E.g. “electroconvulsive therapy”; “nothing (open label)”.
      */
     comparator: string;
@@ -4284,6 +4288,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         numerator?: T;
         denominator?: T;
         percent?: T;
+        isInconclusive?: T;
         comparator?: T;
         timeframe?: T;
         uncertainty?: T;

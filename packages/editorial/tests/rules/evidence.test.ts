@@ -135,6 +135,13 @@ describe('S3, benefits', () => {
     expect(findings.map(({ message }) => message)).toEqual([`This benefit doesn’t say ${words}.`])
   })
 
+  it('passes one that says nobody could tell, without a figure', () => {
+    const { percent: _, denominator: __, ...benefit } = treatment().benefits[0]!
+    const open = { ...benefit, statement: 'Too few people were studied to tell which works better.' }
+    expect(findingsOf('S3', { ...treatment(), benefits: [{ ...open, isInconclusive: true }] })).toEqual([])
+    expect(findingsOf('S3', { ...treatment(), benefits: [open] })).toHaveLength(1)
+  })
+
   it('blocks a count without the number of people it is out of', () => {
     const { percent: _, denominator: __, ...benefit } = treatment().benefits[0]!
     const findings = findingsOf('S3', { ...treatment(), benefits: [{ ...benefit, numerator: 17 }] })

@@ -26,6 +26,8 @@ export const BenefitSchema = z
     denominator: z.number().int().min(1).optional(),
     /** Share who got better, in percent, where no count was published. */
     percent: z.number().min(0).max(100).optional(),
+    /** True where those who looked could not tell whether, or which, is better: then it needs no figure. */
+    isInconclusive: z.literal(true).optional(),
     /**
      * What it was compared with, e.g. "electroconvulsive therapy"; "nothing (open label)" where there was no
      * comparison.
@@ -43,9 +45,10 @@ export const BenefitSchema = z
     path: ['denominator'],
   })
   .refine(
-    ({ statement, numerator, percent }) => numerator !== undefined || percent !== undefined || hasDigit(statement),
+    ({ statement, numerator, percent, isInconclusive }) =>
+      numerator !== undefined || percent !== undefined || hasDigit(statement) || isInconclusive,
     {
-      error: 'must give a count or a percentage, unless the finding itself gives its figure',
+      error: 'must give a count or a percentage, unless the finding itself gives its figure or nobody could tell',
       path: ['numerator'],
     },
   )

@@ -29,6 +29,7 @@ export function benefitToPublished(from: FieldReader): RowOf<'benefits'> {
     numerator: from.number('numerator'),
     denominator: from.number('denominator'),
     percent: from.number('percent'),
+    isInconclusive: from.flag('isInconclusive') || undefined,
     comparator: from.text('comparator'),
     timeframe: from.text('timeframe'),
     uncertainty: from.text('uncertainty'),

@@ -9,7 +9,7 @@ import type { Subject } from '../../rule/subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), their share where no more was published, or a figure in its own words where
- * people were measured and not counted (“19 minutes sooner”). It has what it was compared with, when it was measured and what stays uncertain.
+ * people were measured and not counted (“19 minutes sooner”), or says that those who looked could not tell. It has what it was compared with, when it was measured and what stays uncertain.
  * A treatment has at least one benefit given that way or says that no study is known, and prose that gives the share of people who got better
  * also gives its study, its comparison or the share who did not.
  *
@@ -62,6 +62,7 @@ const findMissing = (benefit: Fields): string[] =>
     {
       words: 'how many people improved, or what was measured',
       isGiven:
+        benefit.isInconclusive === true ||
         [benefit.numerator, benefit.percent].some((value) => toNumber(value) !== undefined) ||
         hasDigit(toText(benefit.statement) ?? ''),
     },

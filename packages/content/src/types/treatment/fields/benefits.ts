@@ -1,6 +1,7 @@
 import { BenefitSchema, hasDigit, limits } from '@carepath/schema'
 import type { ArrayField, Field, NumberField } from 'payload'
 import { count } from '../../../fields/inputs/count.ts'
+import { flag } from '../../../fields/inputs/flag.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
@@ -29,6 +30,12 @@ export function benefits(): ArrayField {
         localized: true,
       }),
       { type: 'row', fields: counts() },
+      flag({
+        name: 'isInconclusive',
+        label: 'No clear answer',
+        description:
+          'Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.',
+      }),
       {
         type: 'row',
         fields: [
@@ -61,13 +68,17 @@ function counts(): Field[] {
     required: false,
   })
   return [
-    withRule(better, (value, { statement: finding, denominator: all, percent: share }) => {
+    withRule(better, (value, { statement: finding, denominator: all, percent: share, isInconclusive }) => {
       if (typeof value === 'number') {
         const isTooMany = typeof all === 'number' && value > all
         return isTooMany ? `No more can have improved than were treated (${all}).` : true
       }
       const isGiven = typeof share === 'number' || hasDigit(JSON.stringify(finding ?? ''))
-      return isGiven || 'Give the number of people, a percentage, or a figure in the words of the finding.'
+      return (
+        isGiven ||
+        isInconclusive === true ||
+        'Give the number of people, a percentage, or a figure in the words of the finding. Or tick “No clear answer”.'
+      )
     }),
     withRule(treated(), (value, { numerator: some }) =>
       typeof some === 'number' && typeof value !== 'number'
