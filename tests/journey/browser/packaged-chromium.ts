@@ -25,7 +25,8 @@ export async function unpackChromium(): Promise<Chrome> {
   if (!(await exists(folder))) await unpackInto(folder)
 
   const executablePath = path.join(folder, 'chromium')
-  const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
+  const fonts = { FONTCONFIG_FILE: path.join(folder, 'own-fonts.conf') }
+  await writeFile(fonts.FONTCONFIG_FILE, fontsConfig(folder))
   if (await canStart(executablePath, fonts)) return { executablePath, env: fonts }
 
   // The machine lacks libraries such as libnss3, which are in the package.
@@ -43,19 +44,17 @@ async function unpackInto(folder: string): Promise<void> {
   await withTemporaryFolder(draft, () =>
     Promise.all(archives.map((name) => inflate(path.join(packageFolder, 'bin', name)))),
   )
-  await writeFile(path.join(draft, 'fonts.conf'), fontsConfig(folder))
   await rename(draft, folder).catch(async (error: unknown) => {
     await rm(draft, { recursive: true })
     if (!(await exists(folder))) throw error
   })
 }
 
-/** Adds the fonts of the package to those of the machine, which may have none. */
+/** The fonts of the package alone: with those of the machine a page would be higher on one than on another. */
 function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${folder}/fonts</dir>
   <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
