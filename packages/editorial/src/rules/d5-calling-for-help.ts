@@ -79,17 +79,19 @@ const isAbroad = ({ address }: Fields): boolean => {
 }
 
 /** Types with words that no clinician signs, in which people may look for a number. */
-const partlyUnsigned: readonly DocumentType[] = ['person', 'site-settings', 'clinic']
+const partlyUnsigned: readonly DocumentType[] = ['person', 'site-settings', 'clinic', 'intervention']
 /** Fields that hold no words. */
 const wordless = new Set(
-  'type id locale slug npi licence address geo hours path src timeZone updatedAt changedAt assets review'.split(' '),
+  'type id locale slug npi licence postalCode country geo opens closes path src timeZone updatedAt changedAt assets review'.split(
+    ' ',
+  ),
 )
 
 function unsignedPhones({ type, fields }: Subject): Finding[] {
   if (!partlyUnsigned.includes(type)) return []
   const unsigned = { ...selectFields(type, fields, 'secondPerson'), ...selectFields(type, fields, 'nobody') }
   const found = collectTexts(unsigned, '', wordless).flatMap(({ path, text }) => {
-    const phone = findPhone(text)
+    const phone = findPhone(text, path.startsWith('address.') ? leastInAddress : leastInPhone)
     return phone === undefined ? [] : [[path, phone] as const]
   })
   const next = 'Put it on the clinic’s form or on a care card.'
@@ -100,14 +102,22 @@ function unsignedPhones({ type, fields }: Subject): Finding[] {
 }
 
 const digits = /\+?\(?\d(?:[\s().\u2010-\u2015/-]*\d){6,14}/gu
+const leastInPhone = 7
+/** `1234 567th Avenue` is no number to call. */
+const leastInAddress = 10
+/** A time with a full stop, as in `08.00–17.00`. */
+const times = /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/gu
 const years = /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$/u
 const phoneLink = /\b(?:tel|sms):[^"\s<]+/iu
 const letters = /\b1[ -]8\d\d[ -][0-9A-Z][0-9A-Z-]{5,9}\b/u
 
-function findPhone(marked: string): string | undefined {
+function findPhone(marked: string, least: number): string | undefined {
   // The id of a document that is linked may have as many digits as a telephone number.
   const text = removeDocumentLinks(marked, () => true)
-  const number = [...text.matchAll(digits)].map(([found]) => found).find((found) => !years.test(found))
+  const isLong = (found: string) => found.replaceAll(/\D/gu, '').length >= least
+  const number = [...text.replaceAll(times, ':').matchAll(digits)]
+    .map(([found]) => found)
+    .find((found) => !years.test(found) && isLong(found))
   const link = phoneLink.exec(text)?.[0]
   return number ?? (link && !/:(?:911|988)$/u.test(link) ? link : undefined) ?? letters.exec(text)?.[0]
 }

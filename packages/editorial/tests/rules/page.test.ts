@@ -216,6 +216,32 @@ describe('D5, calling for help', () => {
     },
   )
 
+  it.each([
+    ['phones.0.hours', { phones: [{ hours: 'Closed. Call 310-555-0199 instead.' }] }],
+    ['phones.0.hours', { phones: [{ hours: 'Call +1 310.555.0199' }] }],
+    ['directions.0', { directions: ['At night call 310 555 0199.'] }],
+    ['parking', { parking: 'No place? (310) 555-0199' }],
+    ['address.street', { address: { street: '1 Main Street, or 310-555-0199', city: 'Napa', country: 'US' } }],
+    ['address.city', { address: { street: '1 Main Street', city: 'Napa, 310-555-0199', country: 'US' } }],
+  ])('blocks a number in %s of a clinic, for which nobody answers', (path, fields) => {
+    expect(pathsOf(clinic(fields))).toEqual([path])
+  })
+
+  it('blocks a number in the name of another treatment', () => {
+    expect(
+      pathsOf(findingsOf('D5', { ...sound('intervention', 'intervention-coil'), name: 'Talk: 310-555-0199' })),
+    ).toEqual(['name'])
+  })
+
+  it.each([
+    { phones: [{ hours: 'Monday to Friday, 8:00–17:00' }] },
+    { phones: [{ hours: 'Lunes a viernes, de 08.00-17.00 y 18.30-19.30' }] },
+    { phones: [{ hours: '24 hours, 7 days a week' }] },
+    { address: { street: '1234 567th Avenue, Suite 8', city: 'Napa', postalCode: '94559-1234', country: 'US' } },
+  ])('takes hours and addresses for no number: %j', (fields) => {
+    expect(clinic(fields)).toEqual([])
+  })
+
   it('takes the id of a linked document for no number', () => {
     const person = sound('person', 'person-placeholder')
     const html = '<p>Ask <a href="doc:person/0c2a39a4-1234-4567-8901-93e1c3520eff">her</a>.</p>'
