@@ -9,7 +9,7 @@ import { isMultipart, readBody, replay } from './read-body.ts'
 import { Refusal, sendRefusal } from './refusal.ts'
 import { requestKind } from './request-kind.ts'
 import { UploadQueue } from './upload-queue.ts'
-import { addHeaders, policyHeader, securityHeaders } from './security-headers.ts'
+import { addHeaders, bareHeaders, policyHeader, securityHeaders } from './security-headers.ts'
 
 /** What answers a request that may pass: Next, or a test's stand-in. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
@@ -44,7 +44,9 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return
     const [status, message] = clientErrors[error.code ?? ''] ?? ['400 Bad Request', 'This is no HTTP request.']
-    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain\r\n\r\n${message}\n`)
+    const head = Object.entries({ ...bareHeaders, connection: 'close', 'content-type': 'text/plain' })
+    const lines = head.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+    socket.end(`HTTP/1.1 ${status}\r\n${lines}\r\n${message}\n`)
   })
   return server
 

@@ -14,6 +14,9 @@ export interface BodyLimits {
 
 export const megabyte = 2 ** 20
 
+/** The admin's forms have two: the document, and a file. */
+const mostParts = 1000
+
 /**
  * Reads a body whole, counting what really comes: its declared length is believed only where it is too long already. Nothing
  * of it is parsed before, and no more than the limit is ever in memory.
@@ -66,21 +69,24 @@ export function isMultipart({ headers }: IncomingMessage): boolean {
   return headers['content-type']?.toLowerCase().includes('multipart/') ?? false
 }
 
-/** Counts the fields of a form beside its files: one of them is the JSON of the document. */
+/** Counts the parts of a form, and what its fields hold beside its files: one of them is the JSON of the document. */
 async function checkFields({ headers }: IncomingMessage, body: Buffer, limit: number): Promise<void> {
-  const fields = await new Promise<number>((resolve, reject) => {
+  const fields = await new Promise<{ length: number; hasTooMany: boolean }>((resolve, reject) => {
     let length = 0
-    const parser = busboy({ headers, limits: { fieldSize: limit + 1 } })
+    let hasTooMany = false
+    const parser = busboy({ headers, limits: { fieldSize: limit + 1, parts: mostParts } })
     parser
       .on('field', (name, value) => (length += name.length + Buffer.byteLength(value)))
       .on('file', (_name, file) => file.resume())
+      .on('partsLimit', () => (hasTooMany = true))
       .on('error', reject)
-      .on('close', () => resolve(length))
+      .on('close', () => resolve({ length, hasTooMany }))
       .end(body)
   }).catch(() => {
     throw new Refusal(400, 'The form can’t be read: its parts are damaged.')
   })
-  if (fields > limit) throw tooLarge(limit, 'The text of this form')
+  if (fields.hasTooMany) throw new Refusal(413, `This form has more than the limit of ${mostParts} parts.`)
+  if (fields.length > limit) throw tooLarge(limit, 'The text of this form')
 }
 
 function tooLarge(limit: number, subject = 'The request'): Refusal {

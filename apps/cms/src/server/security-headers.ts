@@ -46,6 +46,14 @@ export function securityHeaders({
   }
 }
 
+/** What an answer carries that is no page: that to what isn't a request at all. */
+export const bareHeaders: Record<string, string> = {
+  [policyHeader]: "default-src 'none'; frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+}
+
 /** Adds the headers as the answer begins, so that none is there twice. */
 export function addHeaders(response: ServerResponse, headers: Record<string, string>, isStatic: boolean): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse

@@ -59,6 +59,18 @@ test('a body over the limit is refused whatever form it has: compressed, or a fi
   expect((await send('/api/faqs', uploadForm({ fields: 10, file: 2 * megabyte }))).status).toBe(413)
 })
 
+test('a form of parts without end is refused, also where nothing is in them', async () => {
+  const url = await serve()
+  const authorization = `JWT ${await tokenOf('a')}`
+  const part = '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n'
+  const response = await fetch(`${url}/api/media`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'multipart/form-data; boundary=b' },
+    body: `${part.repeat(20_000)}--b--\r\n`,
+  })
+  expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('limit of 1000 parts')])
+})
+
 test('an upload may have as many megabytes as the setting says, and none of a stranger’s', async () => {
   const url = await serve(echo, { maxUploadMb: 3 })
   const authorization = `JWT ${await tokenOf('a')}`
@@ -101,5 +113,8 @@ test('addresses and headers have limits too', async () => {
   expect((await fetch(`${url}/api/faqs?where=${'x'.repeat(9000)}`)).status).toBe(414)
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   socket.write(`GET / HTTP/1.1\r\nhost: x\r\nlong: ${'x'.repeat(20_000)}\r\n\r\n`)
-  expect(String(await buffer(socket))).toContain('longer than the limit of 16 kB')
+  const answer = String(await buffer(socket))
+  expect(answer).toContain('longer than the limit of 16 kB')
+  for (const header of ['nosniff', "frame-ancestors 'none'", 'no-store', 'X-Frame-Options: DENY'])
+    expect(answer.toLowerCase()).toContain(header.toLowerCase())
 })

@@ -1,6 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Referred } from './faults.ts'
 
+/** A query has a limit of values. */
+const pageSize = 1000
+
 /** Refuses references to documents that don't exist: SQLite would fail at them, and MongoDB would keep them. */
 export async function checkReferred(req: PayloadRequest, referred: Referred[]): Promise<void> {
   for (const [collection, references] of Map.groupBy(referred, (each) => each.collection)) {
@@ -15,12 +18,16 @@ async function findIds(
   collection: CollectionSlug,
   ids: (string | number)[],
 ): Promise<Set<string>> {
-  const { docs } = await req.payload.db.find<{ id: string | number }>({
-    collection,
-    where: { id: { in: ids } },
-    pagination: false,
-    limit: 0,
-    select: {},
-  })
-  return new Set(docs.map(({ id }) => String(id)))
+  const found = new Set<string>()
+  for (let start = 0; start < ids.length; start += pageSize) {
+    const { docs } = await req.payload.db.find<{ id: string | number }>({
+      collection,
+      where: { id: { in: ids.slice(start, start + pageSize) } },
+      pagination: false,
+      limit: 0,
+      select: {},
+    })
+    for (const { id } of docs) found.add(String(id))
+  }
+  return found
 }

@@ -9,6 +9,9 @@ interface Searched {
 }
 
 const deepest = 8
+/** More than a list's filters and its search together have. A database has limits of its own, and fails beyond them. */
+const mostConditions = 300
+const mostValues = 5000
 const single = ['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const text = ['like', 'not_like', 'contains']
 const many = ['in', 'not_in']
@@ -16,10 +19,30 @@ const many = ['in', 'not_in']
 const unknown = ['near', 'within', 'intersects', 'all']
 
 /** What a filter must be where it isn't: a value of the wrong kind would be an error of the database. */
-export function findWhereFault(where: FormValues, searched: Searched, levels = deepest): string | undefined {
+export function findWhereFault(where: FormValues, searched: Searched): string | undefined {
+  return findFault(where, searched, deepest) ?? findSizeFault(where)
+}
+
+/** Of a filter that is no deeper than it may be. */
+function findSizeFault(where: FormValues): string | undefined {
+  return countConditions(where) > mostConditions ? `have at most ${mostConditions} conditions` : undefined
+}
+
+function countConditions(where: FormValues): number {
+  const counts = Object.entries(where).map(([path, constraint]) =>
+    isGroup(path)
+      ? (toList(constraint) ?? []).reduce<number>((sum, part) => sum + countConditions(part as FormValues), 0)
+      : Object.keys(constraint as FormValues).length,
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+const isGroup = (path: string): boolean => ['and', 'or'].includes(path.toLowerCase())
+
+function findFault(where: FormValues, searched: Searched, levels: number): string | undefined {
   if (levels === 0) return `be at most ${deepest} levels deep`
   for (const [path, constraint] of Object.entries(where)) {
-    const fault = ['and', 'or'].includes(path.toLowerCase())
+    const fault = isGroup(path)
       ? findGroupFault(path, constraint, searched, levels)
       : findConstraintFault(path, constraint, searched)
     if (fault !== undefined) return fault
@@ -32,7 +55,7 @@ function findGroupFault(name: string, group: unknown, searched: Searched, levels
   if (!parts) return `be a filter: “${name}” is a list of filters`
   for (const part of parts) {
     if (!isFormValues(part)) return `be a filter: each part of “${name}” is a filter`
-    const fault = findWhereFault(part, searched, levels - 1)
+    const fault = findFault(part, searched, levels - 1)
     if (fault !== undefined) return fault
   }
   return undefined
@@ -64,6 +87,7 @@ function valueFault(operator: string, value: unknown, field: FlattenedField | un
     return ['true', 'false', true, false].includes(value as string) ? undefined : 'needs true or false'
   if (many.includes(operator)) {
     const values = toList(value) ?? (typeof value === 'string' ? value.split(',') : [value])
+    if (values.length > mostValues) return `has at most ${mostValues} values`
     return values.map((each) => scalarFault(each, field)).find((fault) => fault !== undefined)
   }
   if (text.includes(operator)) {

@@ -10,7 +10,7 @@ import { checkReferred } from './check-referred.ts'
 import { deletePreference } from './delete-preference.ts'
 import { faultsError, Place, type Found } from './faults.ts'
 import { readIfMatch, withETag } from './if-match.ts'
-import { isWithin, nestedTooDeeply } from './nesting.ts'
+import { isCountable, isWithin, nestedTooDeeply, tooManyEntries } from './nesting.ts'
 import { notAnObject, readBody, replaceBody } from './read-body.ts'
 
 /** A collection or global of Payload's, as far as its endpoints need it. */
@@ -126,6 +126,7 @@ async function checkBody(
   const data = await readBody(req)
   if (data === undefined && bodyless.has(path)) return
   if (!isFormValues(data)) throw notAnObject()
+  if (!isCountable(data)) throw new ClientFault(tooManyEntries, 400)
   if (signIn.has(path)) refuseOtherThanText(data)
   const found: Found = { faults: [], referred: [] }
   const isNew = path === '/:id/duplicate' || (entity.kind === 'collection' && path === '/' && req.method === 'POST')

@@ -9,3 +9,23 @@ export function isWithin(value: unknown, levels = mostLevels): boolean {
   if (typeof value !== 'object' || value === null) return true
   return levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1))
 }
+
+/** A body of the largest size has not half as many, unless nothing is in them. */
+const mostEntries = 30_000
+
+/** What is wrong with a body whose lists are so long that the checks of all their entries would hold up everybody else. */
+export const tooManyEntries = `What was sent has more than ${mostEntries.toLocaleString('en')} entries in its lists.`
+
+/** True where the lists in a value have no more entries than can be worked on. Counts no further than that, however deep it is. */
+export function isCountable(value: unknown): boolean {
+  const waiting: unknown[] = [value]
+  let entries = 0
+  while (waiting.length > 0) {
+    const each = waiting.pop()
+    if (typeof each !== 'object' || each === null) continue
+    if (Array.isArray(each)) entries += each.length
+    if (entries > mostEntries) return false
+    for (const inner of Object.values(each)) if (typeof inner === 'object') waiting.push(inner)
+  }
+  return true
+}

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { namesInText } from '../../candidate/names-in-text.ts'
 import { cleanTexts } from '../../input/clean-texts.ts'
-import { isWithin, nestedTooDeeply } from '../../input/nesting.ts'
+import { isCountable, isWithin, nestedTooDeeply, tooManyEntries } from '../../input/nesting.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
 import { roles as allRoles, type Role } from '../../model/roles.ts'
@@ -42,6 +42,7 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
       if (!hasUser(req, roles)) return errorAnswer(403, refusal)
       const input = method === 'get' ? readQuery(req) : await readJson(req)
       if (input === undefined) return errorAnswer(400, 'The body of the request is not valid JSON.')
+      if (!isCountable(input)) return errorAnswer(400, tooManyEntries)
       if (!isWithin(input)) return errorAnswer(400, nestedTooDeeply)
       const parsed = schema.safeParse(cleanTexts(input))
       if (!parsed.success) return malformed(parsed.error)
