@@ -11,11 +11,32 @@ export function findWeakSettings(given: Environment): string[] {
   const { PAYLOAD_SECRET, WORKER_TOKEN } = given
   return [
     ...secretNames.filter((name) => isGuessable(given[name])).map(guessable),
-    ...(PAYLOAD_SECRET !== undefined && PAYLOAD_SECRET === WORKER_TOKEN
-      ? ['PAYLOAD_SECRET and WORKER_TOKEN are the same: give each its own random characters.']
+    ...(PAYLOAD_SECRET !== undefined && WORKER_TOKEN !== undefined && isPartOf(PAYLOAD_SECRET, WORKER_TOKEN)
+      ? ['PAYLOAD_SECRET and WORKER_TOKEN are the same, or one is in the other: give each its own random characters.']
       : []),
     ...addressNames.filter((name) => isOpen(given[name])).map(open),
+    ...networksOf(given.TRUSTED_PROXIES).filter(isAnybodys).map(trusting),
   ]
+}
+
+/** One secret in the other, in whatever case: whoever has one has the other. */
+function isPartOf(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [one, other]
+    .map((secret) => secret.trim().toLowerCase())
+    .sort((a, b) => a.length - b.length)
+  return longer.includes(shorter)
+}
+
+const networksOf = (list = ''): string[] => list.split(',').map((entry) => entry.trim())
+
+/** True for a network so large that strangers are in it: with them trusted, anybody claims any address. */
+function isAnybodys(network: string): boolean {
+  const [address = '', bits] = network.split('/')
+  return bits !== undefined && Number(bits) < (address.includes(':') ? 16 : 8)
+}
+
+function trusting(network: string): string {
+  return `TRUSTED_PROXIES has ${network}, in which strangers are: name the addresses of your own proxies.`
 }
 
 function guessable(name: string): string {

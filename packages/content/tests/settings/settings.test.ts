@@ -57,6 +57,20 @@ test('production refuses one secret for both, and addresses without encryption e
   }
 })
 
+test('production refuses a secret that is part of the other', () => {
+  const longer = `${production.WORKER_TOKEN}-${production.PAYLOAD_SECRET.toUpperCase()}`
+  expect(() => readSettings({ ...production, PAYLOAD_SECRET: longer })).toThrow('one is in the other')
+})
+
+test.each(['0.0.0.0/0', '127.0.0.1, ::/0', '128.0.0.0/1', '2000::/3'])(
+  'production refuses to take the word of everybody in %s for where a request comes from',
+  (networks) => {
+    expect(() => readSettings({ ...production, TRUSTED_PROXIES: networks })).toThrow('in which strangers are')
+    for (const own of ['10.0.0.0/8, 127.0.0.1', 'fd00::/16, ::1'])
+      expect(readSettings({ ...production, TRUSTED_PROXIES: own }).mode).toBe('production')
+  },
+)
+
 test('everything that is wrong is told at once', () => {
   const wrong = {
     CAREPATH_MODE: 'production',
