@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
+import { personForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 import { evidenceOf, makeAccount, send } from './accounts.ts'
 
@@ -101,6 +102,27 @@ onEachDatabase(({ environment }) => {
     return async (password) => (await send(cms, 'POST', '/users/reset-password', { body: { token, password } })).status
   }
 
+  test('nobody gets the profile under which somebody else signs', async () => {
+    const { id: person } = await cms.payload.create({ collection: 'people', data: personForm('Casey Clinician') })
+    const data = { name: 'Casey', email: 'casey@example.com', password: 'a-long-password', isActive: true, person }
+    const { id: casey } = await cms.payload.create({ collection: 'users', data: { ...data, role: 'reviewer' } })
+    const other = await makeAccount(cms, 'reviewer', 'other@example.com')
+    const take = (id: string) => send(cms, 'PATCH', `/users/${id}`, { body: { person }, as })
+    const invite = (email: string) =>
+      send(cms, 'POST', '/users/invite', { body: { name: 'Mal', email, role: 'reviewer', person }, as })
+    for (const refused of [await take(other), await take(admin), await invite('mal@example.com')])
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('Casey signs under this profile')])
+    const bulk = await send(cms, 'PATCH', `/users?where[id][equals]=${other}`, { body: { person }, as })
+    expect(bulk.json.docs).toEqual([])
+    // Nor once the other account has let go of it, having signed.
+    await cms.payload.create({ collection: 'approvals', data: approvalBy(casey, person) })
+    expect((await send(cms, 'PATCH', `/users/${casey}`, { body: { person: null }, as })).status).toBe(200)
+    expect((await take(other)).status).toBe(400)
+    expect((await take(casey)).status).toBe(200)
+    expect((await send(cms, 'DELETE', `/users/${casey}`, { as })).status).toBe(200)
+    expect((await invite('casey.back@example.com')).status).toBe(200)
+  })
+
   test('a deleted account is on record', async () => {
     const id = await makeAccount(cms, 'editor', 'gone@example.com')
     expect((await send(cms, 'DELETE', `/users/${id}`, { as })).status).toBe(200)
@@ -195,3 +217,14 @@ describe('a preference', () => {
     expect((await saved()).isSample).toBe(false)
   })
 })
+
+/** An approval of some words by an account, under a profile. */
+function approvalBy(approverId: string, person: string) {
+  const at = '2026-01-01T00:00:00.000Z'
+  return {
+    ...{ documentType: 'glossary-term' as const, documentId: 'mask', locale: 'en' as const, title: 'Mask' },
+    ...{ scope: 'wholeDocument' as const, hash: '0'.repeat(64), person, at, approverId, approver: 'Casey' },
+    ...{ licence: 'CA A 12345', reviewedAt: '2026-01-01', reviewDue: '2027-01-01', version: '1', versionAt: at },
+    content: {},
+  }
+}

@@ -15,6 +15,7 @@ import { deleteOwnFactors } from './delete-own-factors.ts'
 import { endPasswordLink } from './end-password-link.ts'
 import { endSessions } from './end-sessions.ts'
 import { keepAdmins, keepAnAdmin } from './keep-an-admin.ts'
+import { keepProfile } from './keep-profile.ts'
 import { protectEmail } from './protect-email.ts'
 import { recordAccountChange } from './record-account-change.ts'
 import { recordDeletion } from './record-deletion.ts'
@@ -56,7 +57,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   hooks: {
     beforeOperation: [checkNewPassword, protectEmail, confirmOwnChange],
-    beforeChange: [endSessions, endPasswordLink],
+    beforeChange: [endSessions, endPasswordLink, keepProfile],
     beforeLogin: [refuseInactive, requireSecondFactor],
     afterLogin: [recordSignIn],
     afterChange: [keepAnAdmin, recordAccountChange],
