@@ -160,19 +160,20 @@ onEachDatabase(({ environment }) => {
 
     test('leaves its words’ authors authors: they can’t sign them now', async () => {
       const { id } = await term(lastYear)
-      await cms.rest(`/glossary-terms/${id}?draft=true`, {
-        method: 'PATCH',
-        headers: headers['robin.second']!,
-        body: JSON.stringify({ plainDefinition: corrected }),
-      })
+      await rewrite(id, 'robin.second')
       await approve(id)
       await revoked(id)
-      const steps = stepsOf(cms, { id, locale: 'en' })
-      await steps.take('submit', headers.editor)
-      const own = await steps.take('approve', headers['robin.second'])
-      expect(own.status).toBe(403)
-      expect(await own.text()).toContain('changed this text yourself')
-      expect((await steps.take('approve', headers['rae.reviewer'])).status).toBe(200)
+      await expectOwnWords(id, 'robin.second')
+      await approve(id)
+    })
+
+    test('leaves them authors also where the same words were approved twice', async () => {
+      const { id } = await term(lastYear)
+      await rewrite(id, 'robin.second')
+      await approve(id)
+      await approve(id)
+      await revoked(id)
+      await expectOwnWords(id, 'robin.second')
     })
 
     test('leaves live words alone that rest on another', async () => {
@@ -183,6 +184,35 @@ onEachDatabase(({ environment }) => {
       expect(await live(id)).toMatchObject({ _status: 'published', plainDefinition: lastYear })
     })
   })
+
+  test('a recall leaves its words’ authors authors: they can’t sign them back by themselves', async () => {
+    const { id } = await term(lastYear)
+    await rewrite(id, 'robin.second')
+    await approve(id)
+    await approve(id)
+    expect((await publish(id)).status).toBe(200)
+    const body = JSON.stringify({ documents: [{ type: 'glossary-term', id }], reason: 'The dose is wrong.' })
+    const recalled = await cms.rest('/withdraw', { method: 'POST', headers: headers['rae.reviewer']!, body })
+    // The worker is away: the recall is on record.
+    expect(recalled.status, await recalled.clone().text()).toBe(202)
+    await expectOwnWords(id, 'robin.second')
+    await approve(id)
+    expect((await publish(id)).status).toBe(200)
+  })
+
+  const rewrite = (id: string, who: string) =>
+    cms.rest(`/glossary-terms/${id}?draft=true`, {
+      method: 'PATCH',
+      headers: headers[who]!,
+      body: JSON.stringify({ plainDefinition: corrected }),
+    })
+
+  async function expectOwnWords(id: string, who: string): Promise<void> {
+    const steps = stepsOf(cms, { id, locale: 'en' })
+    await steps.take('submit', headers.editor)
+    const own = await steps.take('approve', headers[who])
+    expect([own.status, await own.text()]).toEqual([403, expect.stringContaining('changed this text yourself')])
+  }
 
   async function term(text: string): Promise<GlossaryTerm> {
     count += 1

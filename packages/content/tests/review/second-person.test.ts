@@ -59,6 +59,34 @@ onEachDatabase(({ environment }) => {
     })
   })
 
+  test('whoever restores earlier words of another language has written them', async () => {
+    const write = (who: string, text: string, query = '?locale=es') => patch(who, { bio: richText(text) }, query)
+    await write('editor', 'Pat trabaja en Fresno.', '?locale=es&draft=true')
+    expect((await patch('edda.second', { _status: 'published' })).status).toBe(200)
+    const versions = { collection: 'people', where: { parent: { equals: person } }, sort: '-updatedAt' } as const
+    const [earlier] = (await cms.payload.findVersions({ ...versions, limit: 1 })).docs
+    await write('edda.second', 'Pat trabaja en Chico.', '?locale=es&draft=true')
+    expect((await patch('ada.admin', { _status: 'published' })).status).toBe(200)
+    const init = { method: 'POST', headers: headers.get('editor')! }
+    expect((await cms.rest(`/people/versions/${earlier?.id ?? ''}`, init)).status).toBe(200)
+    expect((await patch('editor', { _status: 'published' })).status).toBe(403)
+    expect((await patch('edda.second', { _status: 'published' })).status).toBe(200)
+  })
+
+  test('words that somebody else has restored or copied are still their author’s', async () => {
+    await patch('editor', { bio: richText('Pat has worked in Ojai.') }, '?draft=true')
+    const versions = { collection: 'people', where: { parent: { equals: person } }, sort: '-updatedAt' } as const
+    const [written] = (await cms.payload.findVersions({ ...versions, limit: 1 })).docs
+    const post = (path: string) => cms.rest(path, { method: 'POST', headers: headers.get('edda.second')!, body: '{}' })
+    const copy = (await (await post(`/people/${person}/duplicate?draft=true`)).json()) as { doc: { id: string } }
+    await patch('edda.second', { bio: richText('Pat has worked in Lompoc.') }, '?draft=true')
+    expect((await patch('ada.admin', { _status: 'published' })).status).toBe(200)
+    expect((await post(`/people/versions/${written?.id ?? ''}`)).status).toBe(200)
+    for (const id of [person, copy.doc.id])
+      expect([id, (await patch('editor', { _status: 'published' }, '', id)).status]).toEqual([id, 403])
+    await publishBy('ada.admin')
+  })
+
   test('anybody else publishes it, which is on record as the confirmation', async () => {
     await patch('editor', { bio: richText('Pat has worked in Oxnard.') }, '?draft=true')
     expect((await patch('edda.second', { _status: 'published' })).status).toBe(200)
@@ -113,8 +141,8 @@ onEachDatabase(({ environment }) => {
     throw new Error('Nobody may publish it.')
   }
 
-  const patch = (who: string, change: object, query = ''): Promise<Response> =>
-    cms.rest(`/people/${person}${query}`, {
+  const patch = (who: string, change: object, query = '', id = person): Promise<Response> =>
+    cms.rest(`/people/${id}${query}`, {
       method: 'PATCH',
       headers: headers.get(who)!,
       body: JSON.stringify(change),

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
-import { personForm } from '../support/forms.ts'
+import { personForm, richText } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
 onEachDatabase(({ environment }) => {
@@ -30,6 +30,22 @@ onEachDatabase(({ environment }) => {
     const id = await upload('#7aa')
     await cms.payload.create({ collection: 'people', data: { ...personForm(nextName()), photo: id } })
     expect((await patch(id, { alt: 'Una enfermera' }, '?locale=es')).status).toBe(200)
+  })
+
+  test('it is not given the words with which a page would go live in a language', async () => {
+    const id = await upload('#7ac')
+    const name = nextName()
+    const { id: person } = await cms.payload.create({ collection: 'people', data: { ...personForm(name), photo: id } })
+    const spanish = { name, bio: richText('Pone infusiones desde hace años.') }
+    await cms.payload.update({ collection: 'people', id: person, locale: 'es', data: spanish, draft: true })
+    await cms.payload.update({ collection: 'people', id: person, data: { _status: 'published' } })
+    for (const [query, alt] of [
+      ['?locale=es', 'La mejor de todas'],
+      ['?locale=all', { en: 'A nurse', es: 'La mejor de todas' }],
+    ] as const) {
+      const response = await patch(id, { alt }, query)
+      expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('Live pages show')])
+    }
   })
 
   test('a picture that no live page shows is changed freely, and its author is on record', async () => {

@@ -91,6 +91,40 @@ onEachDatabase(({ environment }) => {
       expect(response.status).toBe(403)
     })
 
+    test('gets no earlier Spanish name back from them by a restored version', slow, async () => {
+      const { docs } = await cms.payload.findVersions({
+        collection: 'people',
+        where: { parent: { equals: signer } },
+        sort: '-updatedAt',
+        limit: 1,
+      })
+      const change = { credentials: 'Dra.', _status: 'published' as const }
+      await cms.payload.update({ collection: 'people', id: signer, locale: 'es', data: change })
+      const response = await send('editor', 'POST', `/people/versions/${docs[0]?.id}`)
+      expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('only an admin can')])
+      const newest = await cms.payload.findByID({ collection: 'people', id: signer, locale: 'es', draft: true })
+      expect(newest).toMatchObject({ credentials: 'Dra.', _status: 'published' })
+    })
+
+    test('gets no name from a draft that they wrote before the account', slow, async () => {
+      const id = await clinician(cms.payload, 'Dana Draft')
+      await cms.payload.db.deleteMany({ collection: 'samples', where: { documentId: { equals: id } } })
+      expect((await send('editor', 'PATCH', `/people/${id}?draft=true&locale=es`, { name: 'Otra' })).status).toBe(200)
+      await account(cms.payload, 'reviewer', 'Third Account', { person: id })
+      const response = await send('rae.reviewer', 'PATCH', `/people/${id}`, { _status: 'published' })
+      expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('only an admin can')])
+      expect((await send('ada.admin', 'PATCH', `/people/${id}`, { _status: 'published' })).status).toBe(200)
+    })
+
+    test('gets the name that an admin has written, once anybody else publishes it', slow, async () => {
+      const id = await clinician(cms.payload, 'Noa Name')
+      await account(cms.payload, 'reviewer', 'Fourth Account', { person: id })
+      expect((await send('ada.admin', 'PATCH', `/people/${id}?draft=true`, { name: 'Noa New' })).status).toBe(200)
+      expect((await send('ada.admin', 'PATCH', `/people/${id}`, { _status: 'published' })).status).toBe(403)
+      const response = await send('editor', 'PATCH', `/people/${id}`, { _status: 'published' })
+      expect(response.status, await response.clone().text()).toBe(200)
+    })
+
     test('takes a new biography from an editor', slow, async () => {
       const bio = richText('Rae Reviewer has given infusions for eleven years.')
       const response = await send('editor', 'PATCH', `/people/${signer}?draft=true`, { bio })

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findNewestVersion } from '../../src/candidate/stored/find-newest-version.ts'
+import { recordEvidence } from '../../src/evidence/record-evidence.ts'
 import type { User } from '../../src/model/payload-types.ts'
 import { publishReviewer, richText } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
@@ -92,6 +95,80 @@ test('whoever duplicates a document is the author of the copy', async () => {
   id = copy.doc.id
   expect(await authors()).toEqual(['Ari Author'])
 })
+
+describe('words that a reviewer has written, and an editor', () => {
+  const asEditor = async () => signedIn(cms)
+  /** Whether the reviewer may sign the document as far as its authors go. */
+  async function maySign(document: string): Promise<boolean> {
+    const query = new URLSearchParams({ type: 'safety-warning', id: document, locale: 'en' }).toString()
+    const state = (await (await cms.rest(`/review?${query}`, { headers })).json()) as { can: { approve: unknown } }
+    return !String(state.can.approve).includes('changed this text yourself')
+  }
+
+  test('has restored stay the reviewer’s', async () => {
+    await write({ heading: 'My own title' })
+    const { docs } = await cms.payload.findVersions({
+      collection: 'safety-warnings',
+      where: { parent: { equals: id } },
+      sort: '-updatedAt',
+      limit: 1,
+    })
+    await approveBySystem('Written by others')
+    expect(await maySign(id)).toBe(true)
+    const path = `/safety-warnings/versions/${docs[0]?.id ?? ''}?draft=true`
+    expect((await cms.rest(path, { method: 'POST', headers: await asEditor() })).status).toBe(200)
+    expect(await maySign(id)).toBe(false)
+  })
+
+  test('has copied into another document stay the reviewer’s', async () => {
+    await write({ heading: 'My own title' })
+    const init = { method: 'POST', headers: await asEditor(), body: '{}' }
+    const copy = (await (await cms.rest(`/safety-warnings/${id}/duplicate?draft=true`, init)).json()) as Copy
+    expect(await maySign(copy.doc.id)).toBe(false)
+  })
+
+  test('has restored after somebody approved them are signed like any others', async () => {
+    await write({ heading: 'My own title' })
+    await approveBySystem('My own title')
+    const { docs } = await cms.payload.findVersions({
+      collection: 'safety-warnings',
+      where: { parent: { equals: id } },
+      sort: '-updatedAt',
+      limit: 1,
+    })
+    await cms.payload.update({ collection: 'safety-warnings', id, data: { heading: 'Another' }, draft: true })
+    const path = `/safety-warnings/versions/${docs[0]?.id ?? ''}?draft=true`
+    expect((await cms.rest(path, { method: 'POST', headers: await asEditor() })).status).toBe(200)
+    expect(await maySign(id)).toBe(true)
+  })
+
+  /** Somebody else’s approval of other words, as far as authors depend on it. */
+  async function approveBySystem(heading: string): Promise<void> {
+    await cms.payload.update({ collection: 'safety-warnings', id, data: { heading }, draft: true })
+    const req = await createLocalReq({}, cms.payload)
+    const version = await findNewestVersion(req, { type: 'safety-warning', id })
+    const at = new Date().toISOString()
+    const hash = 'a'.repeat(64)
+    const words = { documentType: 'safety-warning' as const, documentId: id, locale: 'en' as const }
+    await recordEvidence(req, {
+      ...{ action: 'approved', summary: 'Approved.', document: { type: 'safety-warning', id }, locale: 'en', hash },
+      version: version?.id ?? '',
+    })
+    await cms.payload.create({
+      collection: 'approvals',
+      data: {
+        ...{ ...words, title: heading, scope: 'wholeDocument', hash, at, content: {} },
+        ...{ person: 'somebody', approverId: 'somebody', approver: 'Somebody', licence: 'CA A 12345' },
+        ...{ reviewedAt: '2026-01-01', reviewDue: '2027-01-01' },
+        ...{ version: version?.id ?? '', versionAt: version?.at ?? at, revision: version?.revision ?? 0 },
+      },
+    })
+  }
+})
+
+interface Copy {
+  doc: { id: string }
+}
 
 test('saving a form as it is makes nobody an author, even where the editor has added to the text', async () => {
   const stored = await cms.payload.findByID({ collection: 'safety-warnings', id, draft: true, depth: 0 })

@@ -1,9 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
-import type { User } from '../../model/payload-types.ts'
+import type { Evidence, User } from '../../model/payload-types.ts'
 import { onlyTransaction } from '../stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
+import { loadEnded } from './ended-approvals.ts'
+import { isBefore, type LiveSave } from './live-save.ts'
 
 /** Somebody who has changed the words since they were last approved. */
 export interface Author {
@@ -11,26 +14,38 @@ export interface Author {
   name: string
 }
 
-/** Everybody who has changed these words since they were last approved; since the beginning where they never were, or where that was revoked. */
+/** Everybody who has changed these words since they were last approved; since the beginning where they never were, or where that has ended. */
 export async function loadAuthors(req: PayloadRequest, words: ClinicalWords): Promise<Author[]> {
-  const edits = await loadEdits(req, words)
-  return [
-    ...new Map(edits.map(({ actorId, actor }) => [actorId ?? actor, { id: actorId ?? '', name: actor }])).values(),
-  ]
+  return toAuthors(await loadEdits(req, words))
+}
+
+/** Everybody who had changed the words of an earlier version since they were last approved then. */
+export async function loadAuthorsOfVersion(
+  req: PayloadRequest,
+  words: ClinicalWords,
+  version: LiveSave,
+): Promise<Author[]> {
+  return toAuthors(await loadEdits(req, words, version))
 }
 
 /**
  * Records that somebody has changed the words: one entry for all their changes until the next approval, since autosave
- * would add an entry for every pause in typing.
+ * would add an entry for every pause in typing. `writtenBy` are those who have written them, where the change has brought words
+ * of others back, or has copied them: these stay theirs.
  */
 export async function recordAuthor(
   req: PayloadRequest,
   words: ClinicalWords,
-  { title, at, user }: { title: string; at: string; user: User | null },
+  { title, at, user, writtenBy = [] }: { title: string; at: string; user: User | null; writtenBy?: Author[] },
 ): Promise<void> {
-  const edits = await loadEdits(req, words)
-  if (edits.some(({ actorId }) => (actorId ?? '') === (user?.id ?? ''))) return
-  await recordEvidence(req, { ...editEntry(words, title), at })
+  const known = new Set((await loadAuthors(req, words)).map(({ id }) => id))
+  const own = user?.id ?? ''
+  const others = writtenBy.filter(({ id }) => id !== own && !known.has(id))
+  if (known.has(own) && others.length === 0) return
+  await recordEvidence(req, {
+    ...{ ...editEntry(words, title), at },
+    ...(others.length > 0 ? { details: { writtenBy: others } } : {}),
+  })
 }
 
 const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
@@ -42,25 +57,28 @@ const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
 
 /**
  * The condition for entries of the log that came after the last approval, by their numbers: a clock may have been set back since.
- * An approval without an entry is of an earlier release. A revoked approval is as if it had never been: whoever wrote what it was
- * of is an author still.
+ * An approval without an entry is of an earlier release. An approval that has ended is as if it had never been: whoever wrote what
+ * it was of is an author still.
  */
-async function afterLastApproval(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<Where[]> {
+async function afterLastApproval(
+  req: PayloadRequest,
+  { type, id, locale }: ClinicalWords,
+  upTo?: LiveSave,
+): Promise<Where[]> {
   const document: Where[] = [
     { documentType: { equals: type } },
     { documentId: { equals: id } },
     { locale: { equals: locale } },
   ]
   const shared = { pagination: false, depth: 0, overrideAccess: true, req: onlyTransaction(req) } as const
-  const [approvals, revocations] = await Promise.all([
-    req.payload.find({
-      ...{ collection: 'approvals', where: { and: document }, sort: '-at' },
-      ...{ select: { version: true, versionAt: true, hash: true, signedHash: true }, ...shared },
-    }),
-    req.payload.find({ collection: 'revocations', where: { and: document }, select: { approval: true }, ...shared }),
-  ])
-  const revoked = new Set(revocations.docs.map(({ approval }) => approval))
-  const last = approvals.docs.find((approval) => !revoked.has(approval.id))
+  const approvals = await req.payload.find({
+    ...{ collection: 'approvals', where: { and: document }, sort: '-at' },
+    ...{ select: { at: true, version: true, versionAt: true, revision: true, hash: true, signedHash: true } },
+    ...shared,
+  })
+  if (approvals.docs.length === 0) return []
+  const isEnded = await loadEnded(req, { type, id, locale }, approvals.docs)
+  const last = approvals.docs.find((approval) => !isEnded(approval) && (!upTo || isBefore(approval, upTo)))
   if (!last) return []
   const { version, versionAt, hash, signedHash } = last
   const approved = [{ action: { equals: 'approved' } }, { version: { equals: version } }]
@@ -72,7 +90,7 @@ async function afterLastApproval(req: PayloadRequest, { type, id, locale }: Clin
   return [number ? { sequence: { greater_than: number } } : { at: { greater_than: versionAt } }]
 }
 
-async function loadEdits(req: PayloadRequest, words: ClinicalWords) {
+async function loadEdits(req: PayloadRequest, words: ClinicalWords, upTo?: LiveSave) {
   const { type, id, locale } = words
   const { docs } = await req.payload.find({
     collection: 'evidence',
@@ -82,14 +100,25 @@ async function loadEdits(req: PayloadRequest, words: ClinicalWords) {
         { documentType: { equals: type } },
         { action: { equals: 'edited' } },
         { locale: { equals: locale } },
-        ...(await afterLastApproval(req, words)),
+        ...(await afterLastApproval(req, words, upTo)),
+        ...(upTo ? [{ at: { less_than_equal: upTo.at } }] : []),
       ],
     },
     pagination: false,
     depth: 0,
-    select: { actor: true, actorId: true },
+    select: { actor: true, actorId: true, details: true },
     overrideAccess: true,
     req: onlyTransaction(req),
   })
   return docs
+}
+
+const DetailsSchema = z.object({ writtenBy: z.array(z.object({ id: z.string(), name: z.string() })) })
+
+function toAuthors(edits: Pick<Evidence, 'actor' | 'actorId' | 'details'>[]): Author[] {
+  const authors = edits.flatMap(({ actor, actorId, details }): Author[] => [
+    { id: actorId ?? '', name: actor },
+    ...(DetailsSchema.safeParse(details).data?.writtenBy ?? []),
+  ])
+  return [...new Map(authors.map((author) => [author.id || author.name, author])).values()]
 }

@@ -9,6 +9,7 @@ import { ignoreFileFields } from './ignore-file-fields.ts'
 import { nameByContent } from './name-by-content.ts'
 import { queuePictureChange } from './queue-picture-change.ts'
 import { recordDeletedPicture, recordPicture } from './record-picture.ts'
+import { recordPictureAuthors } from './record-picture-authors.ts'
 import { refuseChangingShown } from './refuse-changing-shown.ts'
 import { refuseDeletingShown } from './refuse-deleting-shown.ts'
 import { altLabel, maxMegapixels, readableTypes } from './picture-limits.ts'
@@ -44,7 +45,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
   hooks: {
     beforeOperation: [ignoreFileFields, nameByContent, preparePicture],
     beforeChange: [refuseChangingShown],
-    afterChange: [queuePictureChange, recordPicture],
+    afterChange: [queuePictureChange, recordPicture, recordPictureAuthors],
     beforeDelete: [refuseDeletingShown],
     afterDelete: [recordDeletedPicture],
   },

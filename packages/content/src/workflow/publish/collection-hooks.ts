@@ -7,7 +7,7 @@ import { documentNotes } from '../../request/request-context.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/stored/live-row.ts'
 import { noteWordsBefore, recordAuthors } from '../review/record-authors.ts'
 import { cancelSchedulesOf } from '../schedule/cancel-schedules.ts'
-import { noteChangedWords } from '../second-person/second-person.ts'
+import { noteChangedWords, noteRestoredWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
@@ -23,7 +23,7 @@ import { recordPublication } from './record-publication.ts'
 import { refuseHalfSaved } from './refuse-half-saved.ts'
 import { refuseOtherThanChecked } from './refuse-other-than-checked.ts'
 import { refuseWhileNeeded } from './refuse-while-needed.ts'
-import { refuseSignerChange } from './refuse-signer-change.ts'
+import { refuseRestoredSigner, refuseSignerChange, refuseSignerDraft } from './refuse-signer-change.ts'
 import { refuseTakedown } from './refuse-takedown.ts'
 import { refuseTakenValues } from './refuse-taken-values.ts'
 import { takeLiveRowDown } from '../saving/take-live-row-down.ts'
@@ -56,6 +56,7 @@ export function collectionHooks({
         if (willBeLive(req, data)) {
           const form = { type, id, data }
           const checked = await checkGoingLive(req, form)
+          if (id && type === 'person') await refuseSignerDraft(req, id)
           const fieldChanges = await findFieldChanges(req, form, checked)
           if (id) {
             const title = () => nameOfRow(req, { type, id, title: (data as PublishedRow)[titleField] })
@@ -80,8 +81,12 @@ export function collectionHooks({
         const isNew = operation === 'create'
         if (willBeLive(req, row)) await refuseOtherThanChecked(req, { ...changed, isNew })
         if (!isNew) await takeLiveRowDown(req, changed)
+        if (req.context.restoresVersion) {
+          if (type === 'person') await refuseRestoredSigner(req, row.id)
+          await noteRestoredWords(req, changed)
+        }
         await recordAuthors(req, changed, row)
-        await recordWordAuthor(req, { ...changed, isNew })
+        await recordWordAuthor(req, { ...changed, isNew }, row)
         await recordPublication(req, changed, { isNew })
         if (isClinicalType(type) && willBeLive(req, row)) await endRecall(req, changed)
         await queueLiveChange(req, { ...changed, redirectTo: redirectIn(row) })

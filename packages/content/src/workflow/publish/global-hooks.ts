@@ -44,7 +44,7 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
         const row = doc as PublishedRow
         const changed = { ...document, title, status: row._status }
         if (willBeLive(req, row)) await refuseOtherThanChecked(req, changed)
-        await recordWordAuthor(req, { ...changed, isNew: false })
+        await recordWordAuthor(req, { ...changed, isNew: false }, row)
         await recordPublication(req, changed)
         await queueLiveChange(req, changed)
       },

@@ -1,8 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
+import { loadLiveRows } from '../../candidate/stored/load-live-rows.ts'
+import { loadNewestWords } from '../../candidate/stored/newest-words.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import { publicError } from '../../model/public-error.ts'
+import { documentNotes } from '../../request/request-context.ts'
+import { loadWordAuthors } from '../second-person/word-authors.ts'
 
 /** Fields that say who somebody is and what they may sign. The biography, the portrait and the address are not among them. */
 const protectedFields: Readonly<Record<string, string>> = {
@@ -38,6 +42,30 @@ export async function refuseSignerChange(req: PayloadRequest, { id, before = {},
     `This person has an account or is credited on pages, so only an admin can ${what}. You can still change the short biography and the portrait.`,
     403,
   )
+}
+
+/** The same after a version was restored, in every language: the hooks before it see its English words alone. */
+export async function refuseRestoredSigner(req: PayloadRequest, id: string): Promise<void> {
+  const restored = await loadNewestWords(req, { type: 'person', id })
+  const before = documentNotes(req, { type: 'person', id }).wordsBefore?.form ?? {}
+  if (restored) await refuseSignerChange(req, { id, before, after: restored.form })
+}
+
+/**
+ * The same for a draft that goes live: of what it changes in the live entry, in any language, nothing may be from somebody else
+ * than an admin. The person may have got an account, or signed, after the draft was written.
+ */
+export async function refuseSignerDraft(req: PayloadRequest, id: string): Promise<void> {
+  if (!req.user || req.context.isLoadingSample || hasRole(req.user, 'admin')) return
+  const [live] = await loadLiveRows(req.payload, 'person', [id], onlyTransaction(req))
+  const going = documentNotes(req, { type: 'person', id }).checked?.form
+  if (!live || !going) return
+  const authors = (await loadWordAuthors(req, { type: 'person', id })).filter(({ role }) => role && role !== 'admin')
+  const before = { ...live } as FormValues
+  const after = Object.fromEntries(
+    Object.entries(going).filter(([name]) => authors.some(({ fields }) => fields.includes(name))),
+  )
+  await refuseSignerChange(req, { id, before, after })
 }
 
 /** A field that the form leaves out stays as it is. */

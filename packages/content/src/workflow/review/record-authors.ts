@@ -1,13 +1,14 @@
 import { type DocumentKey, isClinicalType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { startWriting } from '../../config/transactions/start-writing.ts'
-import { recordAuthor } from '../../candidate/signatures/authors.ts'
+import { loadAuthors, loadAuthorsOfVersion, recordAuthor, type Author } from '../../candidate/signatures/authors.ts'
 import { formFields } from '../../candidate/stored/entity.ts'
 import type { PublishedRow } from '../../candidate/stored/live-row.ts'
 import { loadNewestWords } from '../../candidate/stored/newest-words.ts'
 import { blankForm } from '../../form/blank-form.ts'
 import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
+import type { ClinicalWords } from '../../model/clinical-key.ts'
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
@@ -36,5 +37,16 @@ export async function recordAuthors(
   // Of a new document its author has written all there is, except what the empty form has filled in by itself.
   const changed = findChangedLocales(before?.form ?? blankForm(fields), after.form, fields)
   const at = typeof updatedAt === 'string' ? updatedAt : new Date().toISOString()
-  for (const locale of changed) await recordAuthor(req, { type, id, locale }, { title, at, user: req.user })
+  for (const locale of changed) {
+    const words = { type, id, locale }
+    await recordAuthor(req, words, { title, at, user: req.user, writtenBy: await loadWriters(req, words) })
+  }
+}
+
+/** Who has written what a save brings back or copies, without an approval since. */
+async function loadWriters(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<Author[]> {
+  const { broughtFrom } = req.context
+  if (!broughtFrom) return []
+  if ('document' in broughtFrom) return loadAuthors(req, { type, id: broughtFrom.document, locale })
+  return loadAuthorsOfVersion(req, { type, id, locale }, broughtFrom)
 }

@@ -10,7 +10,7 @@ export const noteOperation =
   async ({ args, operation, req }) => {
     if (operation === 'update' || operation === 'delete')
       req.context.isBulk = 'where' in args || req.context.together !== undefined
-    if (operation === 'restoreVersion') planRestore(req, args)
+    if (operation === 'restoreVersion') await planRestore(req, type, args)
     if (operation === 'create') Object.assign(args, planCreate(req, args as SaveArguments))
     if (operation === 'update') Object.assign(args, await planSave(req, type, args as SaveArguments))
   }

@@ -40,7 +40,9 @@ export async function planSave(req: PayloadRequest, type: WrittenType, args: Sav
 /** The same for a new document: it is what it says it is, and a copy is a draft, whatever its original is. */
 export function planCreate(req: PayloadRequest, args: SaveArguments): SaveArguments {
   begin(req, args)
-  return isEmpty(args.duplicateFromID) ? {} : { draft: true }
+  if (isEmpty(args.duplicateFromID)) return {}
+  req.context.broughtFrom = { document: String(args.duplicateFromID) }
+  return { draft: true }
 }
 
 function begin(req: PayloadRequest, args: SaveArguments): void {
@@ -48,6 +50,7 @@ function begin(req: PayloadRequest, args: SaveArguments): void {
   refuseAllLanguages(req)
   req.context.takesDown = false
   req.context.restoresVersion = false
+  req.context.broughtFrom = undefined
 }
 
 /** Of many documents, Payload reads the newest versions only where drafts are asked for. A published status stays one. */

@@ -37,12 +37,14 @@ async function saveAsDraft(req: PayloadRequest, id: string): Promise<Record<stri
   const settings = { type: 'site-settings', id: siteSettingsId } as const
   const inAllLanguages = isolateObjectProperty(req, 'locale')
   inAllLanguages.locale = 'all'
+  const { updatedAt: at, _status: status } = restored.version as { updatedAt?: string; _status?: unknown }
+  req.context.broughtFrom = { revision: 0, at: at ?? restored.updatedAt, isPublished: status === 'published' }
   await noteChangedWords(inAllLanguages, { ...settings, data: versionData })
   const saved = await db.createGlobalVersion({
     ...{ autosave: false, createdAt: now, updatedAt: now, globalSlug: siteSettingsSlug },
     ...{ req, versionData: versionData as never },
   })
-  await recordWordAuthor(req, { ...settings, title: 'Site settings', isNew: false })
+  await recordWordAuthor(req, { ...settings, title: 'Site settings', isNew: false }, { updatedAt: now })
   return saved.version
 }
 

@@ -5,9 +5,11 @@ import { formFields } from '../../candidate/stored/entity.ts'
 import { loadNewestForm, onlyTransaction, toStoredDocument, type Form } from '../../candidate/stored/form.ts'
 import { mapDocument } from '../../candidate/stored/map-documents.ts'
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
+import { loadNewestWords } from '../../candidate/stored/newest-words.ts'
 import { findFormPlace } from '../../form/form-place.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
+import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { findChangedWords, hashOfWords } from './find-changed-words.ts'
@@ -25,6 +27,23 @@ export async function noteChangedWords(req: PayloadRequest, form: Form): Promise
     map(req, form.type, await toStoredDocument(req, form)),
   ])
   documentNotes(req, form).changedWords = findChangedWords(form.type, before, after)
+}
+
+/**
+ * The same after a version was restored: the hooks before it see its English words alone, and what is stored has those of all
+ * languages.
+ */
+export async function noteRestoredWords(
+  req: PayloadRequest,
+  { type, id }: { type: CollectionDocumentType; id: string },
+): Promise<void> {
+  if (!hasAuthor(req) || !hasAnswer(documentAnswers[type], 'secondPerson')) return
+  const notes = documentNotes(req, { type, id })
+  const restored = await loadNewestWords(req, { type, id })
+  const [before, after] = await Promise.all(
+    [notes.wordsBefore?.form, restored?.form].map((form) => map(req, type, { updatedAt: '', ...form, id })),
+  )
+  if (after) notes.changedWords = findChangedWords(type, before, after)
 }
 
 /**
