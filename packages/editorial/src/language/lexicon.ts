@@ -8,6 +8,7 @@ import type { JargonWords } from './jargon-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { OppositeWarnings } from './opposite-warnings.ts'
 import type { PageTopicWords } from './page-topic.ts'
+import type { PartOfTreatmentWords } from './part-of-treatment-words.ts'
 import type { ReadabilityFormula } from './readability.ts'
 import type { RedFlagWords } from './red-flag-words.ts'
 import type { ScopeWords } from './scope-words.ts'
@@ -28,6 +29,7 @@ export interface Lexicon {
   numbers: NumberWords
   oppositeWarnings: OppositeWarnings
   pageTopics: PageTopicWords
+  partOfTreatment: PartOfTreatmentWords
   /** A sentence in the passive voice. */
   passive: RegExp
   redFlags: RedFlagWords

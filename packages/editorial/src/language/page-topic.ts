@@ -1,6 +1,7 @@
 /** Topics that a page must speak of in so many words. */
 export type PageTopic =
   | 'offLabel'
+  | 'authorisedUse'
   | 'emergency'
   | 'crisisLine'
   | 'driving'

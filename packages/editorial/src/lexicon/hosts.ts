@@ -10,6 +10,16 @@ const publicHosts = [
   'nice.org.uk',
   'admin.ch',
   'bund.de',
+  // Regulators, and where they publish labels.
+  'bfarm.de',
+  'cbg-meb.nl',
+  'hpra.ie',
+  'infarmed.pt',
+  'lakemedelsverket.se',
+  'medicines.org.uk',
+  'pei.de',
+  'swissmedic.ch',
+  'swissmedicinfo.ch',
 ]
 
 /** Hosts where anybody may write, or whose trade is attention: never a source for a claim. */
@@ -60,8 +70,8 @@ const unofficialHosts = [
   'amazon.com',
 ]
 
-/** Endings under which each country has public bodies: gov.uk, gob.mx. */
-const publicInEachCountry = /(?:^|\.)(?:gov|gob)\.[a-z]{2}$/u
+/** Endings under which countries have public bodies: gov.uk, gob.mx, gouv.fr, govt.nz, go.jp, gv.at. */
+const publicInEachCountry = /(?:^|\.)(?:go|gob|gouv|gov|govt|gv)\.[a-z]{2}$/u
 
 const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).hostname : undefined)
 

@@ -109,9 +109,9 @@ function checkNotice(subject: Subject): Finding[] {
   const statuses = toList(subject.fields.statuses).map((row) => findStatus(toFields(row).status))
   const known = statuses.filter((status) => status !== undefined)
   const disclosure = subject.passages.filter(({ path }) => path.startsWith('regulatoryDisclosure'))
-  if (disclosure.length === 0) return isToldWithoutNotice(subject, known) ? [] : [missing(known)]
+  if (disclosure.length === 0) return isToldWithoutNotice(subject, known) ? [] : [missing(subject, known)]
   const sentences = disclosure.filter(({ kind }) => kind !== 'heading').flatMap((passage) => passage.sentences)
-  const place = sentences.findIndex(({ folded }) => saysNotAuthorised(folded, subject))
+  const place = sentences.findIndex(({ folded }) => saysStanding(folded, subject, known))
   if (place < 0) return known.some(isDenied) ? [unclear(sentences[0]?.excerpt ?? '', known)] : []
   const before = sentences.slice(0, place).reduce((sum, { words }) => sum + words.length, 0)
   if (before < firstWordsOfDisclosure) return []
@@ -127,6 +127,12 @@ function checkNotice(subject: Subject): Finding[] {
 /** True where the regulator has not let the product be sold for the use, and patients have to know it. */
 const isDenied = ({ status }: KnownStatus): boolean => status.needsNotice && !status.isAuthorised
 
+/** Where another use is authorised, a notice may name that one: the line above it says that this one is not. */
+const saysStanding = (folded: string, subject: Subject, known: KnownStatus[]): boolean =>
+  saysNotAuthorised(folded, subject) ||
+  (known.some(({ status }) => status.isAuthorised) &&
+    matches(requireLexicon(subject.locale).pageTopics.authorisedUse, folded))
+
 const saysNotAuthorised = (folded: string, { locale }: Subject): boolean =>
   matches(requireLexicon(locale).pageTopics.offLabel, folded)
 
@@ -135,14 +141,21 @@ function isToldWithoutNotice(subject: Subject, known: KnownStatus[]): boolean {
   return isListed || saysNotAuthorised(readFirstScreen(subject), subject)
 }
 
-const missing = (known: KnownStatus[]): Finding =>
-  finding({
+function missing({ fields }: Subject, known: KnownStatus[]): Finding {
+  const kinds = interventionKinds(fields)
+  if (known.length === 0 && kinds.size > 0 && !products.some((kind) => kinds.has(kind)))
+    return finding({
+      message: 'The top of the guide does not tell patients that no regulator reviews this kind of treatment.',
+      next: 'Fill in “What patients should know about it”: that no regulator approves it, and who licenses those who give it.',
+    })
+  return finding({
     message:
       known.length > 0
         ? 'The top of the guide does not tell patients what this status means.'
         : 'The top of the guide does not tell patients whether a regulator has approved or cleared this use.',
     next: 'Fill in “What patients should know about it”: what has not been approved or cleared, and for what.',
   })
+}
 
 const unclear = (excerpt: string, known: KnownStatus[]): Finding => {
   const { regulator } = known.find(isDenied) ?? {}

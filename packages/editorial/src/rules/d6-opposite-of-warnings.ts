@@ -6,11 +6,13 @@ import { inapplicableTopics, requiredTopicsOf } from '../reading/required-warnin
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 import { treatmentsOf } from '../rule/treatments-of.ts'
+import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
 
 /**
  * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
- * to take you home" – unless the guide says that the topic doesn't apply.
+ * to take you home" – unless the guide says that the topic doesn't apply, or the sentence names the part of the treatment that
+ * it is about and one beside it gives the warning for another part.
  *
  * Reason: one such sentence outweighs the warning elsewhere, and the check for required topics takes the words of the one for
  * the other.
@@ -27,7 +29,7 @@ export const oppositeOfWarnings: Rule = {
     return subject.sentences.flatMap(({ sentence, passage }, index) =>
       owed.flatMap((topic): Finding[] => {
         const found = findOpposite(subject, index, topic)
-        if (!found) return []
+        if (!found || isOfOnePartOnly(subject, index, topic)) return []
         const { claim, words } = found
         return [
           {
@@ -36,7 +38,7 @@ export const oppositeOfWarnings: Rule = {
             path: passage.path,
             excerpt: sentence.excerpt,
             message: `“${words}” ${claim.amountsTo}, against a warning that this treatment needs.`,
-            next: 'Take it out, or say until when not. Where the topic doesn’t apply, say so under “What doesn’t apply”.',
+            next: 'Take it out, or say until when not. Where it is so of one part of the treatment, begin with that part, and say beside it what is so of the others: “After numbing, …. After sedation, …”. Where the topic doesn’t apply, say so under “What doesn’t apply”.',
           },
         ]
       }),

@@ -31,6 +31,25 @@ describe('a claim in a table', () => {
   })
 })
 
+describe('words of a guide that only sound like a claim', () => {
+  const levels = (rule: 'C1' | 'C2', fields: object) =>
+    findingsOf(rule, { ...treatment(), ...fields }).map(({ level }) => level)
+
+  it.each([
+    ['evidence', { sources: [{ type: 'source', id: 'source-label' }] }],
+    ['clinicPolicy', { attestedBy: { type: 'person', id: 'person-doctor' } }],
+  ])('may say, with %s behind it, that no side effect is known', (basis, grounds) => {
+    const because = 'There are no serious side effects of exercise.'
+    const row = (topic: string) => ({ topic, because, basis, ...grounds })
+    expect(levels('C1', { notApplicable: [row('seriousEffects')] })).not.toContain('block')
+    expect(levels('C1', { notApplicable: [row('escort')] })).toContain('block')
+  })
+
+  it('may name what the treatment is given for', () => {
+    expect(levels('C2', { conditions: ['Winter depression (seasonal affective disorder)'] })).not.toContain('block')
+  })
+})
+
 describe('C1, absolute claims', () => {
   itFiresOn('C1', 'en', [
     'Ketamine cures depression.',

@@ -47,6 +47,32 @@ describe('D6', () => {
     expect(said('en', sentence, words)).toEqual([])
   })
 
+  it.each([
+    ['en', 'After local numbing you can go home alone. After sedation, an adult takes you home.'],
+    ['en', 'If you had sedation, do not drive until the next day. Without sedation you can drive home.'],
+    ['es', 'Después de la anestesia local puede irse solo a casa. Después de la sedación, un adulto le lleva a casa.'],
+    ['es', 'Con sedación no maneje. Sin sedación puede manejar.'],
+  ] as const)(
+    'lets one part of a treatment differ from another that is warned of beside it, in “%s”: %s',
+    (locale, text) => {
+      expect(said(locale, text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['en', 'After the session you can go home alone. After sedation, an adult takes you home.'],
+    ['en', 'After sedation you can go home alone. After sedation, an adult takes you home.'],
+    ['en', 'After local numbing you can go home alone.'],
+    ['en', 'After the numbing you can drive. For 24 hours, do not drive.'],
+    ['es', 'Después de la sesión puede irse solo a casa. Después de la sedación, un adulto le lleva a casa.'],
+    ['es', 'Después de la anestesia local puede manejar.'],
+  ] as const)(
+    'blocks it of the whole, of the same part, and with no warning beside it, in “%s”: %s',
+    (locale, text) => {
+      expect(said(locale, text)).not.toEqual([])
+    },
+  )
+
   it('lets a page say that people may eat, unless the page tells them to fast', () => {
     expect(said('en', 'You can eat breakfast.', { preparation: block('Wear loose clothes.') })).toEqual([])
     expect(said('en', 'You can eat breakfast.', { preparation: block('Do not eat for 6 hours before.') })).toHaveLength(

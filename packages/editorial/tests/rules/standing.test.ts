@@ -62,6 +62,34 @@ describe('D1, off-label use', () => {
     expect(said('The coil is made in Ohio.')).toHaveLength(1)
   })
 
+  it.each([
+    ['en', 'It is not licensed for migraine on few days.'],
+    ['en', 'This medicine is licensed only for chronic migraine.'],
+    ['en', 'Use for fewer headache days is outside its licence.'],
+    ['en', 'The label does not mention children.'],
+    ['en', 'It is an unlicensed medicine in this country.'],
+    ['en', 'The FDA has not tested, cleared, or approved such lamps.'],
+    ['en', 'The drug is given here without a licence for depression.'],
+    ['es', 'No tiene licencia: no está autorizada para la migraña de pocos días.'],
+    ['es', 'Solo está aprobada para la migraña crónica.'],
+    ['es', 'La ficha no menciona este uso.'],
+    ['es', 'La FDA revisa el aparato. Para la manía no lo ha autorizado.'],
+  ] as const)('understands other words that it is not authorised, in “%s”: %s', (locale, text) => {
+    const statuses = [standing('us-fda/off-label')]
+    expect(findingsOf('D1', { ...treatment(locale), statuses, regulatoryDisclosure: block(text) })).toEqual([])
+  })
+
+  it.each([
+    ['en', 'It is licensed in the UK for chronic migraine.'],
+    ['en', 'The FDA has approved it to treat chronic migraine.'],
+    ['es', 'Está autorizada para la migraña crónica.'],
+  ] as const)('takes “%s: %s” as the notice where such a use is listed, and only there', (locale, text) => {
+    const said = (statuses: object[]) =>
+      findingsOf('D1', { ...treatment(locale), statuses, regulatoryDisclosure: block(text) })
+    expect(said([standing('us-fda/licensed', 'chronic migraine'), standing('us-fda/off-label')])).toEqual([])
+    expect(said([standing('us-fda/off-label')])).toHaveLength(1)
+  })
+
   it('blocks a standing without a source, one of another kind of product, and a medicine or device without any', () => {
     const paths = (fields: object) => pathsOf(findingsOf('D1', { ...treatment(), ...fields }))
     expect(paths({ statuses: [standing('us-fda/off-label', 'depression', [])] })).toEqual(['statuses.0.sources'])
@@ -73,6 +101,8 @@ describe('D1, off-label use', () => {
     const therapy = { interventions: [{ kind: 'psychologicalTherapy' }], statuses: [] }
     const notice = block('No regulator approves talking therapies. The state licenses the therapist.')
     expect(findingsOf('D1', { ...treatment(), ...therapy, regulatoryDisclosure: notice })).toEqual([])
-    expect(findingsOf('D1', { ...withoutNotice, ...therapy })).toHaveLength(1)
+    expect(findingsOf('D1', { ...withoutNotice, ...therapy }).map(({ message }) => message)).toEqual([
+      'The top of the guide does not tell patients that no regulator reviews this kind of treatment.',
+    ])
   })
 })

@@ -9,6 +9,7 @@ import { englishFrequency } from './frequency-words.ts'
 import { englishJargon } from './jargon.ts'
 import { englishNumbers } from './numbers.ts'
 import { englishPageTopics } from './page-topics.ts'
+import { englishPartOfTreatment } from './part-of-treatment.ts'
 import { englishOppositeWarnings } from './opposite-warnings.ts'
 import { englishPassive } from './passive.ts'
 import { englishReadability } from './readability.ts'
@@ -30,6 +31,7 @@ export const english: Lexicon = {
   numbers: englishNumbers,
   oppositeWarnings: englishOppositeWarnings,
   pageTopics: englishPageTopics,
+  partOfTreatment: englishPartOfTreatment,
   passive: englishPassive,
   redFlags: englishRedFlags,
   readability: englishReadability,

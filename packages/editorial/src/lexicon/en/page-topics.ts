@@ -16,8 +16,9 @@ const companion = anyOf([
   'anyone',
   'driver',
 ])
-const authorised = part`(?:approv|clear|licens|authori[sz]|grant)(?:ed|al|ance|ation)?`
-const notApproved = part`(?:not|n't|never|nor) (?:\w+ ){0,4}?${authorised}`
+const authorised = part`(?:approv|clear|licen[cs]|authori[sz]|grant)(?:ed?|al|ance|ation)?`
+const notApproved = part`(?:not|n't|never|nor|neither) (?:\w+,? ){0,4}?${authorised}`
+const letBeSold = anyOf(['approved', 'cleared', 'licen[cs]ed', 'authori[sz]ed'])
 const regulator = regulatorNames('en')
 
 const notAuthorised = [
@@ -25,8 +26,12 @@ const notAuthorised = [
   String.raw`${notApproved}[^.]{0,80}\b${regulator}(?!\w)`,
   String.raw`(?:\bhas(?:n't| not)|\bdid(?:n't| not)|have not) ${authorised}\w*`,
   String.raw`\boff[- ]label\b[^.]{0,120}(?:\b${regulator}(?!\w)|\bapprov)`,
-  String.raw`\bunapproved (?:use|medicine|drug|device)`,
-  String.raw`\bnot (?:\w+ ){0,2}?(?:approved|cleared) (?:for|as|to treat)\b`,
+  String.raw`\b(?:unapproved|unlicensed|uncleared) (?:use|medicine|drug|device|product)`,
+  String.raw`\b(?:not|n't|never) (?:\w+ ){0,2}?${letBeSold} (?:for|as|to treat|here|in)\b`,
+  String.raw`\bwithout (?:\w+ ){0,2}?(?:approval|clearance|licen[cs]e|(?:marketing )?authori[sz]ation)\b`,
+  String.raw`\b(?:outside|beyond|not (?:on|in|part of|covered by)) (?:of )?(?:its|the|their) (?:\w+ ){0,2}?(?:label|licen[cs]e|approval|clearance|authori[sz]ation)\b`,
+  String.raw`\b(?:only|solely) ${letBeSold}\b|\b${letBeSold} (?:only|solely)\b`,
+  String.raw`\b(?:label|licen[cs]e|approval|clearance|authori[sz]ation) (?:does(?:n't| not) (?:cover|extend|include|list|mention|name)|says? nothing)\b`,
 ]
 
 const escorts = [
@@ -41,7 +46,7 @@ const exclusions = [
 
 const misuses = [
   String.raw`misus\w+`,
-  'controlled substance',
+  'controlled (?:drug|medicine|substance)s?',
   '(?:can|may) be (?:addictive|habit[- ]forming|abused)',
   String.raw`(?:cause|causes|lead to|leads to|risk of|risks of|become|becoming|signs of) (?:\w+ )?(?:addict\w*|dependen\w*|abuse)`,
 ]
@@ -56,6 +61,7 @@ const failures = [
 /** How English speaks of the topics that pages must speak of. */
 export const englishPageTopics: PageTopicWords = {
   offLabel: pattern`${anyOf(notAuthorised)}`,
+  authorisedUse: pattern`\b${letBeSold} (?:\w+ ){0,6}?(?:for|as|to (?:treat|prevent))\b`,
   emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
   crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
   driving: pattern`\b(?:not|\w+n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,

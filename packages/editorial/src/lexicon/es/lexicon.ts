@@ -9,6 +9,7 @@ import { spanishFrequency } from './frequency-words.ts'
 import { spanishJargon } from './jargon.ts'
 import { spanishNumbers } from './numbers.ts'
 import { spanishPageTopics } from './page-topics.ts'
+import { spanishPartOfTreatment } from './part-of-treatment.ts'
 import { spanishOppositeWarnings } from './opposite-warnings.ts'
 import { spanishPassive } from './passive.ts'
 import { spanishReadability } from './readability.ts'
@@ -30,6 +31,7 @@ export const spanish: Lexicon = {
   numbers: spanishNumbers,
   oppositeWarnings: spanishOppositeWarnings,
   pageTopics: spanishPageTopics,
+  partOfTreatment: spanishPartOfTreatment,
   passive: spanishPassive,
   redFlags: spanishRedFlags,
   readability: spanishReadability,

@@ -6,20 +6,27 @@ const acompanante = anyOf(['adult[oa]', 'alguien', 'amig[oa]', 'familiar', 'acom
 
 const regulador = regulatorNames('es')
 const autoriz = part`(?:aprob|autoriz|licenci)\w+`
+const autorizado = anyOf(['aprobad[oa]s?', 'autorizad[oa]s?', 'con (?:aprobacion|autorizacion|licencia)'])
+const permiso = anyOf(['aprobacion', 'autorizacion', 'licencia', 'ficha', 'etiqueta', 'indicacion(?:es)?'])
 
 const notAuthorised = [
-  String.raw`\b${regulador}(?!\w)[^.]{0,60}\b(?:no|ni) (?:\w+ ){0,4}?${autoriz}`,
-  String.raw`\bno (?:\w+ ){0,5}?${autoriz}[^.]{0,80}\b${regulador}(?!\w)`,
+  String.raw`\b${regulador}(?!\w)[^.]{0,60}\b(?:no|ni) (?:\w+,? ){0,4}?${autoriz}`,
+  String.raw`\bno (?:\w+,? ){0,5}?${autoriz}[^.]{0,80}\b${regulador}(?!\w)`,
   String.raw`\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b[^.]{0,120}(?:\b${regulador}(?!\w)|aprob)`,
   String.raw`\bsin (?:la )?(?:aprobacion|autorizacion) de (?:la |el )?${regulador}(?!\w)`,
-  String.raw`\bno (?:\w+ ){0,3}?(?:aprobad|autorizad)[oa]s? (?:para|como)\b`,
+  String.raw`\bno (?:l[ao]s? )?ha(?:n|bia)? (?:sido )?${autoriz}`,
+  String.raw`\bno (?:\w+ ){0,3}?${autorizado} (?:para|como|aqui|en)\b`,
+  String.raw`\b(?:solo|unicamente|solamente) (?:\w+ ){0,3}?${autorizado}\b|\b${autorizado} (?:solo|unicamente|solamente)\b`,
+  String.raw`\bsin (?:licencia|(?:aprobacion|autorizacion)) (?:para|de)\b`,
+  String.raw`\b(?:fuera de|no (?:\w+ ){0,2}?en) (?:su|la|el) (?:\w+ ){0,2}?${permiso}\b`,
+  String.raw`\b${permiso} no (?:\w+ ){0,2}?(?:abarca|cubre|dice|incluye|menciona|nombra)\b`,
 ]
 
 const misuses = [
   'uso indebido',
   'mal uso',
   String.raw`us(?:a|e|an|en|ar|arse) mal`,
-  'sustancia controlada',
+  '(?:sustancia|medicamento)s? controlad[oa]s?',
   'de forma indebida',
   String.raw`(?:puede|pueden) ser adictiv\w+`,
   '(?:causar|causa|crear|generar|llevar a|riesgo de|senales de) (?:la |una )?(?:adiccion|dependencia|abuso)',
@@ -30,6 +37,7 @@ const misuses = [
 /** How Spanish speaks of the topics that pages must speak of. */
 export const spanishPageTopics: PageTopicWords = {
   offLabel: pattern`${anyOf(notAuthorised)}`,
+  authorisedUse: pattern`\b${autorizado} (?:\w+ ){0,6}?(?:para|como)\b`,
   emergency: pattern`\b(?:llam\w+|marque|marcar) (?:\w+ ){0,2}?911\b|\b911\b[^.]{0,40}\bsi\b`,
   crisisLine: pattern`\b(?:llam\w+|escrib\w+|marque|envi\w+|mensaje)[^.]{0,40}\b988\b|\b988\b[^.]{0,40}\bsi\b`,
   driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|condu[cz]\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no|hasta)`,

@@ -1,7 +1,8 @@
-import type { Locale } from '@carepath/schema'
+import { isNoneKnown, type Locale } from '@carepath/schema'
 import { rulesExcusedByWords, rulesOfStatements } from '../../claims/excused-by-words.ts'
 import type { Sentence } from '../../reading/sentences.ts'
 import type { ClaimRule } from '../../model/claim-rules.ts'
+import { toFields, toList } from '../../model/draft.ts'
 import { recogniserFor, type RecognisedClaim } from '../../claims/recognise.ts'
 import { isLimited } from '../../lexicon/scope-of-evidence.ts'
 import { saysYes } from '../../lexicon/scope.ts'
@@ -37,7 +38,10 @@ export function claimRule({ id, title, levels, amountsTo, next }: RecognisedRule
     check: (subject) =>
       findClaims(subject, id).map(({ claim, sentence, passage }): Finding => ({
         rule: id,
-        level: claim.isBlocked && !isMereName(id, passage, subject) ? 'block' : 'warn',
+        level:
+          claim.isBlocked && !isMereName(id, passage, subject) && !saysNoneKnown(id, passage, subject)
+            ? 'block'
+            : 'warn',
         path: passage.path,
         excerpt: sentence.excerpt,
         message: `“${claim.words}” ${amountsTo}.${readsLike(claim)}`,
@@ -46,7 +50,7 @@ export function claimRule({ id, title, levels, amountsTo, next }: RecognisedRule
   }
 }
 
-const names = new Set(['name', 'plainName', 'alsoKnownAs'])
+const names = new Set(['name', 'plainName', 'alsoKnownAs', 'conditions'])
 
 /**
  * “Light therapy for winter depression” names a treatment and what it is given for, and reads to the model like the beginning of
@@ -54,6 +58,20 @@ const names = new Set(['name', 'plainName', 'alsoKnownAs'])
  */
 function isMereName(id: ClaimRule, { path }: PlacedSentence['passage'], { type }: Subject): boolean {
   return id === 'C2' && type === 'treatment' && names.has(path.replace(/\.\d+$/u, ''))
+}
+
+/**
+ * “The reviews name no serious side effect” is what a guide says under “What doesn’t apply” where none is known, with its source
+ * or the clinician who vouches for it.
+ */
+function saysNoneKnown(
+  id: ClaimRule,
+  { path, grounds }: PlacedSentence['passage'],
+  { type, fields }: Subject,
+): boolean {
+  const [, index] = /^notApplicable\.(\d+)\./u.exec(path) ?? []
+  if (id !== 'C1' || type !== 'treatment' || index === undefined) return false
+  return isNoneKnown(toFields(toList(fields.notApplicable)[Number(index)]).topic) && isGrounded(grounds)
 }
 
 /** Names the labelled sentence most like the one found, so that editors see why. */

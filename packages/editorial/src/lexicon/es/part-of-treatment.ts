@@ -1,0 +1,27 @@
+import type { PartOfTreatmentWords } from '../../language/part-of-treatment-words.ts'
+import { anyOf, part, pattern } from '../../language/pattern.ts'
+
+const opens = anyOf([
+  'despues de(?:l)?',
+  'tras',
+  'con',
+  'sin',
+  'para',
+  'si (?:eligio|elige|recibe|recibio|tuvo|tiene|le dieron)',
+])
+/** What begins the sentence's own statement. */
+const statement = part`(?:[,:;]| (?:usted|los|las|una?|alguien|puede|pueden|debe|no|nunca|traiga|vaya|vuelva|maneje|conduzca)\b)`
+
+const grammar =
+  'despues de del tras con para si eligio elige recibe recibio tuvo tiene le dieron el la los las un una su sus nuestro nuestra solo y o en'
+const times =
+  'hora horas minuto minutos dia dias noche noches manana tarde semana semanas mes meses hoy resto rato tiempo'
+const whole =
+  'sesion sesiones tratamiento tratamientos visita visitas cita citas terapia procedimiento procedimientos curso dosis esto eso todo cada primera primer proxima ultima'
+const people = 'mayoria muchas muchos algunas algunos personas pacientes adultos todos todas'
+
+/** How Spanish says of which part of a treatment a sentence speaks. */
+export const spanishPartOfTreatment: PartOfTreatmentWords = {
+  opening: pattern`^(?:(?:y|pero) )?(${opens}(?: [\w'-]+){1,6}?)(?=${statement})`,
+  general: new Set([grammar, times, whole, people].flatMap((words) => words.split(' '))),
+}
