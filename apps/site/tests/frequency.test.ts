@@ -43,7 +43,7 @@ describe('How often an effect happens', () => {
     [count(199, 200), 'About 99 in 100 people'],
     [count(3, 403), 'About 1 in 130 people'],
     [count(1, 12_345), 'About 1 in 12,000 people'],
-    [count(50, 50), 'All 50 people in a study'],
+    [count(50, 50), 'All 50 people studied'],
     [percent(35.8, 165), 'About 1 in 3 people'],
     [percent(20, 67, 'atLeast'), 'At least 1 in 5 people'],
     [percent(0.05, 40_000), '1 in 2,000 people'],
@@ -55,12 +55,12 @@ describe('How often an effect happens', () => {
     expect(inWords(percent(5), 'eyes')).toEqual({ number: '5% of eyes' })
     expect(inWords(count(3, 1_000), 'injections')).toEqual({
       number: 'About 1 in 330 injections',
-      counted: '3 of 1,000 injections in a study',
+      counted: '3 of 1,000 injections studied',
     })
-    expect(inWords(count(40, 40), 'hips').number).toBe('All 40 hips in a study')
+    expect(inWords(count(40, 40), 'hips').number).toBe('All 40 hips studied')
     expect(inWords(percent(5), 'ojos', 'es').number).toBe('5% de ojos')
-    expect(inWords(count(40, 40), 'ojos', 'es').number).toBe('El 100% de 40 ojos en un estudio')
-    expect(inWords(count(0, 40), 'ojos', 'es').number).toBe('0 de 40 ojos en un estudio')
+    expect(inWords(count(40, 40), 'ojos', 'es').number).toBe('El 100% de 40 ojos, según los datos')
+    expect(inWords(count(0, 40), 'ojos', 'es').number).toBe('0 de 40 ojos, según los datos')
     expect(inWords(count(1, 20), 'ojos', 'es').remark).toBe(
       'Los datos son muy pocos para saber con qué frecuencia ocurre.',
     )
@@ -86,42 +86,42 @@ describe('How often an effect happens', () => {
     expect(inEnglish(count(64, 100, 'upTo')).number).toBe('Up to 7 in 10 people')
     expect(inEnglish(count(97, 100, 'upTo')).number).toBe('Up to 97 in 100 people')
     expect(inEnglish(percent(0.9, 4_000, 'lessThan')).number).toBe('Fewer than 1 in 110 people')
-    expect(inEnglish(percent(99.6, 500, 'upTo')).number).toBe('Up to 99.6% of 500 people in a study')
-    expect(inEnglish(count(500, 500, 'upTo')).number).toBe('Up to 500 of 500 people in a study')
+    expect(inEnglish(percent(99.6, 500, 'upTo')).number).toBe('Up to 99.6% of 500 people studied')
+    expect(inEnglish(count(500, 500, 'upTo')).number).toBe('Up to 500 of 500 people studied')
   })
 
   it('comes with its word and with what was counted', () => {
     expect(inEnglish(count(38, 188))).toEqual({
       number: 'About 1 in 5 people',
-      counted: '38 of 188 people in a study',
+      counted: '38 of 188 people studied',
       band: 'Very common',
     })
     expect(inEnglish(percent(20, 67, 'atLeast'))).toEqual({
       number: 'At least 1 in 5 people',
-      counted: 'At least 20% of 67 people in a study',
+      counted: 'At least 20% of 67 people studied',
       band: 'Very common',
     })
   })
 
   it.each([
-    [count(1, 24), '1 of 24 people in a study'],
-    [count(1, 24, 'exactly'), '1 of 24 people in a study'],
-    [count(1, 1, 'exactly'), '1 of 1 person in a study'],
-    [count(1, 2, 'exactly'), '1 of 2 people in a study'],
-    [count(3, 3), 'All 3 people in a study'],
-    [count(2, 5, 'atLeast'), 'At least 2 of 5 people in a study'],
-    [percent(25, 20), '25% of 20 people in a study'],
-    [percent(100, 4), 'All 4 people in a study'],
+    [count(1, 24), '1 of 24 people studied'],
+    [count(1, 24, 'exactly'), '1 of 24 people studied'],
+    [count(1, 1, 'exactly'), '1 of 1 person studied'],
+    [count(1, 2, 'exactly'), '1 of 2 people studied'],
+    [count(3, 3), 'All 3 people studied'],
+    [count(2, 5, 'atLeast'), 'At least 2 of 5 people studied'],
+    [percent(25, 20), '25% of 20 people studied'],
+    [percent(100, 4), 'All 4 people studied'],
   ])('is no more than what was seen in few people, and says that they are few: %#', (value, words) => {
     expect(inEnglish(value)).toEqual({ number: words, remark: 'Too few people to say how often it happens.' })
   })
 
   it('promises nothing where nobody had it', () => {
     const remark = 'It can still happen.'
-    expect(inEnglish(count(0, 50))).toEqual({ number: 'None of 50 people in a study', remark })
-    expect(inEnglish(count(0, 1, 'exactly'))).toEqual({ number: 'None of 1 person in a study', remark })
-    expect(inEnglish(percent(0))).toEqual({ number: '0% of people in a study', remark })
-    expect(inEnglish(percent(0, 400))).toEqual({ number: 'None of 400 people in a study', remark })
+    expect(inEnglish(count(0, 50))).toEqual({ number: 'None of 50 people studied', remark })
+    expect(inEnglish(count(0, 1, 'exactly'))).toEqual({ number: 'None of 1 person studied', remark })
+    expect(inEnglish(percent(0))).toEqual({ number: '0% of people studied', remark })
+    expect(inEnglish(percent(0, 400))).toEqual({ number: 'None of 400 people studied', remark })
     expect(inEnglish(range(0, 0, { studies: 3 }))).toEqual({ number: '0% of people in 3 studies', remark })
   })
 
@@ -145,11 +145,11 @@ describe('How often an effect happens', () => {
   it('says so where sessions or courses were counted, and gives no word', () => {
     expect(inEnglish(count(300, 1_000), 'session')).toEqual({
       number: 'About 3 in 10 sessions',
-      counted: '300 of 1,000 sessions in a study',
+      counted: '300 of 1,000 sessions studied',
       remark: 'This counts single sessions. One person may have many.',
     })
     expect(inEnglish(count(1, 8), 'course')).toEqual({
-      number: '1 of 8 courses of treatment in a study',
+      number: '1 of 8 courses of treatment studied',
       remark:
         'Too few courses of treatment to say how often it happens. This counts courses of treatment. One person may have several.',
     })
@@ -160,26 +160,26 @@ describe('How often an effect happens', () => {
     const with_ = (value: FrequencyValue) =>
       figurePhrase({ ...figure(count(58, 165)), comparator: { name: 'a sham coil', value } }, 'en', uiText.en)
         .comparator
-    expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 1 in 20 people (8 of 158 people in a study)')
+    expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 1 in 20 people (8 of 158 people studied)')
     expect(with_(percent(5.1))).toBe('With a sham coil: 5.1% of people')
-    expect(with_(count(0, 158))).toBe('With a sham coil: none of 158 people in a study')
-    expect(with_(count(2, 20, 'exactly'))).toBe('With a sham coil: 2 of 20 people in a study')
+    expect(with_(count(0, 158))).toBe('With a sham coil: none of 158 people studied')
+    expect(with_(count(2, 20, 'exactly'))).toBe('With a sham coil: 2 of 20 people studied')
     expect(with_(range(0, 5))).toBe('With a sham coil: 0% to 5% of people')
   })
 
   it('is stated in Spanish too', () => {
     expect(inSpanish(percent(20, 67, 'atLeast'))).toEqual({
       number: 'Al menos 1 de cada 5 personas',
-      counted: 'Al menos 20% de 67 personas en un estudio',
+      counted: 'Al menos 20% de 67 personas estudiadas',
       band: 'Muy frecuente',
     })
     expect(inSpanish(percent(24.5)).number).toBe('24.5% de las personas')
     expect(inSpanish(range(0, 24.5, { studies: 27 })).number).toBe('De 0% a 24.5% de las personas en 27 estudios')
     expect(inSpanish(count(0, 50))).toEqual({
-      number: 'Ninguna de 50 personas en un estudio',
+      number: 'Ninguna de 50 personas estudiadas',
       remark: 'Aun así, puede ocurrir.',
     })
-    expect(inSpanish(count(24, 24)).number).toBe('Las 24 personas en un estudio')
+    expect(inSpanish(count(24, 24)).number).toBe('Las 24 personas estudiadas')
   })
 })
 

@@ -31,6 +31,11 @@ describe('The page of a side effect', () => {
     ])
   })
 
+  it('doesn’t say that an effect begins at once where it may begin at any later time', () => {
+    const { onset } = viewWith({ onset: { min: 0, unit: 'days', basis: 'explanation', sources: [] } })
+    expect(onset?.words).toBe('At once or at any later time')
+  })
+
   it('states in words the times that no number tells', () => {
     const inWords = { inWords: 'as long as you wear the mask', basis: 'explanation' as const, sources: [] }
     const { duration, onset } = viewWith({ duration: inWords, onset: inWords })
@@ -232,7 +237,7 @@ describe('An effect that treatments share', () => {
     ])
     expect(frequencies.map(({ frequency }) => frequency.figures[0]?.number)).toEqual([
       'At least 1 in 5 people',
-      '1 of 24 people in a study',
+      '1 of 24 people studied',
     ])
     expect(frequencies[1]?.frequency.figures[0]).not.toHaveProperty('picture')
   })

@@ -43,9 +43,12 @@ describe('The timeline of a treatment', () => {
     const steps = [{ ...stepOfExample, phase: 'before' as const, visits: 'first' as const }]
     const site = withChange(exampleSite, treatment, { steps, settings: ['home'] })
     const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
-    const { phases, visit } = whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body
-    expect([visit.heading, phases[0]?.title, phases[0]?.steps[0]?.visits]).toEqual([
+    const { phases, visit, gettingHomeHeading } = whatHappensView(
+      new PageContext(requireKnownPage(address!), memorySnapshot(site)),
+    ).body
+    expect([visit.heading, gettingHomeHeading, phases[0]?.title, phases[0]?.steps[0]?.visits]).toEqual([
       'The treatment in one look',
+      'Driving',
       'Before you begin',
       'First time only',
     ])
@@ -93,7 +96,7 @@ describe('The time of a visit', () => {
       'The first visit takes 2 hours 8 minutes to 3 hours 10 minutes, all its steps added up.',
       'Each later visit takes 1 hour 38 minutes to 2 hours 40 minutes.',
     ])
-    expect(timesOf('es', infusion, home)).toEqual(['Cada visita dura 38 a 40 minutos, sumados todos sus pasos.'])
+    expect(timesOf('es', infusion, home)).toEqual(['Cada visita dura de 38 a 40 minutos, sumados todos sus pasos.'])
   })
 
   it('has no longest time where a step has none, or doesn’t say how long it takes', () => {

@@ -5,7 +5,7 @@ import { bandMeanings, formatFigure, type FigureWords, type FrequencyWords } fro
 
 /** A figure in the words of a language, with what was seen without the treatment. */
 export interface FigurePhrase extends FigureWords {
-  /** "With a sham coil: 3 of 50 people in a study" */
+  /** "With a sham coil: 3 of 50 people studied" */
   comparator?: string
 }
 

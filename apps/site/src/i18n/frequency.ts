@@ -31,7 +31,8 @@ export interface FrequencyWords {
   all: (all: string) => string
   nobody: (all: string) => string
   range: (from: string, to: string) => string
-  inStudy: (words: string) => string
+  /** "38 of 188 people studied" */
+  studied: (words: string) => string
   inStudies: (words: string, studies: string) => string
   inAll: (all: string) => string
   /** Remarks, each a sentence. */
@@ -46,11 +47,11 @@ export interface FrequencyWords {
 
 /** A figure in words. */
 export interface FigureWords {
-  /** "about 1 in 5 people"; of a small study, no more than what was seen: "1 of 24 people in a study". */
+  /** "about 1 in 5 people"; of a small study, no more than what was seen: "1 of 24 people studied". */
   number: string
   /** "Very common": only where the figure carries a word. */
   band?: string
-  /** "38 of 188 people in a study", where `number` says it otherwise. */
+  /** "38 of 188 people studied", where `number` says it otherwise. */
   counted?: string
   /** What the figure does not show, in a sentence. */
   remark?: string
@@ -77,7 +78,7 @@ function formatNumbers({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>, w
   if (isNobody(value)) return { number: formatNobody(value, per, words), remark: words.itCanStillHappen }
   if (value.kind === 'range') return { ...formatRange(value, per, words), ...band }
   if (value.denominator === undefined) return { number: formatPart(value, per, words) }
-  const counted = words.inStudy(formatPart(value, per, words))
+  const counted = words.studied(formatPart(value, per, words))
   if (value.denominator < minimumPeopleForShare) return { number: counted, remark: words.tooFew(words.uncounted[per]) }
   const number = formatShare(value, per, words)
   return number ? { number, counted, ...band } : { number: counted, ...band }
@@ -138,11 +139,11 @@ function formatPart(value: OneValue, per: FrequencyUnit, words: FrequencyWords):
 }
 
 function formatNobody(value: FrequencyValue, per: FrequencyUnit, words: FrequencyWords): string {
-  if (value.denominator !== undefined) return words.inStudy(words.nobody(formatAll(value.denominator, per, words)))
+  if (value.denominator !== undefined) return words.studied(words.nobody(formatAll(value.denominator, per, words)))
   const none = words.ofUnknown(words.percent(0), words.uncounted[per])
   return value.kind === 'range' && value.studies !== undefined
     ? words.inStudies(none, words.countStudies(value.studies))
-    : words.inStudy(none)
+    : words.studied(none)
 }
 
 function formatRange(

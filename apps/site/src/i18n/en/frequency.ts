@@ -21,7 +21,8 @@ export const enFrequency = {
   all: (all: string) => `all ${all}`,
   nobody: (all: string) => `none of ${all}`,
   range: (from: string, to: string) => `${from} to ${to}`,
-  inStudy: (words: string) => `${words} in a study`,
+  /** What a figure rests on may be a trial, a review of many, a label or a register. */
+  studied: (words: string) => `${words} studied`,
   studies: { one: '{count} study', other: '{count} studies' } as PluralForms,
   inStudies: (words: string, studies: string) => `${words} in ${studies}`,
   inAll: (all: string) => `${all} in all`,
@@ -31,6 +32,7 @@ export const enFrequency = {
     ofUnknown: (percent: string, units: string) => `${percent} of ${units}`,
     all: (all: string) => `all ${all}`,
     nobody: (all: string) => `none of ${all}`,
+    studied: (words: string) => `${words} studied`,
     tooFew: (units: string) => `Too few ${units} to say how often it happens.`,
   },
   itCanStillHappen: 'It can still happen.',

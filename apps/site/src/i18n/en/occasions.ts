@@ -16,6 +16,7 @@ export const enOccasions = {
       last: 'Last visit only',
     },
     before: 'Before your visit',
+    gettingHome: 'Getting home and driving',
   },
   atHome: {
     inOneLook: 'The treatment in one look',
@@ -33,6 +34,7 @@ export const enOccasions = {
       last: 'Last time only',
     },
     before: 'Before you begin',
+    gettingHome: 'Driving',
   },
 }
 

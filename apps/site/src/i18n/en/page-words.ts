@@ -29,8 +29,8 @@ export const enPages = {
   overviewTitle: (name: string) => `${name}: what it is and what to expect`,
   answer: {
     whatHappens: (name: string, steps: string) => `${name}, step by step: ${steps}.`,
-    sideEffects: (name: string, effects: string) => `${name} can cause, among others: ${effects}.`,
-    isItRight: (name: string, reasons: string) => `${name}: reasons not to have it are, for example: ${reasons}.`,
+    sideEffects: (name: string, effects: string) => `${name} can cause: ${effects}.`,
+    isItRight: (name: string, reasons: string) => `${name}: reasons not to have it: ${reasons}.`,
     questions: (name: string, questions: string) => `${name}, short answers: ${questions}`,
   },
 
@@ -39,6 +39,7 @@ export const enPages = {
       `${name}: what happens before, during and after, what you may feel, what is done and what you do.`,
     sideEffects: (name: string) =>
       `${name}: the side effects, how often they happen, how long they last and when to get help.`,
+    noSideEffects: (name: string) => `${name}: what is known of side effects, and when to get help.`,
     isItRight: (name: string) =>
       `${name}: who should not have it, what to tell the clinic first, and what other choices there are.`,
     results: (name: string) => `${name}: what studies found, in numbers, and what is still not known.`,

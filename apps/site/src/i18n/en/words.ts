@@ -29,6 +29,8 @@ export const en = {
   sideEffectsOf: (treatment: string) => `Side effects: ${treatment}`,
   inThisGuide: 'In this guide',
   readGuide: (name: string) => `Read our guide: ${name}`,
+  /** Between items that begin with a capital. */
+  itemSeparator: '; ',
   forConditions: (conditions: string) => `Used for: ${conditions}`,
   entryHint: {
     sideEffects: 'Feelings and symptoms, from A to Z',
@@ -90,7 +92,6 @@ export const en = {
   duringVisit: 'While you are with us',
   visitBarNote: 'Dotted: time that it may take on top.',
   details: (name: string) => `Details: ${name}`,
-  gettingHome: 'Getting home and driving',
   aftercare: 'Afterwards',
 
   seriousEffects: 'Serious side effects',
@@ -143,13 +144,14 @@ export const en = {
   measured: 'Measured',
   uncertainty: 'What this leaves open',
   countOfStudy: (count: string, people: string, share: string) => `${count} of ${people} (${share})`,
-  percentOfStudy: (share: string, people: string) => `${share}, in a study of ${people}`,
+  percentOfStudy: (share: string, people: string) => `${share} of ${people}`,
 
   countedPersons: { one: '{count} person', other: '{count} people' } as PluralForms,
   frequency: enFrequency,
   pictureOf: (marked: string, people: string) => `Picture: ${marked} of ${people}`,
   span: { to: 'to', upTo: 'up to', orLonger: (span: string) => `${span} or longer` },
   atOnce: 'at once',
+  atOnceOrLater: 'at once or at any later time',
   within: (span: string) => `within ${span}`,
   after: (span: string) => `after ${span}`,
 

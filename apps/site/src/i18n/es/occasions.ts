@@ -1,12 +1,15 @@
 import type { OccasionWords } from '../en/occasions.ts'
 
+/** "De 1 a 2 horas": what lasts takes a preposition before a range. */
+const lasting = (span: string): string => (/\d.* a \d/u.test(span) ? `de ${span}` : span)
+
 /** Words for one time of a treatment, in Spanish. */
 export const esOccasions: OccasionWords = {
   visit: {
     inOneLook: 'Su visita de un vistazo',
-    each: (span) => `Cada visita dura ${span}, sumados todos sus pasos.`,
-    first: (span) => `La primera visita dura ${span}, sumados todos sus pasos.`,
-    later: (span) => `Cada visita posterior dura ${span}.`,
+    each: (span) => `Cada visita dura ${lasting(span)}, sumados todos sus pasos.`,
+    first: (span) => `La primera visita dura ${lasting(span)}, sumados todos sus pasos.`,
+    later: (span) => `Cada visita posterior dura ${lasting(span)}.`,
     timeOn: {
       first: (time) => `${time} en la primera visita`,
       later: (time) => `${time} en las posteriores`,
@@ -18,12 +21,13 @@ export const esOccasions: OccasionWords = {
       last: 'Solo en la última visita',
     },
     before: 'Antes de su visita',
+    gettingHome: 'El regreso a casa y manejar',
   },
   atHome: {
     inOneLook: 'El tratamiento de un vistazo',
-    each: (span) => `Cada vez dura ${span}, sumados todos sus pasos.`,
-    first: (span) => `La primera vez dura ${span}, sumados todos sus pasos.`,
-    later: (span) => `Después, cada vez dura ${span}.`,
+    each: (span) => `Cada vez dura ${lasting(span)}, sumados todos sus pasos.`,
+    first: (span) => `La primera vez dura ${lasting(span)}, sumados todos sus pasos.`,
+    later: (span) => `Después, cada vez dura ${lasting(span)}.`,
     timeOn: {
       first: (time) => `${time} la primera vez`,
       later: (time) => `${time} las demás veces`,
@@ -35,5 +39,6 @@ export const esOccasions: OccasionWords = {
       last: 'Solo la última vez',
     },
     before: 'Antes de empezar',
+    gettingHome: 'Manejar',
   },
 }

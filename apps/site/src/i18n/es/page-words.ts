@@ -31,8 +31,8 @@ export const esPages: PageWords = {
   overviewTitle: (name) => `${name}: qué es y qué esperar`,
   answer: {
     whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,
-    sideEffects: (name, effects) => `${name}: puede causar, entre otros, ${effects}.`,
-    isItRight: (name, reasons) => `${name}: motivos para no recibirlo son, por ejemplo: ${reasons}.`,
+    sideEffects: (name, effects) => `${name} puede causar: ${effects}.`,
+    isItRight: (name, reasons) => `${name}: motivos para no recibirlo: ${reasons}.`,
     questions: (name, questions) => `${name}, respuestas breves: ${questions}`,
   },
 
@@ -41,6 +41,7 @@ export const esPages: PageWords = {
       `${name}: qué pasa antes, durante y después, qué puede sentir, qué se hace y qué hace usted.`,
     sideEffects: (name) =>
       `${name}: los efectos secundarios, con qué frecuencia ocurren, cuánto duran y cuándo pedir ayuda.`,
+    noSideEffects: (name) => `${name}: qué se sabe de los efectos secundarios y cuándo pedir ayuda.`,
     isItRight: (name) =>
       `${name}: quién no debe recibir este tratamiento, qué decir antes a la clínica y qué otras opciones hay.`,
     results: (name) => `${name}: qué hallaron los estudios, en números, y qué no se sabe todavía.`,

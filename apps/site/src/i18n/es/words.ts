@@ -28,6 +28,7 @@ export const es: UiText = {
   sideEffectsOf: (treatment) => `Efectos secundarios: ${treatment}`,
   inThisGuide: 'En esta guía',
   readGuide: (name) => `Lea nuestra guía: ${name}`,
+  itemSeparator: '; ',
   forConditions: (conditions) => `Se usa para: ${conditions}`,
   entryHint: {
     sideEffects: 'Sensaciones y síntomas, de la A a la Z',
@@ -89,7 +90,6 @@ export const es: UiText = {
   duringVisit: 'Mientras está con nosotros',
   visitBarNote: 'Lo punteado es tiempo que puede sumarse.',
   details: (name) => `Detalles: ${name}`,
-  gettingHome: 'El regreso a casa y manejar',
   aftercare: 'Después',
 
   seriousEffects: 'Efectos secundarios graves',
@@ -143,13 +143,14 @@ export const es: UiText = {
   measured: 'Se midió',
   uncertainty: 'Qué deja sin resolver',
   countOfStudy: (count, people, share) => `${count} de ${people} (${share})`,
-  percentOfStudy: (share, people) => `${share}, en un estudio de ${people}`,
+  percentOfStudy: (share, people) => `${share} de ${people}`,
 
   countedPersons: { one: '{count} persona', other: '{count} personas' },
   frequency: esFrequency,
   pictureOf: (marked, people) => `Dibujo: ${marked} de ${people}`,
   span: { to: 'a', upTo: 'hasta', orLonger: (span: string) => `${span} o más` },
   atOnce: 'de inmediato',
+  atOnceOrLater: 'de inmediato o en cualquier momento posterior',
   within: (span) => `en menos de ${span}`,
   after: (span) => `después de ${span}`,
 

@@ -1,4 +1,4 @@
-import { isSpan, type Duration } from '@carepath/schema'
+import { isSpan, type Duration, type Span } from '@carepath/schema'
 import { capitalize, formatSpan } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -21,12 +21,20 @@ export function durationView(context: PageContext, duration: Duration, from: Fie
 
 /** When something begins, counted from the start: "After 5 to 10 minutes". */
 export function momentView(context: PageContext, moment: Duration, from: FieldPlace): DurationView {
-  const { text, locale } = context
+  const { locale } = context
   if (!isSpan(moment)) return durationView(context, moment, from)
-  const { min, max = min } = moment
-  const span = formatSpan(locale, min === 0 ? { ...moment, min: max } : moment, { ...text.span, units: text.unit })
-  const words = max === 0 ? text.atOnce : min === 0 ? text.within(span) : text.after(span)
-  return { words: capitalize(context.locale, words), grounds: groundsView(context, moment, from) }
+  return { words: capitalize(locale, momentWords(context, moment)), grounds: groundsView(context, moment, from) }
+}
+
+function momentWords({ text, locale }: PageContext, moment: Span): string {
+  const { min, max } = moment
+  if (max === 0) return text.atOnce
+  if (min === 0 && max === undefined) return text.atOnceOrLater
+  const span = formatSpan(locale, min === 0 ? { ...moment, min: max ?? min } : moment, {
+    ...text.span,
+    units: text.unit,
+  })
+  return min === 0 ? text.within(span) : text.after(span)
 }
 
 function spanWords({ text, locale }: PageContext, duration: Duration): string {

@@ -49,7 +49,9 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
       [...body.others, ...body.serious].map(({ name }) => name),
       {
         toSentence: (effects) => text.answer.sideEffects(treatment.plainName, effects),
-        otherwise: text.describe.sideEffects(treatment.plainName),
+        otherwise: (treatment.sideEffects.length > 0 ? text.describe.sideEffects : text.describe.noSideEffects)(
+          treatment.plainName,
+        ),
       },
     ),
     body,

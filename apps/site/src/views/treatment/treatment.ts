@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import { formatList } from '../../i18n/format.ts'
+import { itemList } from '../../i18n/item-list.ts'
 import { listedHubPages } from '../../directory/listed-hub-pages.ts'
 import { hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -57,12 +57,12 @@ export function treatmentView(context: PageContext): PageView<TreatmentView> {
 
 /** Reads fields in the order of the page, so that sources are numbered in that order. */
 function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
-  const { locale } = context
+  const { text } = context
   const at = (field: string) => ({ document: treatment, field })
   return {
     summary: treatment.summary,
-    ...(treatment.alsoKnownAs.length > 0 && { alsoKnownAs: formatList(locale, treatment.alsoKnownAs) }),
-    conditions: formatList(locale, treatment.conditions),
+    ...(treatment.alsoKnownAs.length > 0 && { alsoKnownAs: itemList(text, treatment.alsoKnownAs) }),
+    conditions: itemList(text, treatment.conditions),
     status: regulatoryStatus(context, treatment, true),
     keyFacts: treatment.keyFacts.map((fact, index) => ({
       label: fact.label,

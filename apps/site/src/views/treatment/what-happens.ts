@@ -61,6 +61,8 @@ export interface WhatHappensView {
   /** Why nothing is checked. */
   notMonitored: NotApplicableView[]
   gettingHome: TopicView | undefined
+  /** Speaks of the way home only where there is one. */
+  gettingHomeHeading: string
   aftercare: BlockView
 }
 
@@ -107,6 +109,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     checks: checkViews(treatment),
     notMonitored: reasonViews(context, treatment, ['monitoring']),
     gettingHome: topicView(context, treatment, ['escort', 'driving'], 'gettingHome'),
+    gettingHomeHeading: occasionWords(context, treatment).gettingHome,
     aftercare: blockView(context, treatment.aftercare, at('aftercare')),
   }
 }
