@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importContent, type ContentImport } from '../../src/workflow/content-import/import-content.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { file, smallFile } from './import-files.ts'
+import { file, schemaFile, smallFile } from './import-files.ts'
 
 let cms: TestCms
 beforeAll(async () => {
@@ -220,4 +221,32 @@ test('an editorial rule that blocks is told as what keeps a document from being 
       ({ field, message }) => field === 'Glossary word “lux” › What it means' && /cures.*absolute claim/u.test(message),
     ),
   ).toBe(true)
+})
+
+test('a document in one language is not asked for another, empty texts of which say nothing', async () => {
+  const plain = { slug: 'lux', term: 'lux', plainDefinition: 'How bright light is where it falls.' }
+  const empty = { ...plain, term: { en: 'lux', es: '' }, synonyms: { en: ['brightness'], es: [] } }
+  for (const word of [plain, empty]) {
+    const { gaps } = await check({ glossary: [word] })
+    expect(gaps.filter(({ field }) => field.includes('Spanish'))).toEqual([])
+  }
+})
+
+test('a person’s name that is given once is the same in all languages', async () => {
+  const bio = { en: 'She is a physician.', es: 'Es médica.' }
+  const person = { slug: 'ada', name: 'Ada Lima', credentials: 'MD', role: 'physician', bio }
+  const { faults, gaps } = await check({ people: [person] })
+  expect(faults).toEqual([])
+  expect(gaps.filter(({ field }) => /Name|Credentials/u.test(field))).toEqual([])
+  const { gaps: ofOther } = await check({ people: [{ ...person, bio: 'She is a physician.' }] })
+  expect(ofOther.filter(({ field }) => field.includes('Spanish'))).toEqual([])
+})
+
+test('the schema of the files asks for each group that no document can do without', () => {
+  const { $defs } = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
+    $defs: Record<string, { required: string[]; properties: Record<string, { required?: string[] }> }>
+  }
+  expect($defs.clinic?.required).toContain('address')
+  expect($defs.clinic?.properties.address?.required).toEqual(['street', 'city', 'country'])
+  expect($defs.treatment?.required).not.toContain('dose')
 })

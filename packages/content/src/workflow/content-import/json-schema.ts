@@ -100,7 +100,14 @@ function isRequired(field: FlattenedField): boolean {
   if ('admin' in field && (field.admin as { condition?: unknown } | undefined)?.condition) return false
   if ('defaultValue' in field) return false
   if ('required' in field && field.required) return true
-  return isText(field) && importedFields(fieldsInside(field) ?? []).some(isRequired)
+  return holdsRequired(field)
+}
+
+/** A group that every form has, such as an address: what it needs, the form needs. A duration or a figure may be left out whole. */
+function holdsRequired(field: FlattenedField): boolean {
+  const inside = fieldsInside(field) ?? []
+  const isOptional = inside.some(({ name }) => name === 'unit' || name === 'numerator')
+  return field.type === 'group' && !isOptional && importedFields(inside).some(isRequired)
 }
 
 /** Rows that a form may leave out by saying that none is known. */
@@ -154,7 +161,7 @@ function valueSchema(field: FlattenedField, parts: Definitions): JsonSchema {
 }
 
 function groupSchema(field: FlattenedField, inside: FlattenedField[], parts: Definitions): JsonSchema {
-  const schema = objectSchema(inside, parts, { isPartial: !isText(field) })
+  const schema = objectSchema(inside, parts, { isPartial: !holdsRequired(field) })
   const names = inside.map(({ name }) => name)
   if (isText(field)) return parts.refer('text', schema)
   if (names.includes('unit')) return parts.refer('duration', schema)

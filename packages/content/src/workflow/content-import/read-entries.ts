@@ -1,11 +1,12 @@
-import { isReviewedAsWhole } from '@carepath/schema'
+import { isReviewedAsWhole, locales, sourceLocale } from '@carepath/schema'
 import type { Node } from 'jsonc-parser'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { formFields } from '../../candidate/stored/entity.ts'
 import { kindOf } from '../../candidate/document-name.ts'
 import { findUnsupported, markdownConverter } from '../../fields/rich-text/from-markdown.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
-import type { Entry, ReadEntry } from './entry.ts'
+import { inLocale, isLocalised } from '../../model/localised.ts'
+import { isWrittenIn, type Entry, type ReadEntry } from './entry.ts'
 import type { Faults } from './import-fault.ts'
 import type { KnownDocuments } from './known-documents.ts'
 import { propertyOf, type ParsedFile } from './parse-json.ts'
@@ -47,8 +48,24 @@ export async function readEntries(
     const label = `${kindOf(entry.type)} “${entry.title}”`
     const others = hasAddress(entry.type) ? [] : ['key']
     const form = readFields(entry.node, fields, { path: '', label }, contextOf(entry.source, places), others)
-    return { ...entry, places, form: withReview(entry, form, reviews.get(entry.source)) }
+    return { ...entry, places, form: withReview(entry, withNames(entry, form), reviews.get(entry.source)) }
   })
+}
+
+/** A person’s names, which most people have in one form only. */
+const namesOfPeople = ['name', 'shortName', 'credentials']
+
+/** A name that is given once is the person’s name in each language in which something is written of the person. */
+function withNames({ type }: Entry, form: FormValues): FormValues {
+  if (type !== 'person') return form
+  const written = locales.filter((locale) => isWrittenIn(form, locale))
+  const names = namesOfPeople.flatMap((field) => {
+    const { [field]: name } = form
+    const given = inLocale(name, sourceLocale)
+    if (!isLocalised(name) || given === undefined) return []
+    return [[field, { ...Object.fromEntries(written.map((locale) => [locale, given])), ...name }]]
+  })
+  return { ...form, ...(Object.fromEntries(names) as FormValues) }
 }
 
 type ContextOf = (source: Entry['source'], places: Map<string, Node>) => ReadingContext

@@ -73,13 +73,17 @@ function readField(field: FlattenedField, node: Node, place: ReadPlace, context:
       context.fault(key, place.label, `“${name}” is no language of this site. Its languages are ${known}.`)
       continue
     }
-    if (value.type === 'null') continue
+    if (isEmpty(value)) continue
     context.places.set(`${place.path}@${name}`, value)
     const label = `${place.label} (${languageLabel(name)})`
     byLanguage[name] = readOne(field, value, { ...place, label }, context)
   }
   return byLanguage
 }
+
+/** An empty text or list in a language is none: the document isn't written in that language. */
+const isEmpty = ({ type, value, children = [] }: Node): boolean =>
+  type === 'null' || (type === 'string' && String(value).trim() === '') || (type === 'array' && children.length === 0)
 
 function readOne(field: FlattenedField, node: Node, place: ReadPlace, context: ReadingContext): unknown {
   const inside = fieldsInside(field)
