@@ -34,6 +34,11 @@ export function attributeOf({ properties }: Element, name: string): string {
 
 export const isElement = (node: Nodes): node is Element => node.type === 'element'
 
+/** Elements that show a picture or a film. */
+export const pictureNames: ReadonlySet<string> = new Set(
+  'img svg canvas video audio iframe object embed v:shape v:rect'.split(' '),
+)
+
 /** All text in a node. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value

@@ -10,6 +10,8 @@ export interface LeftOut {
   footnotes: number
   /** Numbered lists that began at another number than 1. */
   numberings: number
+  /** Numbered lists that didn't count on by one. */
+  ownNumbers: number
   /** Whole sentences about tables. */
   tables: string[]
 }
@@ -22,12 +24,13 @@ export const nothingLeftOut = (): LeftOut => ({
   links: 0,
   footnotes: 0,
   numberings: 0,
+  ownNumbers: 0,
   tables: [],
 })
 
 /** What the editor is told after a paste: a sentence for each thing to know; none where all arrived. */
 export function describeLeftOut(leftOut: LeftOut): string[] {
-  const { pictures, comments, deletions, contents, links, footnotes, numberings, tables } = leftOut
+  const { pictures, comments, deletions, contents, links, footnotes, numberings, ownNumbers, tables } = leftOut
   const gone = [
     count(pictures, 'picture', 'pictures'),
     count(comments, 'comment', 'comments'),
@@ -46,6 +49,8 @@ export function describeLeftOut(leftOut: LeftOut): string[] {
     says.push(
       'A numbered list began at another number than 1, and begins at 1 now: see where the text names its numbers.',
     )
+  if (ownNumbers > 0)
+    says.push('A numbered list had numbers of its own, and counts 1, 2, 3 now: see where the text names its numbers.')
   return [...says, ...new Set(tables)]
 }
 

@@ -1,7 +1,7 @@
 import { textOfRuns, withoutStart, type Run } from './blocks.ts'
 
 /** Bullets of every font, which stand for nothing else, for the brackets of a pattern. */
-export const bulletSigns = '•◦‣⁃●○■□▪▫◆◇➢➤►▶✓✔☐☑☒∙·'
+export const bulletSigns = '•◦‣⁃●○■□▪▫◆◇❖⦿⦁➔➜➢➣➤►▶✓✔✗✘☐☑☒∙·'
 /** Bullets that only Word's fonts know: by their place in the font, and as the letters that stand for them elsewhere. */
 const privateMark = /^\s*[\uF020-\uF0FF]\s*/u
 const letterMark = /^\s*([o§Øvü])(?:[^\S\u00A0]*\u00A0\s*|\s{3,})(?=\S)/u

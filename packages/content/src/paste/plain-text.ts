@@ -16,7 +16,21 @@ export function readPlainText(text: string): Block[] {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .split('\n')
     .filter((line) => !pageLine.test(line))
-  return readColumns(lines).flatMap((part) => ('rows' in part ? toTable(part.rows) : readLines(part.lines)))
+  return readColumns(withoutQuoteMarks(lines)).flatMap((part) =>
+    'rows' in part ? toTable(part.rows) : readLines(part.lines),
+  )
+}
+
+/** What mail programs put before each line of a mail that is answered. */
+const quoteMarks = /^(?:>[ \t]?)*/u
+
+/** A line keeps the marks that no line beside it has: “> 65 years” says more than 65. */
+function withoutQuoteMarks(lines: readonly string[]): string[] {
+  const depths = lines.map((line) => quoteMarks.exec(line)?.[0].replaceAll(/[^>]/gu, '').length ?? 0)
+  return lines.map((line, index) => {
+    const depth = Math.min(depths[index] ?? 0, Math.max(depths[index - 1] ?? 0, depths[index + 1] ?? 0))
+    return depth === 0 ? line : line.replace(new RegExp(`^(?:>[ \\t]?){${depth}}`, 'u'), '')
+  })
 }
 
 function toTable(rows: readonly string[][]): Block[] {

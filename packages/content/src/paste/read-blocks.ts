@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Block, ListPlace, Run } from './blocks.ts'
 import { textOfRuns } from './blocks.ts'
 import { cleanRuns } from './clean-runs.ts'
+import { firstNumber, hasOwnNumbers, levelByMark } from './list-marks.ts'
 import { attributeOf, classesOf, indentOf, isElement, styleOf, textOf } from './element-look.ts'
 import type { LeftOut } from './left-out.ts'
 import { safeLink } from './links.ts'
@@ -15,6 +16,9 @@ const blockNames = new Set(
   ),
 )
 
+/** How an element is laid out that stands on lines of its own, whatever its name is. */
+const blockDisplay = /^(?:block|flex|grid|table|list-item|flow-root)/u
+
 /** What the words being read are part of. */
 interface Place {
   heading?: number
@@ -26,6 +30,8 @@ interface Place {
   isItalic: boolean
   href?: string | undefined
   keepsLines: boolean
+  /** How many quotations it is in. */
+  quoted: number
 }
 
 /** What a table becomes: a table, or what its cells hold. */
@@ -39,7 +45,7 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
   /** A numbered list was opened, and has no entry yet. Some programs write a list of its own for each entry, with its number. */
   let begins = false
   const start: Place = {
-    ...{ level: 0, listType: 'bullet', indent: 0, isBold: false, isItalic: false, keepsLines: false },
+    ...{ level: 0, listType: 'bullet', indent: 0, isBold: false, isItalic: false, keepsLines: false, quoted: 0 },
   }
   readAll(nodes, start)
   flush(start)
@@ -66,8 +72,10 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
     if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
       flush(outer)
       const listType = tagName === 'ol' ? 'number' : 'bullet'
-      const isFirst = tagName === 'ol' && (Number(attributeOf(node, 'start')) || 1) === 1
+      const first = firstNumber(node)
+      const isFirst = tagName === 'ol' && first === 1
       if (tagName === 'ol' && !isFirst && !isNumbered(blocks.at(-1))) leftOut.numberings += 1
+      if (tagName === 'ol' && hasOwnNumbers(node, first)) leftOut.ownNumbers += 1
       begins = isFirst && outer.level === 0
       const item = { type: listType, level: outer.level + 1 } as const
       // Text of a list outside of its entries is an entry, too.
@@ -80,14 +88,21 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
     if (tagName === 'li') {
       flush(outer)
       isFirstOfItem = true
-      const level = Math.max(1, outer.level, Number(attributeOf(node, 'ariaLevel')) || 0)
+      const level = Math.max(1, outer.level, Number(attributeOf(node, 'ariaLevel')) || 0, levelByMark(node))
       const item = { type: outer.listType, level }
       readAll(node.children, { ...place, level, item })
       flush({ ...place, item })
       return
     }
     const heading = headingLevel(node)
-    if (heading !== undefined || blockNames.has(tagName) || styleOf(node).get('display') === 'block') {
+    if (tagName === 'q') {
+      const [opening, closing] = place.quoted % 2 === 0 ? '“”' : '‘’'
+      addText(opening ?? '', place)
+      readAll(node.children, { ...place, quoted: place.quoted + 1 })
+      addText(closing ?? '', place)
+      return
+    }
+    if (heading !== undefined || blockNames.has(tagName) || blockDisplay.test(styleOf(node).get('display') ?? '')) {
       flush(outer)
       const inner = withBlock(node, { ...place, ...(heading !== undefined && !outer.item && { heading }) })
       const children = inner.item && inner.item !== place.item ? withoutMarker(node.children) : node.children

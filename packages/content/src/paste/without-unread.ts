@@ -1,16 +1,17 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { element } from '../mapping/rich-text/tree-element.ts'
-import { attributeOf, classesOf, isElement, styleOf, textOf } from './element-look.ts'
+import { attributeOf, classesOf, isElement, pictureNames, styleOf, textOf } from './element-look.ts'
 import { footnoteMark } from './footnotes.ts'
+import { plainFormula } from './formulas.ts'
+import { isHidden } from './hidden.ts'
 import type { LeftOut } from './left-out.ts'
 
 /** Elements without words for a reader. */
 const wordless = new Set(
-  'head style script meta link title xml template noscript base col colgroup button select option textarea input'.split(
+  'head style script meta link title xml template noscript base col colgroup button select option textarea input annotation annotation-xml'.split(
     ' ',
   ),
 )
-const pictures = new Set(['img', 'svg', 'canvas', 'video', 'audio', 'iframe', 'object', 'embed', 'v:shape', 'v:rect'])
 const deletions = new Set(['del', 's', 'strike'])
 /** Parts of Word's files around the text. */
 const wordParts = /^(?:comment-list|comment|header|footer|frame)$/u
@@ -40,7 +41,9 @@ export function withoutUnread(nodes: readonly RootContent[], leftOut: LeftOut, i
 function keep(node: Element, leftOut: LeftOut, isInTask: boolean): ElementContent[] {
   const { tagName } = node
   if (wordless.has(tagName) || isHidden(node) || isTableOfContents(node, leftOut) || isComment(node, leftOut)) return []
-  if (pictures.has(tagName)) return keepPicture(node, leftOut)
+  if (pictureNames.has(tagName)) return keepPicture(node, leftOut)
+  const formula = plainFormula(node)
+  if (formula) return withoutUnread(formula, leftOut, isInTask)
   const mark = footnoteMark(node, leftOut)
   if (mark !== undefined) return [{ type: 'text', value: mark }]
   return [{ ...node, children: withoutUnread(node.children, leftOut, isInTask || isTask(node)) }]
@@ -56,16 +59,6 @@ function keepPicture(node: Element, leftOut: LeftOut): ElementContent[] {
   const isBox = attributeOf(node, 'ariaRoledescription') === 'checkbox' || /^(?:un)?checked$/u.test(alt)
   if (!isDot && !isBox) leftOut.pictures += 1
   return []
-}
-
-function isHidden(node: Element): boolean {
-  const style = styleOf(node)
-  return (
-    style.get('display') === 'none' ||
-    style.get('mso-hide') === 'all' ||
-    node.properties.hidden === true ||
-    (attributeOf(node, 'ariaHidden') === 'true' && !pictures.has(node.tagName))
-  )
 }
 
 /** An entry with a box to tick. Programs strike through what is ticked, which nobody has deleted. */
@@ -96,6 +89,11 @@ function isTableOfContents(node: Element, leftOut: LeftOut): boolean {
 /** The mark of a comment, or the comments themselves at the end of the text. */
 function isComment(node: Element, leftOut: LeftOut): boolean {
   const part = styleOf(node).get('mso-element') ?? ''
+  // A spreadsheet puts the comment on a cell into the cell.
+  if (node.tagName === 'comment') {
+    leftOut.comments += 1
+    return true
+  }
   if (wordParts.test(part)) {
     if (part.startsWith('comment') && leftOut.comments === 0)
       leftOut.comments += countIn(node, ({ id }) => id.startsWith('_com_'))

@@ -5,6 +5,8 @@ import { CellText } from './cell-text.ts'
 export interface PastedRow {
   /** True in the `<thead>`, and of rows of headings at the top. */
   isHead: boolean
+  /** True in the `<tfoot>`, which may stand before the rows that it ends. */
+  isFoot: boolean
   cells: PastedCell[]
 }
 
@@ -41,26 +43,27 @@ interface OpenCell {
 export function readTableCells(html: string): TableCells {
   const rows: PastedRow[] = []
   const lost = { pictures: 0, links: 0 }
-  let [depth, isInHead, isLayout] = [0, false, false]
+  let [depth, isInHead, isInFoot, isLayout] = [0, false, false, false]
   let caption: CellText | undefined
   let [row, cell]: [PastedRow | undefined, OpenCell | undefined] = [undefined, undefined]
   let captionText = ''
 
+  const newRow = (): PastedRow => ({ isHead: isInHead, isFoot: isInFoot, cells: [] })
   const endCell = (end: number) => {
     if (!cell) return
-    row ??= { isHead: isInHead, cells: [] }
+    row ??= newRow()
     const { text, start, name, attributes } = cell
     row.cells.push({
       text: text.read(),
       html: html.slice(start, end),
       isHeading: name === 'th',
       columns: toSpan(attributes.colspan),
-      rows: toSpan(attributes.rowspan),
+      rows: toHeight(attributes.rowspan),
     })
     cell = undefined
   }
   const endRow = () => {
-    if (row?.cells.some(({ text, html: inner }) => text || /<(?:img|table)\b/iu.test(inner))) rows.push(row)
+    if (row) rows.push(row)
     row = undefined
   }
   const parser = new Parser({
@@ -71,8 +74,9 @@ export function readTableCells(html: string): TableCells {
         else isLayout = attributes.role === 'presentation' || attributes.role === 'none'
       }
       if (depth === 1 && name === 'thead') isInHead = true
+      if (depth === 1 && name === 'tfoot') isInFoot = true
       if (depth === 1 && name === 'caption') caption = new CellText()
-      if (depth === 1 && name === 'tr') row = { isHead: isInHead, cells: [] }
+      if (depth === 1 && name === 'tr') row = newRow()
       if (depth === 1 && (name === 'td' || name === 'th'))
         cell = { text: new CellText(), start: parser.endIndex + 1, name, attributes }
       else (cell?.text ?? caption)?.open(name, attributes)
@@ -88,6 +92,7 @@ export function readTableCells(html: string): TableCells {
       else if (depth === 1 && name === 'tr') endRow()
       else (cell?.text ?? caption)?.close(name)
       if (name === 'thead') isInHead = false
+      if (name === 'tfoot') isInFoot = false
       if (depth === 1 && name === 'caption') {
         captionText = caption?.read() ?? ''
         caption = undefined
@@ -97,7 +102,23 @@ export function readTableCells(html: string): TableCells {
   parser.end(html)
   endCell(html.length)
   endRow()
-  return { caption: captionText, rows: markHeadRows(rows), isLayout, lost }
+  const filled = withoutEmptyRows(rows)
+  const ordered = [...filled.filter(({ isFoot }) => !isFoot), ...filled.filter(({ isFoot }) => isFoot)]
+  return { caption: captionText, rows: markHeadRows(ordered), isLayout, lost }
+}
+
+/** Rows that have any words, or a picture or table. A cell that goes over one that is left out goes over one row less. */
+function withoutEmptyRows(rows: readonly PastedRow[]): PastedRow[] {
+  const filled = rows.map(({ cells }) => cells.some(({ text, html }) => text || /<(?:img|table)\b/iu.test(html)))
+  return rows
+    .map((row, index) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        rows: filled.slice(index, index + cell.rows).filter(Boolean).length,
+      })),
+    }))
+    .filter((_, index) => filled[index])
 }
 
 /** Rows of headings at the top are the head, with or without a `<thead>` around them. */
@@ -108,3 +129,6 @@ function markHeadRows(rows: PastedRow[]): PastedRow[] {
 }
 
 const toSpan = (value: string | undefined): number => Math.max(1, Number.parseInt(value ?? '1', 10) || 1)
+
+/** A height of 0 is one to the end of the table. */
+const toHeight = (value: string | undefined): number => (value?.trim() === '0' ? Infinity : toSpan(value))

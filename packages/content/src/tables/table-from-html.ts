@@ -18,12 +18,13 @@ export type PastedTable =
 
 /**
  * Reads the HTML of one `<table>` from a clipboard. Its first row names the columns, as do all rows of its `<thead>`. A
- * table of one column or one row, one that holds others, and one that says it is for presentation is a layout.
+ * table of one column or one row, one that holds others or headings in its cells, and one that says it is for presentation is
+ * a layout.
  */
 export function tableFromHtml(html: string): PastedTable {
   const { caption, rows, isLayout, lost } = withTitle(readTableCells(html))
   const { grid, hasMerged } = toGrid(rows)
-  if (isLayout || grid.length < 2 || (grid[0]?.length ?? 0) < 2)
+  if (isLayout || grid.length < 2 || (grid[0]?.length ?? 0) < 2 || holdsText(rows))
     return { kind: 'layout', parts: rows.flatMap(({ cells }) => cells.map((cell) => cell.html)) }
   const headRows = countHeadRows(rows, grid.length)
   const body = grid.slice(headRows)
@@ -53,6 +54,11 @@ export function tableFromHtml(html: string): PastedTable {
       ...(caption ? [] : ['A table needs a caption: say what it shows.']),
     ],
   }
+}
+
+/** Headings stand over text: a page in columns has them in its cells. */
+function holdsText(rows: readonly PastedRow[]): boolean {
+  return rows.some(({ cells }) => cells.some(({ html, isHeading }) => !isHeading && /<h[1-6]\b/iu.test(html)))
 }
 
 /** A first row of one cell that goes over all columns is the title: programs without captions write it so. */

@@ -89,6 +89,30 @@ describe('a pasted table', () => {
     expect(notices).toContain('Merged cells of a table were filled: each holds the text.')
   })
 
+  it.each([
+    ['no cell of its own', '<tr></tr>'],
+    ['empty cells', '<tr><td></td><td>&nbsp;</td></tr>'],
+  ])('keeps the columns of the rows below merged cells that leave a row %s', (_, emptied) => {
+    const { table } = pasted(
+      `<table><tr><td>Dose</td><td>Day</td><td>Time</td></tr><tr><td rowspan=2>56 mg</td><td rowspan=2>Monday</td><td rowspan=2>9 am</td></tr>${emptied}<tr><td>84 mg</td><td>Friday</td><td>9 am</td></tr></table>`,
+    )
+    expect(table.rows.slice(1)).toEqual([
+      ['56 mg', 'Monday', '9 am'],
+      ['84 mg', 'Friday', '9 am'],
+    ])
+  })
+
+  it('has a merged cell to its end where that has a height of 0, and its foot at its end', () => {
+    const { table } = pasted(
+      '<table><thead><tr><th>Dose</th><th>Day</th></tr></thead><tfoot><tr><td>All</td><td>2 days</td></tr></tfoot><tbody><tr><td rowspan="0">56 mg</td><td>Monday</td></tr><tr><td>Friday</td></tr></tbody></table>',
+    )
+    expect(table.rows.slice(1)).toEqual([
+      ['56 mg', 'Monday'],
+      ['56 mg', 'Friday'],
+      ['All', '2 days'],
+    ])
+  })
+
   it('joins several rows of headings into one', () => {
     const { table } = pasted(
       '<table><thead><tr><th rowspan=2>Day</th><th colspan=2>Week 1</th></tr><tr><th>Dose</th><th>Time</th></tr></thead><tr><td>Monday</td><td>56 mg</td><td>9 am</td></tr></table>',
