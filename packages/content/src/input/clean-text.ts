@@ -39,11 +39,21 @@ const tags = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu
 const emojiSelectors = /(?<![\p{Emoji}\p{S}\p{Script=Han}])[\uFE0E\uFE0F]/gu
 const letterSelectors = /(?<![\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}0])[\uFE00-\uFE0D]/gu
 const hanSelectors = /(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|[\u{E0080}-\u{E00FF}]/gu
-/** Joiners that join nothing: they belong between letters of the scripts above and inside emoji. */
-const joiners = new RegExp(
-  String.raw`(?<![${joiningScripts}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])`,
-  'gu',
-)
+/** Scripts whose letters are written in one stroke: a joiner beside one gives it the shape that it has within a word. */
+const cursive = String.raw`[\p{scx=Arabic}\p{scx=Mongolian}\p{scx=Nko}\p{scx=Syriac}]`
+/** Marks that end a letter without its vowel. A joiner after one makes another letter of it, also at the end of a word. */
+const viramas = String.raw`[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA]`
+const joining = `[${joiningScripts}]`
+/** Joiners and non-joiners that belong where they are: in words of the scripts above, and inside emoji. */
+const neededJoiners = [
+  String.raw`(?<=[${joiningScripts}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D](?=[\p{L}\p{M}\p{Extended_Pictographic}])`,
+  String.raw`(?<=${cursive}|${viramas})\u200D`,
+  String.raw`\u200D(?=${cursive})`,
+  // A foreign word or a number with an ending of such a script.
+  String.raw`(?<=${joining})\u200C(?=\p{N})`,
+  String.raw`(?<=[\p{L}\p{N}])\u200C(?=${joining})`,
+].join('|')
+const joiners = new RegExp(String.raw`(?!${neededJoiners})[\u200C\u200D]`, 'gu')
 /** Spaces of a width of their own, which search and comparison would take for other words. */
 const oddSpaces = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/gu
 /** A space that must not end a line, between a number and its unit: 56 mg, 5 000, 30 %. */

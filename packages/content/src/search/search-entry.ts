@@ -10,7 +10,7 @@ import { toSearchText } from './search-words.ts'
 export const searchEntriesSlug = 'search-entries'
 
 /** Goes up when the same text gives other words, or a migration changes texts: all entries are then written anew at the next start. */
-export const wordsVersion = 3
+export const wordsVersion = 4
 
 /** A document that is looked for: the name of its collection or global, and its id. */
 export interface SearchedDocument {

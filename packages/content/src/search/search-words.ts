@@ -15,8 +15,10 @@ const shortestStem = 3
  */
 export function toSearchText(texts: readonly string[]): string {
   const words = new Set<string>()
-  for (const text of texts) {
-    const folded = fold(text)
+  const spellings = texts
+    .flatMap((text) => [fold(text), fold(spelledOut(text))])
+    .flatMap((text) => [text, joined(joinedSpaces(text))])
+  for (const folded of new Set(spellings)) {
     for (const piece of [...folded.split(/[^a-z0-9'-]+/u), ...joinedNumbers(folded)]) {
       for (const word of spellingsOf(piece)) {
         words.add(word)
@@ -33,15 +35,52 @@ export function toSearchText(texts: readonly string[]): string {
  */
 export function toSearchTerms(query: string): string[][] | undefined {
   if (query.trim() === '') return undefined
-  const words = fold(query)
-    .replaceAll("'", '')
-    .split(/[^a-z0-9]+/u)
-  return [...new Set(words.filter(Boolean))]
-    .slice(0, mostWords)
-    .map((word) => [wordEnd + word, ...stemsOf(word).map((stem) => wordEnd + stem + wordEnd)])
+  const words = wordsOf(query)
+  const others = wordsOf(spelledOut(query))
+  return [...new Set(words)].slice(0, mostWords).map((word, index, all) => {
+    const before = all[index - 1]
+    const after = all[index + 1]
+    const spellings = new Set([
+      word,
+      ...(others.length === words.length ? [others[words.indexOf(word)] ?? word] : []),
+      // “E-mail” and “x ray” may be one word in the text. A pair stands for each of its words.
+      ...(before === undefined ? [] : [before + word]),
+      ...(after === undefined ? [] : [word + after]),
+      // A telephone number as it is dialled from abroad.
+      ...(/^00\d{8}/u.test(word) ? [word.slice(2)] : []),
+    ])
+    return [...spellings].flatMap((each) => [wordEnd + each, ...stemsOf(each).map((stem) => wordEnd + stem + wordEnd)])
+  })
 }
 
+const wordsOf = (query: string): string[] =>
+  joined(fold(query))
+    .replaceAll("'", '')
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean)
+
 const fold = (text: string): string => toAscii(text).toLowerCase()
+
+const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+
+/** A text as it is typed where a keyboard lacks its letters: “Müller” is “Mueller”. */
+function spelledOut(text: string): string {
+  return text.normalize('NFC').replace(/[äöüøå]/giu, (letter) => letters[letter.toLowerCase()] ?? letter)
+}
+
+const thousands = /(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?![.,]?\d)/gu
+/** A space is also what parts the groups of a telephone number: a query with one has to find both. */
+const spacedThousands = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?! ?\d)/gu
+const initials = /(?<![a-z0-9.])(?:[a-z]\.){2,}(?![a-z0-9])/gu
+
+/** A text whose numbers have no signs between their thousands, and whose initials have no full stops: 1,000 and T.M.S. */
+function joined(folded: string): string {
+  return folded
+    .replace(thousands, (number) => number.replaceAll(/\D/gu, ''))
+    .replace(initials, (text) => `${text.replaceAll('.', '')} `)
+}
+
+const joinedSpaces = (folded: string): string => folded.replace(spacedThousands, (number) => number.replaceAll(' ', ''))
 
 /** A word with marks inside, whole and in its parts. */
 function spellingsOf(piece: string): string[] {

@@ -48,6 +48,28 @@ describe('a text is found', () => {
     ['Москва', 'moskva'],
     ['50% of people', '50%'],
     ['robin.placeholder@example.com', 'placeholder'],
+    ['Dr. Müller', 'mueller'],
+    ['Dr. Mueller', 'Mu\u0308ller'],
+    ['Ärzte', 'aerzte'],
+    ['Sjøgren', 'sjoegren'],
+    ['España', 'espana'],
+    ['1,000 mg', '1000mg'],
+    ['1000 mg', '1,000 mg'],
+    ['1 000 mg', '1000'],
+    ['1000 mg', '1 000 mg'],
+    ['3.125 g', '3.125'],
+    ['X-ray', 'x ray'],
+    ['Xray', 'x ray'],
+    ['email', 'e-mail'],
+    ['Antidepressants', 'anti-depressant'],
+    ['T.M.S.', 'tms'],
+    ['TMS', 't.m.s.'],
+    ['Diagnosis', 'diagnoses'],
+    ['Analyses', 'analysis'],
+    ['Una vez', 'veces'],
+    ['Cicatrices', 'cicatriz'],
+    ['Call +34 915 550 142', '0034915550142'],
+    ['Call 310 555 0142', '310 555 0142'],
   ])('(%s) by %s', (text, query) => {
     expect(finds(text, query)).toBe(true)
   })
@@ -60,6 +82,8 @@ describe('a text is found', () => {
     ['5 mg', '50 mg'],
     ['56 mg or 84 mg', '84kg'],
     ['Day 5, mg', 'day5mg'],
+    ['1.5 g', '15 g'],
+    ['email', 'e mail order'],
   ])('(%s) not by %s', (text, query) => {
     expect(finds(text, query)).toBe(false)
   })

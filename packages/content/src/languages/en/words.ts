@@ -5,5 +5,6 @@ import type { LanguageWords } from '../../model/text/language-words.ts'
 export const english: LanguageWords = {
   copy: 'copy',
   pendingPerson: '[name of the clinician who approves this]',
-  stem: stemmer,
+  // “Diagnosis” is “diagnoses” where there are several.
+  stem: (word) => stemmer(word.replace(/sis$/u, 'ses')),
 }

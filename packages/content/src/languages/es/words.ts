@@ -5,5 +5,6 @@ import type { LanguageWords } from '../../model/text/language-words.ts'
 export const spanish: LanguageWords = {
   copy: 'copia',
   pendingPerson: '[nombre del profesional que lo apruebe]',
-  stem: stemmer,
+  // “Vez” is “veces” where there are several.
+  stem: (word) => stemmer(word.replace(/z$/u, 'c')),
 }
