@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../config/transactions/after-commit.ts'
 import type { QueuedChange } from '../model/outbox-row.ts'
 import { nextSequence } from './next-sequence.ts'
-import { wakeWorker } from './wake-worker.ts'
+import { wakerOf } from './wake-worker.ts'
 
 /**
  * Adds a row to the outbox, in the request's own transaction where there is one, and wakes the worker. Returns the row's id.
@@ -31,7 +31,7 @@ export async function queueChange(
     req,
   })
   // A worker that looked before the commit would find nothing.
-  if (wakes) await afterCommit(req, () => wakeWorker(req.payload))
+  if (wakes) await afterCommit(req, wakerOf(req.payload))
   return id
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { importRedirects } from '../../src/workflow/redirect-import/import-redirects.ts'
 import { personForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
@@ -176,6 +176,18 @@ test('a list of redirects is imported as a spreadsheet saves it, after a dry run
   expect((await importing(windows)).known).toHaveLength(1)
   const { docs } = await cms.payload.find({ collection: 'evidence', where: { summary: { contains: 'from a list' } } })
   expect(docs.map(({ summary }) => summary)).toEqual(['4 redirects were imported from a list.'])
+})
+
+test('a list is imported without reading, for each line, what only the words of other documents need', async () => {
+  const find = vi.spyOn(cms.payload.db, 'find')
+  const { added } = await importing('/quick/one,/people/\n/quick/two,/people/,302\n')
+  const asked = find.mock.calls.map(([{ collection }]) => collection)
+  find.mockRestore()
+  expect(added).toHaveLength(2)
+  expect(asked).not.toContain('glossary-terms')
+  expect(asked).not.toContain('interventions')
+  const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { equals: '/quick/two/' } } })
+  expect(docs.map(({ status }) => status)).toEqual(['302'])
 })
 
 test('nothing of a list is imported where one line can’t be, and each such line is named', async () => {

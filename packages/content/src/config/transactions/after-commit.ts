@@ -4,17 +4,17 @@ import { findOpenTransaction } from './open-transaction.ts'
 type Transactions = Pick<BaseDatabaseAdapter, 'commitTransaction' | 'rollbackTransaction'>
 
 /** What to do once a transaction is committed, by the transaction's id. */
-const callbacks = new WeakMap<object, Map<string, (() => void)[]>>()
+const callbacks = new WeakMap<object, Map<string, Set<() => void>>>()
 
 /** Lets `afterCommit` know when the adapter's transactions end. */
 export function withCommitCallbacks<Adapter extends Transactions>(adapter: Adapter): Adapter {
-  const waiting = new Map<string, (() => void)[]>()
+  const waiting = new Map<string, Set<() => void>>()
   callbacks.set(adapter, waiting)
   const { commitTransaction, rollbackTransaction } = adapter
   return Object.assign(adapter, {
     async commitTransaction(given) {
       const id = String(await given)
-      const then = waiting.get(id) ?? []
+      const then = waiting.get(id) ?? new Set()
       waiting.delete(id)
       await commitTransaction.call(adapter, id)
       for (const callback of then) callback()
@@ -27,7 +27,10 @@ export function withCommitCallbacks<Adapter extends Transactions>(adapter: Adapt
   } satisfies Transactions)
 }
 
-/** Does something once what the request has written can be seen by others: at once, where it has no transaction. */
+/**
+ * Does something once what the request has written can be seen by others: at once, where it has no transaction. A function that
+ * several saves of one transaction ask for is called once.
+ */
 export async function afterCommit(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   callback: () => void,
@@ -38,5 +41,5 @@ export async function afterCommit(
     callback()
     return
   }
-  waiting.set(id, [...(waiting.get(id) ?? []), callback])
+  waiting.set(id, (waiting.get(id) ?? new Set()).add(callback))
 }

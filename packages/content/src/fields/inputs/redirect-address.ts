@@ -84,7 +84,7 @@ function pathOf(typed: string, siteUrl: string): string | undefined {
 /** Leaves out the name of this site, with or without `www.` and in either scheme. */
 function withoutOrigin(typed: string, siteUrl: string): string {
   const host = (address: string) => address.toLowerCase().replace(/^www\./u, '')
-  const [, scheme, domain = '', rest = ''] = /^(https?:\/\/)?([^/?#]*)(.*)$/iu.exec(typed) ?? []
+  const [, scheme, domain = '', rest = ''] = /^((?:https?:)?\/\/)?([^/?#]*)(.*)$/iu.exec(typed) ?? []
   const isOwn = domain !== '' && host(domain) === host(new URL(siteUrl).host)
   if (!isOwn || (scheme === undefined && !domain.includes('.'))) return typed
   return rest.startsWith('/') ? rest : `/${rest}`

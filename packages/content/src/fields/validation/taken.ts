@@ -1,5 +1,6 @@
-import { locales } from '@carepath/schema'
+import { locales, sourceLocale } from '@carepath/schema'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { inLocale } from '../../model/localised.ts'
 
 /** A value that no two documents of a collection may share. */
 interface Claim {
@@ -22,19 +23,14 @@ export async function findHolder(
   const { useAsTitle = 'id' } = config.admin
   for (const path of paths) {
     // One question for each language: the database reads every row where one of several columns may have the value.
-    const { docs } = await req.payload.find({
+    const holder = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
       collection: slug,
       where: { and: [{ [path]: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      overrideAccess: true,
-      req,
       select: { [useAsTitle]: true },
+      req,
     })
-    const [holder] = docs as unknown as Record<string, unknown>[]
     if (!holder) continue
-    const title = holder[useAsTitle]
+    const title = inLocale(holder[useAsTitle], locales.find((locale) => locale === req.locale) ?? sourceLocale)
     return { title: typeof title === 'string' ? title : '' }
   }
   return undefined

@@ -9,12 +9,16 @@ import { loadOverrides, draftKey } from './load-overrides.ts'
 /** All rules but R2, the approval itself: approving and publishing check that first and name it. */
 const checkedRules = ruleIds.filter((id) => id !== 'R2')
 
-/** Checks a document as it would be published against the editorial rules. */
+/**
+ * Checks a document as it would be published against the editorial rules. A redirect has addresses and no words: the glossary and
+ * all else that rules read isn't loaded for it, which would take most of the time of importing a list.
+ */
 export async function checkDraft(
   req: PayloadRequest,
   document: Draft,
   otherLanguages: readonly Draft[] = [],
 ): Promise<Finding[]> {
+  if (document.type === 'redirect') return []
   const documents = await loadDocumentLookup(req, document, otherLanguages)
   const today = clinicToday(req.payload)
   return checkDocument(document, { documents, today }, checkedRules)

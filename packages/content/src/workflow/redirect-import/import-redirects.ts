@@ -126,11 +126,19 @@ async function addAll(req: PayloadRequest, { added, faults }: RedirectImport, us
   }
 }
 
-async function addOne(req: PayloadRequest, { line, from, to }: ListedRedirect, faults: ListFault[]): Promise<string> {
+async function addOne(
+  req: PayloadRequest,
+  { line, from, to, isForNow }: ListedRedirect,
+  faults: ListFault[],
+): Promise<string> {
   try {
     const { id } = await req.payload.create({
       collection: 'redirects',
-      data: { from, ...(to === undefined ? { status: '410' } : { to, status: '301' }), _status: 'published' },
+      data: {
+        from,
+        ...(to === undefined ? { status: '410' } : { to, status: isForNow ? '302' : '301' }),
+        _status: 'published',
+      },
       locale: sourceLocale,
       depth: 0,
       overrideAccess: true,

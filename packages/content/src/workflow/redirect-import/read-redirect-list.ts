@@ -1,8 +1,9 @@
 import { oldAddress, OldAddressSchema, SitePathSchema } from '@carepath/schema'
-import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { findAdvice, readOldAddress, readPageAddress } from '../../fields/inputs/redirect-address.ts'
 import { fieldMessage } from '../../form/field-message.ts'
+import { cleanLine } from '../../input/clean-text.ts'
+import { readCsv, type CsvRow } from './read-csv.ts'
 
 /** A redirect of a list, in the spelling in which it is stored. */
 export interface ListedRedirect {
@@ -11,6 +12,8 @@ export interface ListedRedirect {
   from: string
   /** Absent where the page is gone for good. */
   to?: string
+  /** True where the list says that the page has moved for now only. */
+  isForNow?: true
 }
 
 /** What keeps a line from being imported. */
@@ -28,54 +31,60 @@ interface ReadList extends RedirectList {
   byAddress: Map<string, ListedRedirect>
 }
 
-interface Row {
-  record: string[]
-  info: { lines: number }
-}
-
 const labels = { from: 'Old address', to: 'New address' } as const
 
 /** What stands in place of a new address where a page is gone for good. */
 const gone = /^(?:410|gone)$/iu
+/** What servers answer, which lists of other systems say in a third column. */
+const statuses = { moved: /^30[18]$/u, movedForNow: /^30[237]$/u, gone: /^4(?:04|10)$/u } as const
 
 /**
- * Reads a list of redirects as spreadsheets save it: UTF-8, UTF-16 or the old Windows letters; commas, semicolons or tabs;
- * with or without a first line of headings. Each line has an old address, and a new one or “gone”.
+ * Reads a list of redirects, with or without a first line of headings. Each line has an old address, a new one or “gone”,
+ * and perhaps what servers are to answer.
  */
 export function readRedirectList(bytes: Uint8Array, siteUrl: string): RedirectList {
   const list: ReadList = { redirects: [], faults: [], byAddress: new Map() }
-  for (const { record, info } of parseRows(decode(bytes), list)) {
-    const [from = '', to = '', ...others] = record.map((cell) => cell.trim())
-    if (from === '' && to === '') continue
-    if (list.redirects.length + list.faults.length === 0 && isHeading(from, to)) continue
-    const message = others.some(Boolean)
-      ? 'This line has more than two columns. Keep the old address and the new one.'
-      : addRedirect(list, { line: info.lines, from, to }, siteUrl)
-    if (message !== undefined) list.faults.push({ line: info.lines, message })
+  const csv = readCsv(bytes)
+  if ('fault' in csv) return { redirects: [], faults: [csv.fault] }
+  for (const { line, cells } of withoutHeadings(csv.rows.map(clean).filter(isRedirect))) {
+    const message = readLine(list, { line, cells }, siteUrl)
+    if (message !== undefined) list.faults.push({ line, message })
   }
+  if (list.redirects.length + list.faults.length === 0)
+    list.faults.push({
+      line: 1,
+      message: 'There is no redirect in this file. Each line has an old address and a new one.',
+    })
   return { redirects: list.redirects, faults: list.faults }
 }
 
-function parseRows(text: string, list: RedirectList): Row[] {
-  const [first = ''] = text.split('\n', 1)
-  const delimiter = [';', '\t', ','].find((sign) => first.includes(sign)) ?? ','
-  try {
-    return parse(text, { delimiter, info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as Row[]
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = Number((error as { lines?: unknown }).lines ?? 1)
-    list.faults.push({
-      line,
-      message: 'This line can’t be read: a quotation mark is missing, or stands inside a text.',
-    })
-    return []
-  }
+const clean = ({ line, cells }: CsvRow): CsvRow => ({ line, cells: cells.map((cell) => cleanLine(cell).trim()) })
+
+/** False for a line without words, for one that is a remark, and for Excel's own first line. */
+const isRedirect = ({ cells }: CsvRow): boolean => cells.some(Boolean) && !/^#(?:\s|$)|^sep=/iu.test(cells[0] ?? '')
+
+/** Adds the redirect of a line to the list, or says what is wrong with it. */
+function readLine(list: ReadList, { line, cells }: CsvRow, siteUrl: string): string | undefined {
+  const [from = '', to = '', status = '', ...others] = cells
+  const isKnown = status === '' || Object.values(statuses).some((each) => each.test(status))
+  if (!isKnown || others.some(Boolean))
+    return 'This line has more than two columns. Keep the old address and the new one.'
+  if (cells.length === 1)
+    return 'This line has one column only. Put a comma, a semicolon or a tab between the old address and the new one.'
+  const isForNow = statuses.movedForNow.test(status)
+  return addRedirect(list, { line, from, to: statuses.gone.test(status) ? 'gone' : to, isForNow }, siteUrl)
 }
 
-/** Adds a redirect to the list, or says what is wrong with it. */
+interface ReadLine {
+  line: number
+  from: string
+  to: string
+  isForNow: boolean
+}
+
 function addRedirect(
   { redirects, byAddress }: ReadList,
-  { line, from, to }: { line: number; from: string; to: string },
+  { line, from, to, isForNow }: ReadLine,
   siteUrl: string,
 ): string | undefined {
   if (from === '') return 'The old address is missing.'
@@ -89,7 +98,8 @@ function addRedirect(
   if (old === next) return `${old} would lead to itself.`
   const known = byAddress.get(old)
   if (!known) {
-    const redirect = { line, from: old, ...(next === undefined ? {} : { to: next }) }
+    const target = next === undefined ? {} : { to: next, ...(isForNow ? { isForNow } : {}) }
+    const redirect: ListedRedirect = { line, from: old, ...target }
     redirects.push(redirect)
     byAddress.set(old, redirect)
   }
@@ -111,19 +121,14 @@ function findFault(
   return issue && fieldMessage(issue, address, label)
 }
 
-/** A first line that names the columns, in words, or that tells Excel what parts them. */
-const isHeading = (from: string, to: string): boolean =>
-  /^sep=/iu.test(from) ||
-  (/^(?:from|old|source|redirect|address|url|path)\b/iu.test(from) && !/[./]/u.test(to) && !gone.test(to))
-
-/** Excel saves “Unicode text” as UTF-16, and plain CSV in the old letters of Windows. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+/** The rows below the first one, where that names the columns: in a known word, or in words where the others have addresses. */
+function withoutHeadings(rows: CsvRow[]): CsvRow[] {
+  const [first, ...others] = rows
+  const [from = '', to = ''] = first?.cells ?? []
+  if (looksLikeAddress(from) || looksLikeAddress(to) || gone.test(to)) return rows
+  const isKnown = /^(?:from|old|source|redirect|address|url|path)\b/iu.test(from)
+  return isKnown || others.some(({ cells }) => looksLikeAddress(cells[0] ?? '')) ? others : rows
 }
+
+const looksLikeAddress = (cell: string): boolean =>
+  /^(?:[/\\]|[a-z]+:\/\/)/iu.test(cell) || (!/\s/u.test(cell) && /[./\\]/u.test(cell))
