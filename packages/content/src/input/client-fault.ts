@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { APIError, NotFound } from 'payload'
 
 /** Names of errors whose log entry is one line without a stack, see `loggingLevels` in Payload's configuration. */
 export const faultLoggingLevels = { ClientFault: 'info', QueryError: 'info', UnauthorizedError: 'info' } as const
@@ -15,6 +15,8 @@ export class ClientFault extends APIError {
 export function asClientFault(error: unknown): unknown {
   if (error instanceof SyntaxError && error.message.includes('JSON'))
     return new ClientFault('What was sent is not valid JSON.', 400)
+  if (error instanceof NotFound)
+    return new ClientFault('This is no longer there. It may have been deleted: load the list again.', 404)
   const taken = takenRow(error)
   if (taken !== undefined) return taken
   if (!(error instanceof APIError) || error.name !== 'APIError' || error.status < 400 || error.status >= 500)

@@ -24,8 +24,13 @@ export function readIfMatch(req: PayloadRequest, { path, method, kind }: Path): 
     if (method === 'get') return undefined
     throw new ClientFault('“If-Match” is for one document that exists: give its id in the address.', 400)
   }
-  const tags = header.split(',').map((tag) => /^(?:W\/)?"(\d{1,15})"$/u.exec(tag.trim())?.[1])
-  if (tags.includes(undefined))
+  // A list may have empty entries.
+  const listed = header
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean)
+  const tags = listed.map((tag) => /^(?:W\/)?"(\d{1,15})"$/u.exec(tag)?.[1])
+  if (tags.length === 0 || tags.includes(undefined))
     throw new ClientFault('“If-Match” must be the ETag of an earlier answer, in its quotation marks, or *.', 400)
   return tags.map(Number)
 }

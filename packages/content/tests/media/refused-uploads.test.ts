@@ -35,11 +35,11 @@ afterAll(async () => {
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#fff' }, limitInputPixels: false })
 
-async function upload(data: Buffer, { name = 'picture.png', type = 'image/png', payload = {} } = {}) {
+async function upload(data: Buffer, { name = 'picture.png', type = 'image/png', payload = {}, as = headers } = {}) {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: 'A room', ...payload }))
   form.set('file', new File([new Uint8Array(data)], name, { type }))
-  const response = await cms.rest('/media', { method: 'POST', headers, body: form })
+  const response = await cms.rest('/media', { method: 'POST', headers: as, body: form })
   return { status: response.status, text: await response.text() }
 }
 
@@ -122,6 +122,11 @@ test.each([
     const refused = await upload(data, { type, name: `picture.${type.slice(6, 9)}` })
     expect([refused.status, refused.text]).toEqual([400, expect.stringMatching(message)])
   }
+})
+
+test('whoever is signed out is told so, before anything works on the picture', async () => {
+  const refused = await upload(Buffer.from('not looked at'), { as: {} })
+  expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('sign in again')])
 })
 
 test('a picture without words is refused at its field, before anything works on the picture', async () => {

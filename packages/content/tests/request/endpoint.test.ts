@@ -21,12 +21,15 @@ describe('somebody who calls an endpoint', () => {
   })
 
   test.each([
-    ['signed out', {}],
     ['of a role that may not', { role: 'editor' }],
     ['who has left', { role: 'admin', isActive: false }],
   ] as const)('is refused with the endpoint’s message when %s, before the body is read', async (_, who) => {
     const response = await call(greet, { ...who, body: 'not JSON' })
     expect(response).toEqual({ status: 403, body: errors('Only reviewers and admins can greet.') })
+  })
+
+  test('is asked to sign in when signed out: whether the account may call it isn’t known yet', async () => {
+    expect(await call(greet, { body: 'not JSON' })).toEqual({ status: 403, body: errors('Sign in first.') })
   })
 
   test('needs only be signed in where an endpoint names no role', async () => {

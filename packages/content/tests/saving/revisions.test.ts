@@ -31,6 +31,11 @@ onEachDatabase(({ environment }) => {
       expect(local.revision).toBe(5)
     })
 
+    test.for(['"2",', ',"2"', ' "1" , ,W/"2" ', '*'])('is found in the list %s of a header', async (ifMatch) => {
+      await saveDraft({ plainDefinition: 'One.' })
+      expect((await saveDraft({ plainDefinition: 'Two.' }, { ifMatch })).status).toBe(200)
+    })
+
     test('can’t be set by what is sent', async () => {
       await saveDraft({ plainDefinition: 'One.', lastSave: { by: null, languages: { en: 99, es: 99 } } })
       const made = await send('POST', '/glossary-terms?draft=true', {

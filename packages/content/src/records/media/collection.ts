@@ -14,6 +14,7 @@ import { refuseChangingShown } from './refuse-changing-shown.ts'
 import { refuseDeletingShown } from './refuse-deleting-shown.ts'
 import { altLabel, maxMegapixels, readableTypes } from './picture-limits.ts'
 import { preparePicture } from './prepare-picture.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 
 /** Uploaded pictures. Patients never reach these files: the publisher copies the pictures that live pages show. */
 export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploadMb: number }): CollectionConfig => ({
@@ -43,7 +44,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     pasteURL: false,
   },
   hooks: {
-    beforeOperation: [ignoreFileFields, nameByContent, preparePicture],
+    beforeOperation: [refuseStrangers, ignoreFileFields, nameByContent, preparePicture],
     beforeChange: [refuseChangingShown],
     afterChange: [queuePictureChange, recordPicture, recordPictureAuthors],
     beforeDelete: [refuseDeletingShown],

@@ -3,8 +3,40 @@ import { en } from '@payloadcms/translations/languages/en'
 const restoring =
   'The version of {{versionDate}} becomes a draft of {{label}}, in every language. What patients read stays as it is until you publish the draft.'
 
+/** Refusals without a way out, with an id, or in the words of a program. */
+const refusals = {
+  correctInvalidFields: 'Correct the fields that are marked.',
+  documentNotFound: 'This document can’t be opened. It may have been deleted, or your account may not open it.',
+  incorrectCollection: 'A document of this kind can’t be used here. Choose another one.',
+  invalidFileType: 'A file of this kind can’t be used here.',
+  invalidFileTypeValue: 'A file of this kind can’t be used here: {{value}}',
+  loadingDocument: 'This document couldn’t be loaded. Reload the page, then try again.',
+  logoutFailed: 'You could not be signed out. Reload the page, then try again.',
+  missingEmail: 'Enter an e-mail address.',
+  missingIDOfDocument: 'Say which document this is about.',
+  missingIDOfVersion: 'Say which version this is about.',
+  missingRequiredData: 'Something that is needed for this is missing. Load this page again, and try once more.',
+  noFilesUploaded: 'There is no file. Choose one, then try again.',
+  noUser: 'Sign in first.',
+  notAllowedToAccessPage: 'Your account may not open this page. Ask an admin.',
+  notAllowedToPerformAction:
+    'You are not allowed to do this. If you have been signed out, sign in again; otherwise ask an admin.',
+  notFound: 'This is no longer there. It may have been deleted: load the list again.',
+  previewing: 'The preview couldn’t be loaded. Reload the page, then try again.',
+  problemUploadingFile: 'The file couldn’t be saved. Choose it again, then try once more.',
+  tokenInvalidOrExpired: 'This link was used before or is too old. Ask for a new one.',
+  tokenNotProvided: 'This link is incomplete. Open it again from the mail, or ask for a new one.',
+  unauthorized: 'Sign in first.',
+  unauthorizedAdmin: 'This account can’t be used here. Ask an admin.',
+  unknown: 'Something went wrong. Reload the page, then try again.',
+  unspecific: 'Something went wrong. Reload the page, then try again.',
+  valueMustBeUnique: 'Another document has this already. Choose another.',
+  verificationTokenInvalid: 'This link was used before or is too old. Ask for a new one.',
+}
+
 /** Words of Payload's admin that would be wrong here. */
 const ownWords = {
+  error: refusals,
   general: {
     livePreview: 'Show the page beside the form',
     exitLivePreview: 'Hide the page beside the form',

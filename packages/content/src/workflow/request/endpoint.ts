@@ -39,6 +39,7 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
     // For the access matrix in the documentation, and for whoever makes up requests to all endpoints.
     custom: { roles, schema },
     handler: async (req) => {
+      if (!req.user) return errorAnswer(403, 'Sign in first.')
       if (!hasUser(req, roles)) return errorAnswer(403, refusal)
       const input = method === 'get' ? readQuery(req) : await readJson(req)
       if (input === undefined) return errorAnswer(400, 'The body of the request is not valid JSON.')
