@@ -72,6 +72,19 @@ describe('The site’s emergency cards', () => {
     expect(uiText.es.emergencyNumbers.inSpanish).toMatch(/presione el 2 .* AYUDA/u)
   })
 
+  it('are said to be those of the United States where a clinic of the page is in another country, whose numbers come first', () => {
+    const clinic = exampleOf('clinic')
+    const address = { street: '4 Thames Road', city: 'London', region: '', country: 'GB' }
+    const abroad = withChange(exampleSite, clinic, { address, emergencyText: 'Call 999 if it can’t wait.' })
+    const [first, ...others] = compose(abroad, `${hub}/what-happens/`).emergency.lines
+    expect(first).toEqual({ links: [], notes: [`${clinic.shortName ?? clinic.name}: Call 999 if it can’t wait.`] })
+    expect(others.filter(({ links }) => links.length > 0).map(({ notes }) => notes[0])).toEqual([
+      'In the United States only.',
+      'In the United States only.',
+    ])
+    expect(JSON.stringify(compose(exampleSite, `${hub}/what-happens/`).emergency)).not.toContain('United States')
+  })
+
   it('are joined with a page’s own cards of the same action and place, whose conditions come first', () => {
     const own: CareAdvice = { ...exampleOf('care-advice'), id: 'own-911', conditions: ['your lips turn blue'] }
     const twin: CareAdvice = { ...own, id: 'twin-911', conditions: ['Your lips turn blue', 'you faint'] }

@@ -1,4 +1,4 @@
-import { weekdays, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
+import { isUsa, weekdays, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
 import { formatTime, formatWeekday } from '../i18n/format.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { clinicPath } from '../routes/paths.ts'
@@ -16,6 +16,8 @@ export interface ClinicContact {
   urgentPhone: DialledPhone & { hours?: string }
   hours: OpeningLine[]
   timeZone: string
+  /** In a country with emergency numbers of its own: what the clinic says of them. */
+  emergencyAbroad?: string
 }
 
 /** A number as it is dialled. */
@@ -45,7 +47,8 @@ export function clinicContact(
   from: FieldPlace,
 ): ClinicContact {
   return snapshot.derive(`clinic-contact/${locale}/${reference.id}`, (live) => {
-    const { id, name, shortName, slug, phones, hours, timeZone } = requireDocument(live, locale, reference, from)
+    const clinic = requireDocument(live, locale, reference, from)
+    const { id, name, shortName, slug, phones, hours, timeZone, address, emergencyText } = clinic
     return {
       id,
       name: shortName ?? name,
@@ -54,6 +57,7 @@ export function clinicContact(
       urgentPhone: urgentPhone(phones),
       hours: openingLines(hours, { to: uiText[locale].span.to, locale }),
       timeZone,
+      ...(!isUsa(address.country) && { emergencyAbroad: emergencyText }),
     }
   })
 }

@@ -43,6 +43,7 @@ export const en = {
   homeMore: 'More help',
   // How to reach 988 in Spanish: https://988lifeline.org/get-help/what-to-expect/
   emergencyNumbers: {
+    inUsaOnly: 'In the United States only.',
     emergency: 'In an emergency, call 911.',
     crisis: 'In a crisis, or if you think about suicide, call or text 988, day or night.',
     inSpanish: 'For Spanish, press 2 when you call 988, or text AYUDA to 988.',

@@ -41,6 +41,7 @@ export const es: UiText = {
   homeMore: 'Más ayuda',
   // How to reach 988 in Spanish: https://988lifeline.org/get-help/what-to-expect/
   emergencyNumbers: {
+    inUsaOnly: 'Solo en Estados Unidos.',
     emergency: 'En una emergencia, llame al 911.',
     crisis: 'Si tiene una crisis o piensa en el suicidio, llame o escriba al 988, de día o de noche.',
     inSpanish: 'Para hablar en español, presione el 2 al llamar al 988. Para escribir en español, envíe AYUDA al 988.',

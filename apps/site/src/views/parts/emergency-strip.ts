@@ -1,9 +1,11 @@
 import type { CareAction } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
+import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
+import type { PageKind } from '../../routes/page-kind.ts'
 import { clinicIndexPath } from '../../routes/paths.ts'
 import { joinCards, placeOf, type CareCardView } from './care-advice.ts'
 import { callLink, callPhone, textLink, type ContactLink } from './contact-link.ts'
@@ -34,12 +36,35 @@ export interface ClinicLineView {
 
 const maxClinics = 3
 
+/** Pages that print their clinic's emergency text above the lines. */
+const kindsWithText: readonly PageKind[] = ['home', 'clinic']
+
+/** What clinics in countries with numbers of their own say of emergencies. */
+const linesAbroad = ({ address }: PageContext, clinics: readonly ClinicContact[]): EmergencyLineView[] =>
+  kindsWithText.includes(address.kind)
+    ? []
+    : clinics.flatMap(({ name, emergencyAbroad }) =>
+        emergencyAbroad ? [{ links: [], notes: [`${name}: ${emergencyAbroad}`] }] : [],
+      )
+
+/** Where a clinic of the page is abroad, the numbers of the United States are said to be theirs. */
+const linesOfUsa =
+  ({ text }: PageContext, clinics: readonly ClinicContact[]) =>
+  (line: EmergencyLineView): EmergencyLineView =>
+    clinics.some(({ emergencyAbroad }) => emergencyAbroad)
+      ? { ...line, notes: [text.emergencyNumbers.inUsaOnly, ...line.notes] }
+      : line
+
 /** Call it last: a card that the page has shown already isn't told twice. */
 export function emergencyStrip(context: PageContext): EmergencyStripView {
   const clinics = pageClinics(context)
   const isLong = clinics.length > maxClinics && hasSeveralClinics(context.snapshot, context.locale)
   return {
-    lines: [...requiredActions.flatMap((action) => linesFor(context, action)), ...otherLines(context)],
+    lines: [
+      ...linesAbroad(context, clinics),
+      ...requiredActions.flatMap((action) => linesFor(context, action)).map(linesOfUsa(context, clinics)),
+      ...otherLines(context),
+    ],
     clinics: (isLong ? [] : clinics).map(({ name, urgentPhone, hours }) => ({
       name,
       call: callPhone(context, urgentPhone),
