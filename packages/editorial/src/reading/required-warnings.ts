@@ -20,7 +20,7 @@ const topicsOfUnknown: readonly TreatmentTopic[] = ['escort', 'driving', 'monito
 
 /** The topics that a treatment's guide must speak of, or say why they don't apply. */
 export function requiredTopicsOf(treatment: Fields): ReadonlySet<TreatmentTopic> {
-  const kinds = interventionKinds(treatment)
+  const kinds = interventionKinds({ interventions: toList(treatment.interventions).filter(asksForTopics) })
   // Nobody goes home from there.
   const isAtHome = isHadAtHome(toList(treatment.settings))
   const ofKinds = kinds.size === 0 ? topicsOfUnknown : [...kinds].flatMap((kind) => topicsOfKind[kind] ?? [])
@@ -30,6 +30,13 @@ export function requiredTopicsOf(treatment: Fields): ReadonlySet<TreatmentTopic>
     ...(isControlled(treatment) ? (['misuse'] as const) : []),
     ...(isUnderAnaesthesia(treatment) ? (['fasting'] as const) : []),
   ])
+}
+
+/** What only goes with a treatment and is none of the kinds, such as lessons, asks for nothing that the treatment itself doesn't. */
+function asksForTopics(intervention: unknown, _: number, all: readonly unknown[]): boolean {
+  const { kind, isSupporting } = toFields(intervention)
+  const isAside = kind === 'other' && isSupporting === true
+  return !isAside || all.every((each) => toFields(each).isSupporting === true)
 }
 
 /** The topics that the guide says don't apply, or of which it says that none is known, with a reason. */

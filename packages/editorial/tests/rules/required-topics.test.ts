@@ -9,6 +9,25 @@ describe('D3, required topics', () => {
     expect(findingsOf('D3', treatment('es'))).toEqual([])
   })
 
+  it('asks for nothing because of lessons that only go with exercise', () => {
+    const words = {
+      gettingHome: block('You can go home alone and drive.'),
+      safetyWarnings: [],
+      whatToBring: ['A towel'],
+    }
+    const exercise = { kind: 'physicalTherapy' }
+    const lessons = { kind: 'other', description: 'lessons', isSupporting: true }
+    const found = (...interventions: object[]) => {
+      const guide = { ...treatment(), ...words, interventions } as never
+      return ['D3', 'D6']
+        .flatMap((rule) => pathsOf(findingsOf(rule as 'D3', guide)))
+        .filter((path) => path.startsWith("getting"))
+    }
+    expect(found(exercise, lessons)).toEqual([])
+    expect(found(exercise, { ...lessons, isSupporting: false })).not.toEqual([])
+    expect(found(lessons)).not.toEqual([])
+  })
+
   it.each(['Don’t drive for 24 hours.', 'You can’t drive that day.', 'You shouldn’t drive until you have slept.'])(
     'knows the warning against driving in English: %s',
     (warning) => {
