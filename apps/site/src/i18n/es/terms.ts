@@ -34,7 +34,7 @@ export const esTerms: Terms = {
     other: 'Qué se hace',
   },
   therapyFormat: {
-    individual: 'con una sola persona',
+    individual: 'de forma individual',
     group: 'en grupo',
     couple: 'en pareja',
     family: 'en familia',

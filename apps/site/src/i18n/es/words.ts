@@ -58,7 +58,7 @@ export const es: UiText = {
   alsoKnownAs: 'También se llama',
   drug: (name, route) => `${name}, se administra ${route}.`,
   deviceSettings: (settings) => `Ajustes: ${settings}`,
-  performedBy: (who) => `Lo hace ${who}`,
+  performedBy: (who) => `A cargo de ${who}`,
   anesthesia: (how) => `Anestesia: ${how}`,
   goesWithTreatment: 'Acompaña al tratamiento.',
   howItWorks: 'Cómo actúa',
