@@ -77,7 +77,7 @@ function counts(): Field[] {
       return (
         isGiven ||
         isInconclusive === true ||
-        'Give the number of people, a percentage, or a figure in the words of the finding. Or tick “No clear answer”.'
+        'Give the number of people, a percentage, or a figure in the words of the finding. Or check “No clear answer”.'
       )
     }),
     withRule(treated(), (value, { numerator: some }) =>
