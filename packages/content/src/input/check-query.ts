@@ -9,6 +9,8 @@ export interface Asked {
   fields: FlattenedField[]
 }
 
+const mostSorted = 10
+
 type Check = (value: unknown, asked: Asked) => string | undefined
 
 /** Names in a query that Payload reads without a check of its own: the check says what the value must be. */
@@ -73,6 +75,7 @@ function sorting(value: unknown, { payload, fields }: Asked): string | undefined
   const names = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((each) =>
     typeof each === 'string' ? each.split(',') : [undefined],
   )
+  if (names.length > mostSorted) return `name at most ${mostSorted} fields`
   for (const name of names) {
     if (name === undefined || !/^-?[\w.-]{1,200}$/u.test(name.trim())) return 'name fields, e.g. -updatedAt'
     const field = findField(name.trim().replace(/^-/u, '').split('.'), { payload, fields })

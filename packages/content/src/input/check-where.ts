@@ -12,6 +12,8 @@ const deepest = 8
 /** More than a list's filters and its search together have. A database has limits of its own, and fails beyond them. */
 const mostConditions = 300
 const mostValues = 5000
+/** SQLite takes 64 tables at once, and each of these adds one. */
+const mostReferences = 40
 const single = ['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const text = ['like', 'not_like', 'contains']
 const many = ['in', 'not_in']
@@ -20,21 +22,43 @@ const unknown = ['near', 'within', 'intersects', 'all']
 
 /** What a filter must be where it isn't: a value of the wrong kind would be an error of the database. */
 export function findWhereFault(where: FormValues, searched: Searched): string | undefined {
-  return findFault(where, searched, deepest) ?? findSizeFault(where)
+  return findFault(where, searched, deepest) ?? findSizeFault(where, searched)
 }
 
 /** Of a filter that is no deeper than it may be. */
-function findSizeFault(where: FormValues): string | undefined {
-  return countConditions(where) > mostConditions ? `have at most ${mostConditions} conditions` : undefined
+function findSizeFault(where: FormValues, searched: Searched): string | undefined {
+  const paths = pathsIn(where)
+  if (paths.length > mostConditions) return `have at most ${mostConditions} conditions`
+  const references = paths.reduce((sum, path) => sum + countReferences(segmentsOf(path), searched), 0)
+  return references > mostReferences
+    ? `have at most ${mostReferences} conditions on documents that others refer to`
+    : undefined
 }
 
-function countConditions(where: FormValues): number {
-  const counts = Object.entries(where).map(([path, constraint]) =>
+/** The path of each condition. */
+function pathsIn(where: FormValues): string[] {
+  return Object.entries(where).flatMap(([path, constraint]) =>
     isGroup(path)
-      ? (toList(constraint) ?? []).reduce<number>((sum, part) => sum + countConditions(part as FormValues), 0)
-      : Object.keys(constraint as FormValues).length,
+      ? (toList(constraint) ?? []).flatMap((part) => pathsIn(part as FormValues))
+      : Object.keys(constraint as FormValues).map(() => path),
   )
-  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+const segmentsOf = (path: string): string[] => path.split(path.includes('__') ? '__' : '.')
+
+/** How many references a path leads through, its last field included. */
+export function countReferences([name, ...rest]: string[], searched: Searched): number {
+  if (name === undefined) return 0
+  if (name === 'version') return countReferences(rest, searched)
+  const field = searched.fields.find((candidate) => candidate.name === name)
+  // A version refers to its document.
+  if (!field) return name === 'parent' ? 1 + countReferences(rest, searched) : 0
+  const deeper = rest.filter((segment) => !(locales as readonly string[]).includes(segment))
+  if (field.type !== 'relationship' && field.type !== 'upload')
+    return countReferences(deeper, { ...searched, fields: fieldsInside(field) ?? [] })
+  if (Array.isArray(field.relationTo)) return 1
+  const related = searched.payload.collections[field.relationTo].config.flattenedFields
+  return 1 + countReferences(deeper, { ...searched, fields: related })
 }
 
 const isGroup = (path: string): boolean => ['and', 'or'].includes(path.toLowerCase())
@@ -64,7 +88,7 @@ function findGroupFault(name: string, group: unknown, searched: Searched, levels
 function findConstraintFault(path: string, constraint: unknown, searched: Searched): string | undefined {
   if (!/^[\w.-]{1,200}$/u.test(path)) return 'be a filter: name fields by letters, digits and full stops'
   if (!isFormValues(constraint)) return `be a filter: “${path}” has an operator, e.g. equals`
-  const field = findField(path.split(path.includes('__') ? '__' : '.'), searched)
+  const field = findField(segmentsOf(path), searched)
   if (field && isReferenceToSeveral(field) && !/(?:\.|__)(?:value|relationTo)$/u.test(path))
     return `be a filter: “${path}” needs “.value” or “.relationTo”`
   if (field && (field.type === 'group' || field.type === 'tab'))

@@ -17,7 +17,7 @@ async function send(path: string, body: string, as = headers) {
 }
 
 describe('a request that is too large to be worked on', () => {
-  const many = (count: number, each: (place: number) => string) =>
+  const many = <T>(count: number, each: (place: number) => T): T[] =>
     Array.from({ length: count }, (_, place) => each(place))
 
   test.each([
@@ -25,6 +25,7 @@ describe('a request that is too large to be worked on', () => {
     ['conditions in groups', { or: many(100, String).map((id) => ({ and: Array(9).fill({ id: { equals: id } }) })) }],
     ['values', { id: { in: many(40_000, String) } }],
     ['values in one text', { id: { not_in: many(40_000, String).join(',') } }],
+    ['references', { or: many(100, String).map((name) => ({ 'photo.alt': { equals: name } })) }],
   ])('by a filter of many %s', async (_, where) => {
     const form = new URLSearchParams({ where: JSON.stringify(where) }).toString()
     const asGet = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
@@ -44,6 +45,27 @@ describe('a request that is too large to be worked on', () => {
       expect([400, 403]).toContain(status)
     }
     expect(performance.now() - before).toBeLessThan(2000)
+  })
+
+  test.each([
+    ['glossary-terms', 'review.reviewedBy.photo.alt', 21],
+    ['glossary-terms', 'review.authors.name', 41],
+    ['glossary-terms/versions', 'version.review.reviewedBy.name', 41],
+    ['glossary-terms/versions', 'parent.term', 41],
+    ['clinics', 'staff', 41],
+  ])('by a filter of %s on %s, %i times, and never by one time less', async (collection, path, times) => {
+    const where = (count: number) => ({ or: many(count, (place) => ({ [path]: { equals: `p${place}` } })) })
+    const ask = async (count: number) => {
+      const query = new URLSearchParams({ where: JSON.stringify(where(count)) }).toString()
+      return (await cms.rest(`/${collection}?${query}`, { headers })).status
+    }
+    expect([await ask(times - 1), await ask(times)]).toEqual([200, 400])
+  })
+
+  test('by an order of many fields', async () => {
+    const path = (count: number) => `/glossary-terms?sort=${many(count, () => 'review.reviewedBy.name').join(',')}`
+    const ask = async (count: number) => (await cms.rest(path(count), { headers })).status
+    expect([await ask(10), await ask(100)]).toEqual([200, 400])
   })
 
   test('a list of many references that no document has is answered', async () => {
