@@ -12,7 +12,7 @@ interface ContextEntries {
   /** A version is restored, as a draft. */
   restoresVersion?: boolean
   /** The save that is restored, or the document that is copied: whoever wrote those words stays their author. */
-  broughtFrom?: { revision: number; at: string; isPublished: boolean } | { document: string } | undefined
+  broughtFrom?: { id: string; revision: number; at: string; isPublished: boolean } | { document: string } | undefined
   /** The document becomes a draft because it was withdrawn: the withdrawal is on record already. */
   isWithdrawing?: boolean
   /** The change is part of a release that is being made, and needs no outbox row. */

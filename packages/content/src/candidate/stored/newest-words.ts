@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, TypeWithVersion, Where } from 'payload'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 
@@ -24,15 +24,34 @@ export async function loadNewestVersion(
   collection: CollectionSlug,
   id: string,
 ): Promise<NewestWords | undefined> {
+  const newest = await loadVersion(req, collection, {
+    and: [{ parent: { equals: id } }, { latest: { equals: true } }],
+  })
+  return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
+}
+
+/** The form of a version as it is stored, in all languages; undefined where it no longer exists. */
+export async function loadVersionForm(
+  req: PayloadRequest,
+  type: CollectionDocumentType,
+  id: string,
+): Promise<FormValues | undefined> {
+  return (await loadVersion(req, collectionSlugs[type], { id: { equals: id } }))?.version
+}
+
+async function loadVersion(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<TypeWithVersion<FormValues> | undefined> {
   const { docs } = await req.payload.db.findVersions<FormValues>({
     collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    where,
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
     locale: 'all',
     req,
   })
-  const [newest] = docs
-  return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
+  return docs[0]
 }

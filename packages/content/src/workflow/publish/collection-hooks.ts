@@ -49,8 +49,10 @@ export function collectionHooks({
       async ({ data, originalDoc, req }) => {
         const id = (originalDoc as PublishedRow | undefined)?.id
         if (id) await noteLiveRow(req, { type, id })
-        if (id && type === 'person')
+        if (id && type === 'person') {
           await refuseSignerChange(req, { id, before: originalDoc as PublishedRow, after: data })
+          await refuseRestoredSigner(req, id)
+        }
         await refuseTakenValues(req, { slug, id, data, uniqueFields })
         await noteChangedWords(req, { type, id, data })
         if (willBeLive(req, data)) {
@@ -81,10 +83,7 @@ export function collectionHooks({
         const isNew = operation === 'create'
         if (willBeLive(req, row)) await refuseOtherThanChecked(req, { ...changed, isNew })
         if (!isNew) await takeLiveRowDown(req, changed)
-        if (req.context.restoresVersion) {
-          if (type === 'person') await refuseRestoredSigner(req, row.id)
-          await noteRestoredWords(req, changed)
-        }
+        if (req.context.restoresVersion) await noteRestoredWords(req, changed)
         await recordAuthors(req, changed, row)
         await recordWordAuthor(req, { ...changed, isNew }, row)
         await recordPublication(req, changed, { isNew })

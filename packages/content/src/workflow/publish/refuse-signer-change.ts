@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadLiveRows } from '../../candidate/stored/load-live-rows.ts'
-import { loadNewestWords } from '../../candidate/stored/newest-words.ts'
+import { loadNewestWords, loadVersionForm } from '../../candidate/stored/newest-words.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -44,11 +44,13 @@ export async function refuseSignerChange(req: PayloadRequest, { id, before = {},
   )
 }
 
-/** The same after a version was restored, in every language: the hooks before it see its English words alone. */
+/** The same for a version that is restored, in every language: a hook is handed its English words alone. */
 export async function refuseRestoredSigner(req: PayloadRequest, id: string): Promise<void> {
-  const restored = await loadNewestWords(req, { type: 'person', id })
-  const before = documentNotes(req, { type: 'person', id }).wordsBefore?.form ?? {}
-  if (restored) await refuseSignerChange(req, { id, before, after: restored.form })
+  const { broughtFrom } = req.context
+  if (!broughtFrom || 'document' in broughtFrom) return
+  const newest = await loadNewestWords(req, { type: 'person', id })
+  const restored = await loadVersionForm(req, 'person', broughtFrom.id)
+  if (newest && restored) await refuseSignerChange(req, { id, before: newest.form, after: restored })
 }
 
 /**

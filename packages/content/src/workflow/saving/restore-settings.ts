@@ -38,7 +38,7 @@ async function saveAsDraft(req: PayloadRequest, id: string): Promise<Record<stri
   const inAllLanguages = isolateObjectProperty(req, 'locale')
   inAllLanguages.locale = 'all'
   const { updatedAt: at, _status: status } = restored.version as { updatedAt?: string; _status?: unknown }
-  req.context.broughtFrom = { revision: 0, at: at ?? restored.updatedAt, isPublished: status === 'published' }
+  req.context.broughtFrom = { id, revision: 0, at: at ?? restored.updatedAt, isPublished: status === 'published' }
   await noteChangedWords(inAllLanguages, { ...settings, data: versionData })
   const saved = await db.createGlobalVersion({
     ...{ autosave: false, createdAt: now, updatedAt: now, globalSlug: siteSettingsSlug },
