@@ -177,6 +177,19 @@ test('an invitation that the mail server doesn’t take is a link to hand on, an
   await cms.close()
 })
 
+test('a new password’s link that the mail server doesn’t take is handed on, but that of a reviewer', async () => {
+  const mail = await startMailServer()
+  const cms = await openCms({ SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'Clinic <a@clinic.example>' })
+  await mail.close()
+  await makeAccount(cms, 'admin')
+  const ask = async (id: string) =>
+    (await send(cms, 'POST', '/users/password-link', { body: { id }, as: 'admin@example.com' })).json
+  expect(await ask(await makeAccount(cms, 'reviewer'))).toEqual({ isMailRefused: true })
+  expect((await evidenceOf(cms, 'passwordReset'))[0]?.summary).toContain('was not taken by the mail server')
+  expect(await ask(cms.editor.id)).toMatchObject({ link: expect.stringContaining('/admin/reset/') as string })
+  await cms.close()
+})
+
 test('a forgotten password is answered alike for every address, and mail goes to the account’s own', async () => {
   const mail = await startMailServer()
   const cms = await openCms({ SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'Clinic <a@clinic.example>' })

@@ -7,6 +7,12 @@ export function LinkResult({ answer, problem }: { answer?: PasswordLink | undefi
     <div role="status">
       {problem && <p className="error-text">{problem}</p>}
       {answer?.sentTo && <p>The link was sent to {answer.sentTo}.</p>}
+      {answer?.isMailRefused && !answer.link && (
+        <p className="error-text">
+          The mail server didn’t take the message. A reviewer’s link is sent by mail only: try again once the mail
+          server works.
+        </p>
+      )}
       {answer?.link && (
         <label>
           {answer.isMailRefused ? 'The mail server didn’t take the message' : 'No mail server is set up'}: give this

@@ -8,7 +8,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const lifetimes = { invitation: 7 * dayMs, reset: dayMs, forgotten: 60 * 60 * 1000 }
 export type LinkOccasion = keyof typeof lifetimes
 
-/** A link to set a password: sent by mail, or else to be handed on by whoever asked for it. */
+/** A link to set a password: sent by mail, or else to be handed on by whoever asked for it, or neither. */
 export interface PasswordLink {
   sentTo?: string
   link?: string
@@ -16,10 +16,13 @@ export interface PasswordLink {
   isMailRefused?: boolean
 }
 
-/** Makes a link with which the owner of an account sets its password, once. An earlier link of that account ends. */
+/**
+ * Makes a link with which the owner of an account sets its password, once. An earlier link of that account ends. With a mail
+ * server, the link of a clinician who has an account already is sent or lost: nobody else gets to see it.
+ */
 export async function makePasswordLink(
   req: PayloadRequest,
-  account: Pick<User, 'id' | 'name' | 'email'>,
+  account: Pick<User, 'id' | 'name' | 'email' | 'role'>,
   occasion: LinkOccasion,
 ): Promise<PasswordLink> {
   const { payload } = req
@@ -33,13 +36,15 @@ export async function makePasswordLink(
   })
   const link = `${cmsUrl}/admin/reset/${token}`
   const isSent = mail !== undefined && (await trySending(payload, account.email, message(account.name, link, occasion)))
+  const isKept = mail !== undefined && account.role === 'reviewer' && occasion !== 'invitation'
+  const became = isSent ? `sent to ${account.email}` : isKept ? 'not taken by the mail server' : 'made, to be handed on'
   await recordEvidence(req, {
     action: 'passwordReset',
-    summary: `A link to set the password of ${account.name} was ${isSent ? `sent to ${account.email}` : 'made, to be handed on'}.`,
+    summary: `A link to set the password of ${account.name} was ${became}.`,
     details: { account: account.id, occasion },
   })
   if (isSent) return { sentTo: account.email }
-  return { link, ...(mail ? { isMailRefused: true } : {}) }
+  return { ...(isKept ? {} : { link }), ...(mail ? { isMailRefused: true } : {}) }
 }
 
 /** False where the mail server doesn't take the message: the account is made all the same, and its link is handed on. */
