@@ -174,6 +174,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'editorial',
     'comparison',
     'revision',
+    'versions',
     'accounts',
     'confirmation',
     'presence',

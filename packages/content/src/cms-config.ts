@@ -33,6 +33,7 @@ import { withdrawals } from './records/withdrawals/collection.ts'
 import { withSearch, withSearchOfGlobal } from './search/with-search.ts'
 import { showClinicClock } from './config/screens/show-clinic-clock.ts'
 import { showPlainWords } from './config/screens/show-plain-words.ts'
+import { showVersions } from './config/screens/show-versions.ts'
 import { databaseAdapter } from './config/database.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
@@ -178,5 +179,6 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return showPlainWords(showClinicClock(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))))
+  const guarded = guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))
+  return showVersions(showPlainWords(showClinicClock(guarded)))
 }

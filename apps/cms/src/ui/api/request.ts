@@ -41,6 +41,11 @@ export async function post<Route extends keyof PostRoutes>(
   return answer as PostRoutes[Route]
 }
 
+/** Sends nothing but the address itself, to a route of Payload's own. */
+export async function postTo(address: string): Promise<void> {
+  await request(address, { method: 'POST' })
+}
+
 /** Why a request failed, in words; undefined where it succeeded. */
 export async function catchProblem(sent: Promise<unknown>): Promise<string | undefined> {
   try {

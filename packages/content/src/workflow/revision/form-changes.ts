@@ -36,7 +36,7 @@ export async function findFormChanges(
   saved: Saved,
   { now, since, locale }: Compared,
 ): Promise<FormChange[]> {
-  const fields = fieldsOf(req, saved)
+  const fields = formFieldsOf(req, saved)
   const before = await loadVersion(req, saved, { since, locale })
   const findTitle = await loadFormTitles(req, locale, (find) => {
     for (const form of [before ?? {}, now]) toDocumentParts(form, fields, find)
@@ -113,7 +113,8 @@ async function loadVersion(
   return docs[0]?.version as unknown as FormValues | undefined
 }
 
-function fieldsOf({ payload }: PayloadRequest, saved: Saved): FlattenedField[] {
+/** The fields that people see in a form, in its order. */
+export function formFieldsOf({ payload }: PayloadRequest, saved: Saved): FlattenedField[] {
   const config =
     'global' in saved
       ? payload.globals.config.find(({ slug }: { slug: string }) => slug === saved.global)

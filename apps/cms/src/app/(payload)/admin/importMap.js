@@ -6,8 +6,6 @@ import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } f
 import { LeavingNote as LeavingNote_0988de5da0437f0f78f9b1427fbd203f } from '../../../ui/languages/leaving-note.tsx'
 import { AnsweredDescription as AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf } from '../../../ui/form/answered-description.tsx'
 import { YesNoCell as YesNoCell_9ae96d810ca9e3aee65972fd66462853 } from '../../../ui/format/yes-no-cell.tsx'
-import { PlainDiff as PlainDiff_bfaf98cefeae2033cff8bc593405fa4a } from '../../../ui/versions/plain-diff.tsx'
-import { NoDiff as NoDiff_902b5037028c2ff9278df4f474b298d3 } from '../../../ui/versions/no-diff.tsx'
 import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,6 +38,8 @@ import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e87
 import { PublishButton as PublishButton_3b1e5d302673722b2d9c3630fecdc6fd } from '../../../ui/languages/publish-button.tsx'
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
 import { SavedForm as SavedForm_ad36582569f50c60b70c6b1377663f93 } from '../../../ui/saving/saved-form.tsx'
+import { VersionsView as VersionsView_1f631a0589f1909d491c8be982b385ef } from '../../../ui/versions/versions-view.tsx'
+import { VersionView as VersionView_cf0a54be1087ad776bec936b09f8c662 } from '../../../ui/versions/version-view.tsx'
 import { ScheduleNotes as ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f } from '../../../ui/schedules/schedule-notes.tsx'
 import { FillIn as FillIn_b95f75abdfee94dfedce29445ec7ba82 } from '../../../ui/source-lookup/fill-in.tsx'
 import { ImportRedirects as ImportRedirects_c7d6f124d02c8be0a295b26984a36481 } from '../../../ui/redirect-import/import-redirects.tsx'
@@ -83,8 +83,6 @@ export const importMap = {
   "/ui/languages/leaving-note.tsx#LeavingNote": LeavingNote_0988de5da0437f0f78f9b1427fbd203f,
   "/ui/form/answered-description.tsx#AnsweredDescription": AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf,
   "/ui/format/yes-no-cell.tsx#YesNoCell": YesNoCell_9ae96d810ca9e3aee65972fd66462853,
-  "/ui/versions/plain-diff.tsx#PlainDiff": PlainDiff_bfaf98cefeae2033cff8bc593405fa4a,
-  "/ui/versions/no-diff.tsx#NoDiff": NoDiff_902b5037028c2ff9278df4f474b298d3,
   "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -117,6 +115,8 @@ export const importMap = {
   "/ui/languages/publish-button.tsx#PublishButton": PublishButton_3b1e5d302673722b2d9c3630fecdc6fd,
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
   "/ui/saving/saved-form.tsx#SavedForm": SavedForm_ad36582569f50c60b70c6b1377663f93,
+  "/ui/versions/versions-view.tsx#VersionsView": VersionsView_1f631a0589f1909d491c8be982b385ef,
+  "/ui/versions/version-view.tsx#VersionView": VersionView_cf0a54be1087ad776bec936b09f8c662,
   "/ui/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f,
   "/ui/source-lookup/fill-in.tsx#FillIn": FillIn_b95f75abdfee94dfedce29445ec7ba82,
   "/ui/redirect-import/import-redirects.tsx#ImportRedirects": ImportRedirects_c7d6f124d02c8be0a295b26984a36481,

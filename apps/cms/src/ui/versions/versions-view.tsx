@@ -1,0 +1,51 @@
+import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { listVersions } from '@carepath/content/workflow/versions/saved-versions.ts'
+import { formatTime } from '../format/format-time.ts'
+import { versionsOf } from './versions-of.ts'
+import '../styles/text-link.css'
+import './versions.css'
+
+/** Every saved state of a document, the newest first. */
+export async function VersionsView({ initPageResult, searchParams }: DocumentViewServerProps) {
+  const { req } = initPageResult
+  const { saved, address, stepNav } = versionsOf(initPageResult)
+  const { versions, page, pages } = await listVersions(req, saved, Number(searchParams?.page) || 1)
+  const { clinicTimeZone } = getSettings(req.payload)
+  return (
+    <Gutter className="versions-list">
+      <SetDocumentStepNav {...stepNav} view="Versions" />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Saved</th>
+            <th scope="col">By</th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map(({ id, at, by, state }) => (
+            <tr key={id}>
+              <td>
+                <Link className="text-link" href={`${address}/${id}`} prefetch={false}>
+                  {formatTime(at, clinicTimeZone)}
+                </Link>
+              </td>
+              <td>{by}</td>
+              <td>{state}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {versions.length === 0 && <p>Nothing has been saved yet.</p>}
+      {pages > 1 && (
+        <nav className="versions-list__pages" aria-label="Pages of versions">
+          {page > 1 && <Link href={`${address}?page=${page - 1}`}>Newer</Link>}
+          <span>{`Page ${page} of ${pages}`}</span>
+          {page < pages && <Link href={`${address}?page=${page + 1}`}>Older</Link>}
+        </nav>
+      )}
+    </Gutter>
+  )
+}
