@@ -21,7 +21,7 @@ describe('D3, required topics', () => {
       const guide = { ...treatment(), ...words, interventions } as never
       return ['D3', 'D6']
         .flatMap((rule) => pathsOf(findingsOf(rule as 'D3', guide)))
-        .filter((path) => path.startsWith("getting"))
+        .filter((path) => path.startsWith('getting'))
     }
     expect(found(exercise, lessons)).toEqual([])
     expect(found(exercise, { ...lessons, isSupporting: false })).not.toEqual([])
