@@ -47,7 +47,7 @@ const checks: Record<string, Check> = {
 export function findQueryFault(query: FormValues, asked: Asked): string | undefined {
   for (const [name, check] of Object.entries(checks)) {
     const value = query[name]
-    if (value === undefined || value === '') continue
+    if (value === undefined) continue
     const must = check(value, asked)
     if (must !== undefined) return `“${name}” in the address must ${must}.`
   }

@@ -104,6 +104,7 @@ function guarded({ path, method, handler }: Omit<Endpoint, 'root'>, entity: Enti
     if (path === '/verify/:id' && !entity.verifiesEmail)
       throw new ClientFault(`E-mail addresses of ${entity.slug} are not verified.`, 404)
     if (path === '/file/:filename' && req.user) refuseMissingFile(req, entity)
+    req.query = withoutEmpty(req.query)
     const fault = findQueryFault(req.query, { payload: req.payload, fields: entity.fields })
     if (fault !== undefined) throw new ClientFault(fault, 400)
     const isSave = saves.has(`${method} ${path}`) || (method === 'post' && path === '/:key')
@@ -115,6 +116,10 @@ function guarded({ path, method, handler }: Omit<Endpoint, 'root'>, entity: Enti
     return withETag(await handler(req), req, place)
   }
 }
+
+/** An empty parameter is none: MongoDB would be asked to sort by a field without a name. */
+const withoutEmpty = (query: PayloadRequest['query']): PayloadRequest['query'] =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
 
 const hasRevisions = (fields: FlattenedField[]): boolean => fields.some(({ name }) => name === 'revision')
 

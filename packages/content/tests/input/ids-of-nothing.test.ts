@@ -11,6 +11,8 @@ const ids = [
   '7',
   'null',
   "' or 1=1 --",
+  'a,b',
+  '{"a":"b","root":null}',
 ]
 
 onEachDatabase(({ environment }) => {
@@ -61,5 +63,7 @@ onEachDatabase(({ environment }) => {
       const { status } = await send(method, path, body)
       expect([400, 403, 404], `${method} ${path} ${JSON.stringify(body)}`).toContain(status)
     }
+    for (const path of ['/review?locale=en&', '/withdrawal?', '/editorial?locale=en&', '/languages-out-of-date?'])
+      expect((await send('GET', `${path}type=glossary-term&id=${read}`)).status, path).toBeLessThan(500)
   })
 })

@@ -24,7 +24,8 @@ type Search = (args: { where?: Where }) => Promise<unknown>
 
 /**
  * Lets a search for several ids find nothing under those that no document of MongoDB can have, as SQLite does. Payload's
- * adapter drops such an id where it is the only one (docs/upstream.md); in a list it is an error of the database.
+ * adapter drops such an id where it is the only one (docs/upstream.md); in a list it is an error of the database, and so is one
+ * with a comma, which the adapter takes for a list.
  */
 export function withoutImpossibleIds<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
   const searching = searches.map((name) => {
@@ -46,7 +47,8 @@ function possible(where: Where): Where {
 function possibleConstraint(constraint: object): object {
   return Object.fromEntries(
     Object.entries(constraint).map(([operator, value]: [string, unknown]) => {
-      if (operator !== 'in' && operator !== 'not_in') return [operator, value]
+      if (operator !== 'in' && operator !== 'not_in')
+        return [operator, typeof value === 'string' ? value.replaceAll(',', ' ') : value]
       const ids = typeof value === 'string' ? value.split(',') : value
       return [operator, Array.isArray(ids) ? ids.filter((id) => ObjectId.isValid(String(id))) : ids]
     }),
