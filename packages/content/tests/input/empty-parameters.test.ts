@@ -14,7 +14,13 @@ onEachDatabase(({ environment }) => {
 
   const names = ['sort', 'select', 'where', 'limit', 'page', 'locale', 'depth', 'populate', 'joins', 'draft']
   test.each(names)('an empty “%s” in an address is none', async (name) => {
-    for (const path of ['/faqs', '/faqs/versions', '/people', '/globals/site-settings', '/globals/site-settings/versions'])
+    for (const path of [
+      '/faqs',
+      '/faqs/versions',
+      '/people',
+      '/globals/site-settings',
+      '/globals/site-settings/versions',
+    ])
       expect((await cms.rest(`${path}?${name}=`, { headers })).status, path).toBe(200)
   })
 })
