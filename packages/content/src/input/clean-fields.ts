@@ -62,6 +62,7 @@ function cleanOne(field: FlattenedField, value: unknown, place: Place, options: 
 function cleanRows(field: FlattenedField, value: unknown, place: Place, options: Options): unknown {
   if (value === null || value === 0 || value === '0') return []
   if (!Array.isArray(value)) return place.refuse('be a list of rows')
+  if (!place.mayHold(field, value.length)) return undefined
   const ids = new Set<unknown>()
   return value.map((row: unknown, index) => {
     const here = place.entry(index)

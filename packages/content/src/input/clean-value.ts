@@ -23,14 +23,14 @@ export function cleanValue(field: FlattenedField, value: unknown, place: Place):
   if (value === null) return value
   switch (field.type) {
     case 'text':
-      return isMany(field) ? cleanEach(value, place, cleanOneLine) : cleanOneLine(value, place)
+      return isMany(field) ? cleanEach(field, value, place, cleanOneLine) : cleanOneLine(value, place)
     case 'textarea':
     case 'code':
-      return isMany(field) ? cleanEach(value, place, cleanWords) : cleanWords(value, place)
+      return isMany(field) ? cleanEach(field, value, place, cleanWords) : cleanWords(value, place)
     case 'email':
       return typeof value === 'string' ? cleanLine(value) : place.refuse('be an e-mail address')
     case 'number':
-      return isMany(field) ? cleanEach(value, place, cleanNumber) : cleanNumber(value, place)
+      return isMany(field) ? cleanEach(field, value, place, cleanNumber) : cleanNumber(value, place)
     case 'checkbox':
       return isFlag(value) ? value : place.refuse('be true or false')
     case 'date':
@@ -38,13 +38,13 @@ export function cleanValue(field: FlattenedField, value: unknown, place: Place):
     case 'select':
     case 'radio':
       return isMany(field)
-        ? cleanEach(value, place, (each, here) => cleanChoice(field, each, here))
+        ? cleanEach(field, value, place, (each, here) => cleanChoice(field, each, here))
         : cleanChoice(field, value, place)
     case 'relationship':
     case 'upload':
       if (isMany(field) && value === '') return value
       return isMany(field)
-        ? cleanEach(value, place, (each, here) => cleanReference(field, each, here))
+        ? cleanEach(field, value, place, (each, here) => cleanReference(field, each, here))
         : cleanReference(field, value, place)
     case 'json':
       return isWithin(value, 20) ? cleanTexts(value) : place.refuse('have at most 20 levels of lists and objects')
@@ -57,8 +57,14 @@ function isMany(field: FlattenedField): boolean {
   return 'hasMany' in field && field.hasMany === true
 }
 
-function cleanEach(value: unknown, place: Place, clean: (value: unknown, place: Place) => unknown): unknown {
+function cleanEach(
+  field: FlattenedField,
+  value: unknown,
+  place: Place,
+  clean: (value: unknown, place: Place) => unknown,
+): unknown {
   if (!Array.isArray(value)) return place.refuse('be a list')
+  if (!place.mayHold(field, value.length)) return undefined
   return value.map((each: unknown, index) => clean(each, place.entry(index)))
 }
 

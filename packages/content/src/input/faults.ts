@@ -1,5 +1,6 @@
 import { ValidationError } from 'payload'
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { hasRows } from '../form/form-fields.ts'
 import { fieldLabel } from '../form/form-place.ts'
 
 /** What is wrong with one field of what was sent. */
@@ -20,7 +21,13 @@ export interface Referred {
 export interface Found {
   faults: Fault[]
   referred: Referred[]
+  /** Rows and entries so far, by the field whose lists have them. */
+  entries?: Map<FlattenedField, number>
 }
+
+/** No form comes near it. SQLite is given the rows of one kind in one query, all references in one, and takes 32,766 values. */
+const mostRows = 800
+const mostEntries = 5000
 
 /** Fields that Payload adds, and gives no label. */
 const systemLabels: Readonly<Record<string, string>> = {
@@ -64,6 +71,19 @@ export class Place {
     // Enough to work on: a body with thousands of faults needn't have an answer with thousands of messages.
     if (faults.length < 20) faults.push({ path: this.#path, label: this.#label, message })
     return undefined
+  }
+
+  /** Counts the rows or entries of a list; false, with a fault, where there are more in the form than can be stored. */
+  mayHold(field: FlattenedField, count: number): boolean {
+    const entries = (this.#found.entries ??= new Map())
+    const ofKind = (entries.get(field) ?? 0) + count
+    entries.set(field, ofKind)
+    const all = [...entries.values()].reduce((sum, each) => sum + each, 0)
+    if ((ofKind <= mostRows || !hasRows(field)) && all <= mostEntries) return true
+    this.refuse(
+      `have fewer rows: a form has at most ${mostRows} of one kind, and lists of ${mostEntries} entries in all`,
+    )
+    return false
   }
 
   /** Notes a reference, to be looked up once the whole form has been read. */

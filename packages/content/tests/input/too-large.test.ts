@@ -68,8 +68,23 @@ describe('a request that is too large to be worked on', () => {
     expect([await ask(10), await ask(100)]).toEqual([200, 400])
   })
 
+  test.each([
+    ['rows', (count: number) => ({ keyFacts: Array(count).fill({}) })],
+    ['rows in rows', (count: number) => ({ sideEffects: Array(20).fill({ figures: Array(count / 20).fill({}) }) })],
+  ])('a form has 800 %s at most, which are stored', async (_, form) => {
+    const save = async (count: number) => (await send('/treatments?draft=true', JSON.stringify(form(count)))).status
+    expect([await save(800), await save(820), await save(20_000)]).toEqual([201, 400, 400])
+  })
+
+  test('a form has 5,000 entries of lists at most, which are stored', async () => {
+    const { id } = await cms.payload.create({ collection: 'people', data: { name: 'Pat' }, draft: true } as never)
+    const save = async (count: number) =>
+      (await send('/clinics?draft=true', JSON.stringify({ staff: Array(count).fill(id) }))).status
+    expect([await save(5000), await save(5001)]).toEqual([201, 400])
+  })
+
   test('a list of many references that no document has is answered', async () => {
-    const staff = many(20_000, (place) => `p${place}`)
+    const staff = many(5000, (place) => `p${place}`)
     const { status } = await send('/clinics?draft=true', JSON.stringify({ staff }))
     expect(status).toBe(400)
   })
