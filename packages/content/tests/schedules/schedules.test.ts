@@ -151,7 +151,12 @@ onEachDatabase(({ environment }) => {
     test.for([
       ['2020-01-01T10:00', 'This time has passed.'],
       ['2099-03-08T02:30', 'The clinic’s clock doesn’t show this time'],
-      ['2099-02-30T10:00', 'The clinic’s clock doesn’t show this time'],
+      ['2099-02-30T10:00', 'The clinic’s clock doesn’t show this time: no calendar has this day.'],
+      ['2099-04-31T10:00', 'no calendar has this day'],
+      ['2099-02-29T10:00', 'no calendar has this day'],
+      ['2099-04-30T24:00', 'no day has this hour'],
+      // Some databases order the moments after it before all others.
+      ['9999-12-31T23:59', 'This is more than a hundred years away'],
     ])('for %s: %s', async ([at, why]) => {
       const id = await people.create(`Timed Person ${at}`.replaceAll(/\d/gu, ''))
       const response = await post('/schedules', { type: 'person', id, event: 'publish', at })

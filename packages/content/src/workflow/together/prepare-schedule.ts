@@ -31,6 +31,9 @@ interface PreparedSchedule {
   record: () => Promise<void>
 }
 
+/** Moments after the year 9999 are written in another form. SQLite orders it before all others, and they would be due at once. */
+const farthestMs = 100 * 366 * 24 * 3_600_000
+
 /**
  * Checks a schedule when it is set, by whichever way: what can be known to fail is refused now and not when its time comes.
  * An approval may still come until then. Keeps who has set it, since the account may be gone by then.
@@ -39,6 +42,8 @@ export async function prepareSchedule(payload: Payload, job: QueuedJob): Promise
   const schedule = readSchedule(job.input)
   if (!schedule) return undefined
   const at = new Date(typeof job.waitUntil === 'string' || job.waitUntil instanceof Date ? job.waitUntil : Date.now())
+  if (at.getTime() - Date.now() > farthestMs)
+    throw publicError('This is more than a hundred years away. Choose an earlier time.')
   const user = await loadAccount(payload, schedule.account)
   const req = await createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload)
   const key = documentKey(schedule)
