@@ -1,7 +1,9 @@
+import { locales } from '@carepath/schema'
 import { ValidationError } from 'payload'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { hasRows } from '../form/form-fields.ts'
 import { fieldLabel } from '../form/form-place.ts'
+import { languageLabel } from '../model/text/language-label.ts'
 
 /** What is wrong with one field of what was sent. */
 interface Fault {
@@ -61,13 +63,15 @@ export class Place {
 
   /** The same field in one language. */
   inLanguage(locale: string): Place {
-    return new Place(this.#join(locale), `${this.#label} (${locale})`, this.#found)
+    const known = locales.find((each) => each === locale)
+    const language = known ? languageLabel(known) : locale
+    return new Place(this.#join(locale), `${this.#label} (${language})`, this.#found)
   }
 
   /** Notes that the field must be something else: `must` goes on after “must”. */
   refuse(must: string): unknown {
     const { faults } = this.#found
-    const message = `“${this.#label}” must ${must}.`
+    const message = this.#label === '' ? `What was sent must ${must}.` : `“${this.#label}” must ${must}.`
     // Enough to work on: a body with thousands of faults needn't have an answer with thousands of messages.
     if (faults.length < 20) faults.push({ path: this.#path, label: this.#label, message })
     return undefined

@@ -39,3 +39,12 @@ test.each([
 ])('%s %s asks whoever is signed out to sign in', async (method, path) => {
   expect(await refusalOf(method, path, {})).toEqual([403, expect.stringMatching(/sign in/iu)])
 })
+
+test('a field is named with its language, and what belongs to no field goes without a name', async () => {
+  const send = async (query: string, body: string) => {
+    const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }
+    return (await cms.rest(`/people?draft=true${query}`, init)).text()
+  }
+  expect(await send('&locale=all', '{"name":{"es":[]}}')).toContain('“Name (Spanish)” must be a text.')
+  expect(await send('', '{"__proto__":{}}')).toContain('What was sent must have no field named __proto__.')
+})
