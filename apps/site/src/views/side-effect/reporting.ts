@@ -1,5 +1,5 @@
 import { findStatus, regulators, wordsIn, type Regulator, type Reporting, type Treatment } from '@carepath/schema'
-import { formatList } from '../../i18n/format.ts'
+import { formatCountry, formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
 /** Where patients report a side effect. */
@@ -19,8 +19,12 @@ export interface ReportingView {
 export function reportingViews(context: PageContext, effect: string): ReportingView[] {
   const { snapshot, locale, text } = context
   const treatments = snapshot.where('treatment', locale, 'sideEffects', effect)
-  return regulators.flatMap((regulator) => {
-    const reviewed = treatments.filter((treatment) => isReviewedBy(regulator, treatment))
+  const reviewing = regulators
+    .map((regulator) => ({ regulator, reviewed: treatments.filter((each) => isReviewedBy(regulator, each)) }))
+    .filter(({ reviewed }) => reviewed.length > 0)
+  return reviewing.flatMap(({ regulator, reviewed }) => {
+    // Who has it in one country has nothing to report to another's.
+    const country = reviewing.length > 1 ? `${formatCountry(locale, regulator.country)}: ` : ''
     return [...Map.groupBy(reviewed, (treatment) => reportingOf(regulator, treatment))].flatMap(([reporting, own]) => {
       if (!reporting) return []
       const { name, phone, address } = reporting
@@ -31,7 +35,7 @@ export function reportingViews(context: PageContext, effect: string): ReportingV
       )
       const sentence =
         own.length === treatments.length ? text.reportingText(program) : text.reportingAfter(program, names)
-      return [{ sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }]
+      return [{ sentence: country + sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }]
     })
   })
 }

@@ -1,0 +1,39 @@
+import type { PublishedDocument } from '@carepath/schema'
+import { describe, expect, it, vi } from 'vitest'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
+import { pagesOf } from '../src/routes/pages-of.ts'
+import { PageContext } from '../src/page-context/page-context.ts'
+import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { memorySnapshot } from './support/memory-snapshot.ts'
+import { exampleOf, exampleSite, withChange } from './support/sites.ts'
+
+vi.mock('../../../packages/schema/src/regulation/regulator-files.ts', async () => {
+  const { readFile } = await import('node:fs/promises')
+  const read = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(new URL(`../../../packages/schema/${path}`, import.meta.url), 'utf8'))
+  return { regulatorFiles: [await read('regulators/us-fda.json'), await read('tests/fixtures/uk-mhra.json')] }
+})
+
+describe('A side effect of a treatment that stands with the regulators of two countries', () => {
+  const effect = exampleOf('side-effect')
+  const treatment = exampleOf('treatment')
+  const [status] = treatment.statuses
+
+  const reportingOf = (site: readonly PublishedDocument[]) => {
+    const [address] = pagesOf(effect)
+    const documents = withChange(site, effect, { canBeReported: true })
+    return sideEffectView(new PageContext(requireKnownPage(address!), memorySnapshot(documents))).body.reporting
+  }
+
+  it('says in which country each program takes reports', () => {
+    const statuses = [status!, { ...status!, status: 'uk-mhra/licensed' }]
+    const both = withChange(exampleSite, treatment, { statuses })
+    expect(reportingOf(both).map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^United States: You can report this side effect to the FDA’s MedWatch program\./u),
+      expect.stringMatching(/^United Kingdom: You can report this side effect to the Yellow Card scheme\./u),
+    ])
+    expect(reportingOf(exampleSite).map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^You can report this side effect to /u),
+    ])
+  })
+})
