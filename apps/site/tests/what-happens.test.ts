@@ -52,7 +52,7 @@ describe('The timeline of a treatment', () => {
       'Before you begin',
       'First time only',
     ])
-    expect(visit.sentences).toEqual(['It takes 5 to 10 minutes the first time, all its steps added up.'])
+    expect(visit.sentences).toEqual(['It takes 5 to 10 minutes the first time.'])
   })
 
   it('never moves a step, even where a phase occurs twice', () => {
@@ -96,7 +96,13 @@ describe('The time of a visit', () => {
       'The first visit takes 2 hours 8 minutes to 3 hours 10 minutes, all its steps added up.',
       'Each later visit takes 1 hour 38 minutes to 2 hours 40 minutes.',
     ])
-    expect(timesOf('es', infusion, home)).toEqual(['Cada visita dura de 38 a 40 minutos, sumados todos sus pasos.'])
+    expect(timesOf('es', infusion, rest, home)).toEqual([
+      'Cada visita dura de 1 hora 38 minutos a 2 horas 40 minutos, sumados todos sus pasos.',
+    ])
+  })
+
+  it('is no sum of steps where there is one', () => {
+    expect(timesOf('es', infusion, home)).toEqual(['Cada visita dura de 38 a 40 minutos.'])
   })
 
   it('has no longest time where a step has none, or doesn’t say how long it takes', () => {

@@ -1,9 +1,12 @@
+/** Where a time is that of several steps. */
+const summed = ', all its steps added up'
+
 /** Words for one time of a treatment: a visit, or at home a time without one. */
 export const enOccasions = {
   visit: {
     inOneLook: 'Your visit in one look',
-    each: (span: string) => `Each visit takes ${span}, all its steps added up.`,
-    first: (span: string) => `The first visit takes ${span}, all its steps added up.`,
+    each: (span: string, isSum: boolean) => `Each visit takes ${span}${isSum ? summed : ''}.`,
+    first: (span: string, isSum: boolean) => `The first visit takes ${span}${isSum ? summed : ''}.`,
     later: (span: string) => `Each later visit takes ${span}.`,
     timeOn: {
       first: (time: string) => `${time} on the first visit`,
@@ -20,8 +23,8 @@ export const enOccasions = {
   },
   atHome: {
     inOneLook: 'The treatment in one look',
-    each: (span: string) => `It takes ${span} each time, all its steps added up.`,
-    first: (span: string) => `It takes ${span} the first time, all its steps added up.`,
+    each: (span: string, isSum: boolean) => `It takes ${span} each time${isSum ? summed : ''}.`,
+    first: (span: string, isSum: boolean) => `It takes ${span} the first time${isSum ? summed : ''}.`,
     later: (span: string) => `Later it takes ${span} each time.`,
     timeOn: {
       first: (time: string) => `${time} the first time`,

@@ -3,12 +3,15 @@ import type { OccasionWords } from '../en/occasions.ts'
 /** "De 1 a 2 horas": what lasts takes a preposition before a range. */
 const lasting = (span: string): string => (/\d.* a \d/u.test(span) ? `de ${span}` : span)
 
+/** Where a time is that of several steps. */
+const summed = ', sumados todos sus pasos'
+
 /** Words for one time of a treatment, in Spanish. */
 export const esOccasions: OccasionWords = {
   visit: {
     inOneLook: 'Su visita de un vistazo',
-    each: (span) => `Cada visita dura ${lasting(span)}, sumados todos sus pasos.`,
-    first: (span) => `La primera visita dura ${lasting(span)}, sumados todos sus pasos.`,
+    each: (span, isSum) => `Cada visita dura ${lasting(span)}${isSum ? summed : ''}.`,
+    first: (span, isSum) => `La primera visita dura ${lasting(span)}${isSum ? summed : ''}.`,
     later: (span) => `Cada visita posterior dura ${lasting(span)}.`,
     timeOn: {
       first: (time) => `${time} en la primera visita`,
@@ -25,8 +28,8 @@ export const esOccasions: OccasionWords = {
   },
   atHome: {
     inOneLook: 'El tratamiento de un vistazo',
-    each: (span) => `Cada vez dura ${lasting(span)}, sumados todos sus pasos.`,
-    first: (span) => `La primera vez dura ${lasting(span)}, sumados todos sus pasos.`,
+    each: (span, isSum) => `Cada vez dura ${lasting(span)}${isSum ? summed : ''}.`,
+    first: (span, isSum) => `La primera vez dura ${lasting(span)}${isSum ? summed : ''}.`,
     later: (span) => `Después, cada vez dura ${lasting(span)}.`,
     timeOn: {
       first: (time) => `${time} la primera vez`,

@@ -10,8 +10,9 @@ export function visitTimes(context: PageContext, treatment: Pick<Treatment, 'ste
     const time = reckonVisitTime(treatment.steps, visit, treatment.settings)
     return time && spanWords(context, time)
   })
-  if (first && first === later) return [words.each(first)]
-  return [...(first ? [words.first(first)] : []), ...(later ? [words.later(later)] : [])]
+  const isSum = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings)).length > 1
+  if (first && first === later) return [words.each(first, isSum)]
+  return [...(first ? [words.first(first, isSum)] : []), ...(later ? [words.later(later)] : [])]
 }
 
 /** "1 hour 10 minutes to 2 hours", in whole minutes. */
