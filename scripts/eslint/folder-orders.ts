@@ -212,7 +212,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   ],
   'packages/editorial/src/claims': ['.', 'training'],
   'packages/editorial/src/lexicon': [...languageFolders('packages/editorial/src/lexicon'), '.'],
-  'packages/editorial/src/rules': ['claims', 'evidence', '.'],
+  'packages/editorial/src/rules': ['claims', 'evidence', 'topics', '.'],
   'packages/publisher/src': [
     'snapshot',
     'disk',

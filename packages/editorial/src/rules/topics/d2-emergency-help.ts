@@ -1,10 +1,10 @@
 import { siteSettingsId } from '@carepath/schema'
-import { toFields, type Fields } from '../model/draft.ts'
-import type { Finding, Level } from '../model/finding.ts'
-import { hasLexicon } from '../lexicon/lexicons.ts'
-import { readPointers } from '../reading/grounds.ts'
-import type { Rule } from '../rule/rule.ts'
-import type { Subject } from '../rule/subject.ts'
+import { toFields, type Fields } from '../../model/draft.ts'
+import type { Finding, Level } from '../../model/finding.ts'
+import { hasLexicon } from '../../lexicon/lexicons.ts'
+import { readPointers } from '../../reading/grounds.ts'
+import type { Rule } from '../../rule/rule.ts'
+import type { Subject } from '../../rule/subject.ts'
 import { mentionsTopic } from './topics-on-page.ts'
 
 const lines = [

@@ -1,7 +1,7 @@
-import type { WarnedTopic } from '../language/opposite-warnings.ts'
-import { firstMatch, matches } from '../language/pattern.ts'
-import { requireLexicon } from '../lexicon/lexicons.ts'
-import type { Subject } from '../rule/subject.ts'
+import type { WarnedTopic } from '../../language/opposite-warnings.ts'
+import { firstMatch, matches } from '../../language/pattern.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
+import type { Subject } from '../../rule/subject.ts'
 import { findOpposite } from './opposite-sentence.ts'
 
 /**

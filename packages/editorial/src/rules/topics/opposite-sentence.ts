@@ -1,7 +1,7 @@
-import type { WarnedTopic } from '../language/opposite-warnings.ts'
-import { findClaim, type FoundClaim } from '../lexicon/find-claim.ts'
-import { requireLexicon } from '../lexicon/lexicons.ts'
-import type { Subject } from '../rule/subject.ts'
+import type { WarnedTopic } from '../../language/opposite-warnings.ts'
+import { findClaim, type FoundClaim } from '../../lexicon/find-claim.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
+import type { Subject } from '../../rule/subject.ts'
 
 /** The words of a sentence that say the opposite of a warning; undefined where there are none. */
 export function findOpposite(
