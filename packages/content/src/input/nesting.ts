@@ -14,7 +14,7 @@ export function isWithin(value: unknown, levels = mostLevels): boolean {
 const mostEntries = 30_000
 
 /** What is wrong with a body whose lists are so long that the checks of all their entries would hold up everybody else. */
-export const tooManyEntries = `What was sent has more than ${mostEntries.toLocaleString('en')} entries in its lists.`
+export const tooManyEntries = `What was sent has more than ${mostEntries / 1000} thousand entries in its lists.`
 
 /** True where the lists in a value have no more entries than can be worked on. Counts no further than that, however deep it is. */
 export function isCountable(value: unknown): boolean {
