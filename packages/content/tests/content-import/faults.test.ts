@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { importContent, type ContentImport } from '../../src/workflow/content-import/import-content.ts'
+import { importContent } from '../../src/workflow/content-import/import-content.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { file, schemaFile, smallFile } from './import-files.ts'
+import { checkFile, file, smallFile } from './import-files.ts'
 
 let cms: TestCms
 beforeAll(async () => {
@@ -10,11 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-const check = async (content: string | object | Buffer): Promise<ContentImport> =>
-  importContent(cms.payload, [Buffer.isBuffer(content) ? { name: 'test.json', bytes: content } : file(content)], {
-    isDryRun: true,
-    mayUpdate: false,
-  })
+const check = (content: string | object | Buffer) => checkFile(cms.payload, content)
 
 /** The faults of a file as they are printed. */
 const printed = async (content: string | object | Buffer): Promise<string[]> =>
@@ -201,52 +196,4 @@ test('entries that refer to one another in a circle are refused', async () => {
     ],
   }
   expect(await printed(content)).toEqual([expect.stringContaining('in a circle: “A”, “B”')])
-})
-
-test('what is missing keeps a document from being published, not from being imported', async () => {
-  const { faults, gaps } = await check({ glossary: [{ slug: 'lux', term: 'lux' }] })
-  expect(faults).toEqual([])
-  expect(gaps.map(({ field, message }) => `${field}: ${message}`)).toContain(
-    'Glossary word “lux” › What it means: Fill in “What it means”.',
-  )
-})
-
-test('an editorial rule that blocks is told as what keeps a document from being published', async () => {
-  const { faults, gaps } = await check(
-    glossary({ plainDefinition: 'Light that cures everybody and is completely safe.' }),
-  )
-  expect(faults).toEqual([])
-  expect(
-    gaps.some(
-      ({ field, message }) => field === 'Glossary word “lux” › What it means' && /cures.*absolute claim/u.test(message),
-    ),
-  ).toBe(true)
-})
-
-test('a document in one language is not asked for another, empty texts of which say nothing', async () => {
-  const plain = { slug: 'lux', term: 'lux', plainDefinition: 'How bright light is where it falls.' }
-  const empty = { ...plain, term: { en: 'lux', es: '' }, synonyms: { en: ['brightness'], es: [] } }
-  for (const word of [plain, empty]) {
-    const { gaps } = await check({ glossary: [word] })
-    expect(gaps.filter(({ field }) => field.includes('Spanish'))).toEqual([])
-  }
-})
-
-test('a person’s name that is given once is the same in all languages', async () => {
-  const bio = { en: 'She is a physician.', es: 'Es médica.' }
-  const person = { slug: 'ada', name: 'Ada Lima', credentials: 'MD', role: 'physician', bio }
-  const { faults, gaps } = await check({ people: [person] })
-  expect(faults).toEqual([])
-  expect(gaps.filter(({ field }) => /Name|Credentials/u.test(field))).toEqual([])
-  const { gaps: ofOther } = await check({ people: [{ ...person, bio: 'She is a physician.' }] })
-  expect(ofOther.filter(({ field }) => field.includes('Spanish'))).toEqual([])
-})
-
-test('the schema of the files asks for each group that no document can do without', () => {
-  const { $defs } = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
-    $defs: Record<string, { required: string[]; properties: Record<string, { required?: string[] }> }>
-  }
-  expect($defs.clinic?.required).toContain('address')
-  expect($defs.clinic?.properties.address?.required).toEqual(['street', 'city', 'country'])
-  expect($defs.treatment?.required).not.toContain('dose')
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ImportFile } from '../../src/workflow/content-import/import-content.ts'
+import type { Payload } from 'payload'
+import { importContent, type ContentImport, type ImportFile } from '../../src/workflow/content-import/import-content.ts'
 
 const folder = join(import.meta.dirname, '../../../../docs/examples')
 
@@ -47,3 +48,10 @@ export const smallFile = {
     },
   ],
 }
+
+/** What an import of one file would do, in its bytes or as what it holds. */
+export const checkFile = (payload: Payload, content: string | object | Buffer): Promise<ContentImport> =>
+  importContent(payload, [Buffer.isBuffer(content) ? { name: 'test.json', bytes: content } : file(content)], {
+    isDryRun: true,
+    mayUpdate: false,
+  })

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCms, type TestCms } from '../support/open-cms.ts'
+import { checkFile, schemaFile } from './import-files.ts'
+
+let cms: TestCms
+beforeAll(async () => {
+  cms = await openCms({}, { areSamples: false })
+})
+afterAll(() => cms.close())
+
+const check = (content: string | object | Buffer) => checkFile(cms.payload, content)
+
+const glossary = (entry: object) => ({ glossary: [{ slug: 'lux', term: 'lux', plainDefinition: 'Light.', ...entry }] })
+
+test('what is missing keeps a document from being published, not from being imported', async () => {
+  const { faults, gaps } = await check({ glossary: [{ slug: 'lux', term: 'lux' }] })
+  expect(faults).toEqual([])
+  expect(gaps.map(({ field, message }) => `${field}: ${message}`)).toContain(
+    'Glossary word “lux” › What it means: Fill in “What it means”.',
+  )
+})
+
+test('an editorial rule that blocks is told as what keeps a document from being published', async () => {
+  const { faults, gaps } = await check(
+    glossary({ plainDefinition: 'Light that cures everybody and is completely safe.' }),
+  )
+  expect(faults).toEqual([])
+  expect(
+    gaps.some(
+      ({ field, message }) => field === 'Glossary word “lux” › What it means' && /cures.*absolute claim/u.test(message),
+    ),
+  ).toBe(true)
+})
+
+test('a document in one language is not asked for another, empty texts of which say nothing', async () => {
+  const plain = { slug: 'lux', term: 'lux', plainDefinition: 'How bright light is where it falls.' }
+  const empty = { ...plain, term: { en: 'lux', es: '' }, synonyms: { en: ['brightness'], es: [] } }
+  for (const word of [plain, empty]) {
+    const { gaps } = await check({ glossary: [word] })
+    expect(gaps.filter(({ field }) => field.includes('Spanish'))).toEqual([])
+  }
+})
+
+test('a person’s name that is given once is the same in all languages', async () => {
+  const bio = { en: 'She is a physician.', es: 'Es médica.' }
+  const person = { slug: 'ada', name: 'Ada Lima', credentials: 'MD', role: 'physician', bio }
+  const { faults, gaps } = await check({ people: [person] })
+  expect(faults).toEqual([])
+  expect(gaps.filter(({ field }) => /Name|Credentials/u.test(field))).toEqual([])
+  const { gaps: ofOther } = await check({ people: [{ ...person, bio: 'She is a physician.' }] })
+  expect(ofOther.filter(({ field }) => field.includes('Spanish'))).toEqual([])
+})
+
+test('the schema of the files asks for each group that no document can do without', () => {
+  const { $defs } = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
+    $defs: Record<string, { required: string[]; properties: Record<string, { required?: string[] }> }>
+  }
+  expect($defs.clinic?.required).toContain('address')
+  expect($defs.clinic?.properties.address?.required).toEqual(['street', 'city', 'country'])
+  expect($defs.treatment?.required).not.toContain('dose')
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, treatment, block } from '../fixtures/sound-site.ts'
+
+describe('a claim in a table', () => {
+  const withTable = (rows: string, before = 'Text.') => {
+    const dose = block(before)
+    const html = `<p>${before}</p><table><caption>Doses</caption>${rows}</table>`
+    return { ...treatment(), dose: { ...dose, body: { ...dose.body, html } } }
+  }
+
+  it('is found, and the finding names the cell', () => {
+    const rows =
+      '<tr><th>Dose</th><th>How often</th></tr><tr><td>56 mg</td><td>Daily</td></tr>' +
+      '<tr><td>84 mg</td><td>Ketamine cures depression.</td></tr>'
+    const [finding, ...more] = findingsOf('C1', withTable(rows))
+    expect(more).toEqual([])
+    expect(finding?.message).toMatch(/^Table “Doses”, row 2, column “How often”: /u)
+    expect(finding).toMatchObject({ path: 'dose.body', excerpt: 'Ketamine cures depression.' })
+  })
+
+  it('that stands twice is named at both places, also in a heading and beside a paragraph', () => {
+    const claim = 'Ketamine cures depression.'
+    const rows = `<tr><th>Dose</th><th>${claim}</th></tr><tr><th>${claim}</th><td>Daily</td></tr>`
+    const places = findingsOf('C1', withTable(rows, claim)).map(({ message }) => /^Table[^:]*/u.exec(message)?.[0])
+    expect(places).toEqual([
+      undefined,
+      `Table “Doses”, the headings, column “${claim}”`,
+      'Table “Doses”, row 1, column “Dose”',
+    ])
+  })
+})
+
+describe('words of a guide that only sound like a claim', () => {
+  const levels = (rule: 'C1' | 'C2', fields: object) =>
+    findingsOf(rule, { ...treatment(), ...fields }).map(({ level }) => level)
+
+  it.each([
+    ['evidence', { sources: [{ type: 'source', id: 'source-label' }] }],
+    ['clinicPolicy', { attestedBy: { type: 'person', id: 'person-doctor' } }],
+  ])('may say, with %s behind it, that no side effect is known', (basis, grounds) => {
+    const because = 'There are no serious side effects of exercise.'
+    const row = (topic: string) => ({ topic, because, basis, ...grounds })
+    expect(levels('C1', { notApplicable: [row('seriousEffects')] })).not.toContain('block')
+    expect(levels('C1', { notApplicable: [row('escort')] })).toContain('block')
+  })
+
+  it('may name what the treatment is given for', () => {
+    expect(levels('C2', { conditions: ['Winter depression (seasonal affective disorder)'] })).not.toContain('block')
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { itFiresOn, itPasses } from '../fixtures/sentences.ts'
+import { block, careCard, findingsOf, treatment } from '../fixtures/sound-site.ts'
+
+describe('S1, numbers', () => {
+  itFiresOn('S1', 'en', [
+    'It takes 40 minutes.',
+    'About 1 in 5 people feel sick.',
+    'Six infusions over two weeks.',
+    'Half of people respond.',
+    'Rest for twenty-four hours.',
+  ])
+  itPasses('S1', 'en', [
+    'Call 911, or call or text 988.',
+    'Call 310-555-0142 from 8 am to 6 pm.',
+    'Last reviewed on 16 November 2026.',
+    'It was approved in 1970.',
+    'See step 2.',
+    '1 Sample Street, Los Angeles, CA 90001.',
+    'Vitamin B12 is something else.',
+    'After one or two sessions.',
+    'We are here 24/7.',
+  ])
+  itFiresOn('S1', 'es', ['Dura 40 minutos.', 'Uno de cada cinco pacientes.', 'La mitad de las personas responde.'])
+  itPasses('S1', 'es', ['Llame al 911.', 'Revisado el 16 de noviembre de 2026.', 'De 8 a. m. a 6 p. m.'])
+
+  it('accepts a number that a source or a clinician stands behind, and the lists beside it', () => {
+    const document = treatment()
+    document.steps[0]!.youShouldDo = ['Wait 10 minutes']
+    expect(findingsOf('S1', document)).toEqual([])
+  })
+
+  it('refuses a number in an explanation, which rests on nothing', () => {
+    const document = { ...treatment(), howItWorks: block('It acts within 2 hours.') }
+    expect(findingsOf('S1', document).map(({ path }) => path)).toEqual(['howItWorks.body'])
+  })
+
+  it('refuses a number where the field has no place for a source', () => {
+    const document = { ...treatment(), summary: 'It takes 47 minutes.' }
+    expect(findingsOf('S1', document).map(({ path }) => path)).toEqual(['summary'])
+  })
+
+  describe('where the field has no place for a source, beside a part that has one', () => {
+    const findingsAt = (summary: string, course: string) => {
+      const document = treatment()
+      document.summary = summary
+      document.course = {
+        ...block(course),
+        basis: 'evidence' as const,
+        sources: [{ type: 'source', id: 'source-trial' }],
+      }
+      return findingsOf('S1', document).map(({ path }) => path)
+    }
+    it.each([
+      ['A course takes 6 weeks.', 'Most people come for 6 weeks.'],
+      ['A course takes six weeks.', 'You come 5 days a week for 6 weeks.'],
+      ['A 6-week course of magnetic pulses.', 'You come for six weeks.'],
+      ['Each session takes 20 to 40 minutes.', 'A session takes 20–40 minutes.'],
+      ['About 1 in 5 people stop.', 'In studies 1 in 5 people stopped.'],
+      ['About 20% of people stop.', 'In studies, 20% of people stopped.'],
+    ])('accepts “%s” where “%s” has one', (summary, course) => {
+      expect(findingsAt(summary, course)).toEqual([])
+    })
+    it.each([
+      ['A course takes 6 weeks.', 'A course takes 4 weeks.'],
+      ['It helps for 6 weeks.', 'A course takes 6 days.'],
+      ['A course takes 6 weeks, 5 days a week.', 'A course takes 6 weeks.'],
+      ['About 1 in 5 people stop.', 'In studies 1 in 50 people stopped.'],
+      ['Half of people feel better.', 'In studies 5 people felt better.'],
+    ])('refuses “%s” where only “%s” has one', (summary, course) => {
+      expect(findingsAt(summary, course)).toEqual(['summary'])
+    })
+  })
+
+  it('accepts a number on a card whose review names sources', () => {
+    const document = { ...careCard('care-clinic'), conditions: ['you have not passed urine for 8 hours'] }
+    expect(findingsOf('S1', document)).toEqual([])
+  })
+})
