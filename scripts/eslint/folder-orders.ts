@@ -41,6 +41,8 @@ export const folderOrders: Record<string, readonly string[]> = {
     'search',
     'trail',
     'evidence',
+    'handbook',
+    'your-work',
   ],
   'apps/site/src': [
     'config',
@@ -195,6 +197,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'redirect-import',
     'source-lookup',
     'together',
+    'your-work',
   ],
   'packages/editorial/src': [
     'model',

@@ -127,13 +127,10 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       components: {
         providers: ['/ui/format/clinic-clock.tsx#ClinicClock', '/ui/saving/forget-typed.tsx#ForgetTyped'],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
-        beforeDashboard: [
-          '/ui/schedules/missed-schedules.tsx#MissedSchedules',
-          '/ui/due-reviews/due-reviews.tsx#DueReviews',
-        ],
         beforeNavLinks: ['/ui/search/search-form.tsx#SearchBox', '/ui/due-reviews/waiting-link.tsx#WaitingLink'],
         afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
         views: {
+          dashboard: { Component: '/ui/your-work/your-work-view.tsx#YourWork' },
           login: { path: '/login', Component: '/ui/sign-in/sign-in-view.tsx#SignInView' },
           // Payload's own says “Email sent” whatever the answer is.
           ...(settings.mail
@@ -141,6 +138,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
             : { forgot: { path: '/forgot', Component: '/ui/sign-in/no-mail-view.tsx#NoMailView' } }),
           trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' },
           search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView' },
+          handbook: { path: '/handbook', Component: '/ui/handbook/handbook-view.tsx#HandbookView' },
         },
       },
       importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },

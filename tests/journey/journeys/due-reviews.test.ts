@@ -31,7 +31,7 @@ describe('every user who signs in', () => {
 
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)
-    const waiting = reviewer.page.getByRole('list', { name: 'Waiting for review' })
+    const waiting = reviewer.page.getByRole('list', { name: 'Waiting for your review' })
     await waiting.getByRole('link', { name: word }).waitFor()
 
     const ask = await cmsApi(system, account)
@@ -41,9 +41,9 @@ describe('every user who signs in', () => {
     await waitUntilServed(`${system.siteUrl}/glossary/`, word)
     for (const role of ['editor', 'admin'] as const) {
       const { page } = await admin(role)
-      const due = page.getByRole('list', { name: 'Due within 60 days' })
+      const due = page.getByRole('list', { name: 'Reviews due within 60 days' })
       await due.getByText(`Reviewed by ${account.name}`).first().waitFor()
-      expect(await findAccessibilityFaults(page, '.due-reviews')).toEqual([])
+      expect(await findAccessibilityFaults(page, '.your-work')).toEqual([])
       await due.getByRole('link', { name: word }).click()
       await page.locator('.review-view').waitFor()
     }

@@ -8,6 +8,7 @@ import { chainExistingEvidence } from '@carepath/content/evidence/chain-existing
 import { noteHead } from '@carepath/content/evidence/noted-heads.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { takeBackKilledImport } from '@carepath/content/workflow/content-import/undo.ts'
+import { settleApprovedRequests } from '@carepath/content/workflow/review/settle-requests.ts'
 import { fillSearchEntries } from '@carepath/content/search/fill-entries.ts'
 import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
@@ -33,6 +34,8 @@ async function prepareDatabase(): Promise<void> {
   if (renewed > 0) say(`Bound to the present form of their words: ${renewed} approvals`)
   const chained = await chainExistingEvidence(payload)
   if (chained > 0) say(`Chained: ${chained} earlier entries of the evidence log`)
+  const settled = await settleApprovedRequests(payload)
+  if (settled > 0) say(`Noted as published: the requests for review of ${settled} documents`)
   const takenBack = await takeBackKilledImport(payload)
   if (takenBack > 0) say(`Taken back, since their import was killed: ${takenBack} documents`)
   if (settings.mode === 'tryout') {

@@ -3236,7 +3236,7 @@ export interface Review {
     'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page' | 'clinic';
   documentId: string;
   locale: 'en' | 'es';
-  status: 'inReview' | 'changesRequested' | 'approved' | 'takenBack' | 'resubmitted';
+  status: 'inReview' | 'changesRequested' | 'approved' | 'published' | 'takenBack' | 'resubmitted';
   openKey: string;
   hash: string;
   submittedById: string;

@@ -7,7 +7,7 @@ interface PageFrameProps {
   view: AdminViewServerProps
   title: string
   /** What the page is for. */
-  intro: string
+  intro?: string
   children: ReactNode
 }
 
@@ -28,7 +28,7 @@ export function PageFrame({ view, title, intro, children }: PageFrameProps) {
     >
       <Gutter>
         <h1>{title}</h1>
-        <p>{intro}</p>
+        {intro && <p>{intro}</p>}
         {children}
       </Gutter>
     </DefaultTemplate>

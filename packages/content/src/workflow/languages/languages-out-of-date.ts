@@ -27,14 +27,43 @@ export async function loadLanguagesOutOfDate(
   type: CollectionDocumentType,
 ): Promise<LanguagesOutOfDate> {
   const live = (await askWorker(req.payload, 'liveLanguages', { type })) ?? (await readLiveLanguages(req, type))
-  const missing = new Map<string, Locale[]>()
+  return sortOut(req, type, findLacking(live))
+}
+
+/** How many documents of a type are looked at for the first page. */
+const maxLookedAt = 100
+
+/**
+ * Finds out which translations of the live documents of a type are out of date, among the first hundred documents that lack a
+ * language. Undefined where no worker answers, which knows what is live.
+ */
+export async function findOutOfDate(req: PayloadRequest, type: CollectionDocumentType): Promise<Languages | undefined> {
+  const live = await askWorker(req.payload, 'liveLanguages', { type })
+  if (!live) return undefined
+  const lacking = new Map([...findLacking(live)].slice(0, maxLookedAt))
+  return (await sortOut(req, type, lacking, [...lacking.keys()])).outOfDate
+}
+
+/** The languages that each document lacks, of those that are live in the source language. */
+function findLacking(live: Languages): Map<string, Locale[]> {
+  const found = new Map<string, Locale[]>()
   for (const [id, languages] of Object.entries(live)) {
     const lacking = locales.filter((locale) => locale !== sourceLocale && !languages.includes(locale))
-    if (languages.includes(sourceLocale) && lacking.length > 0) missing.set(id, lacking)
+    if (languages.includes(sourceLocale) && lacking.length > 0) found.set(id, lacking)
   }
+  return found
+}
+
+/** Tells translations that are out of date from those that nobody has made; with `ids`, reads those documents only. */
+async function sortOut(
+  req: PayloadRequest,
+  type: CollectionDocumentType,
+  missing: Map<string, Locale[]>,
+  ids?: string[],
+): Promise<LanguagesOutOfDate> {
   const found: LanguagesOutOfDate = { outOfDate: {}, untranslated: {} }
   if (missing.size === 0) return found
-  const translated = await findTranslated(req, type)
+  const translated = await findTranslated(req, type, ids)
   for (const [id, lacking] of missing)
     for (const locale of lacking) {
       const list = translated.has(`${id} ${locale}`) ? found.outOfDate : found.untranslated
@@ -59,16 +88,22 @@ async function readLiveLanguages(req: PayloadRequest, type: CollectionDocumentTy
 }
 
 /** The translations that somebody has made, each as `id locale`: named in that language, approved, or live at some time. */
-async function findTranslated(req: PayloadRequest, type: CollectionDocumentType): Promise<Set<string>> {
+async function findTranslated(req: PayloadRequest, type: CollectionDocumentType, ids?: string[]): Promise<Set<string>> {
   const { db } = req.payload
   const all = { limit: 0, pagination: false, req } as const
   const title = titleFields[type]
   const [named, approved, published] = await Promise.all([
-    db.find<{ id: string }>({ ...all, collection: collectionSlugs[type], select: { [title]: true }, locale: 'all' }),
+    db.find<{ id: string }>({
+      ...all,
+      collection: collectionSlugs[type],
+      ...(ids ? { where: { id: { in: ids } } } : {}),
+      select: { [title]: true },
+      locale: 'all',
+    }),
     db.find<{ id: string; documentId: string; locale: string }>({
       ...all,
       collection: 'approvals',
-      where: { documentType: { equals: type } },
+      where: { and: [{ documentType: { equals: type } }, ...(ids ? [{ documentId: { in: ids } }] : [])] },
       select: { documentId: true, locale: true },
     }),
     db.find<{ id: string; renditions: unknown }>({ ...all, collection: 'published-translations' }),

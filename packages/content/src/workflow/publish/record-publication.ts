@@ -1,6 +1,8 @@
+import { isClinicalType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { documentNotes } from '../../request/request-context.ts'
+import { endApprovedRequests } from '../review/review-requests.ts'
 import { isRowLive, wasRowLive } from '../../candidate/stored/live-row.ts'
 import type { ChangedDocument } from './queue-live-change.ts'
 
@@ -13,6 +15,7 @@ export async function recordPublication(
   const { type, id, title, status } = document
   const key = { type, id }
   if (status === 'published') {
+    if (isClinicalType(type)) await endApprovedRequests(req, { type, id })
     const { confirmed } = documentNotes(req, { type, id: isNew ? undefined : id })
     const details = { ...(confirmed ? { confirmed } : {}), ...together(req) }
     await recordEvidence(req, {

@@ -86,7 +86,11 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
     req: onlyTransaction(req),
   })
   if (request)
-    await updateReviewRequest(req, request, { status: 'approved', answeredBy: reviewer.name, answeredAt: at })
+    await updateReviewRequest(req, request, {
+      status: candidate.isPublished ? 'published' : 'approved',
+      answeredBy: reviewer.name,
+      answeredAt: at,
+    })
   // Where no newer draft lies over the live words, patients get the approval's new days at once.
   if (candidate.isPublished) await queueChange(req, { event: 'publish', documentType: type, documentId: id, title })
 }

@@ -12,7 +12,7 @@ import type { Review } from '../../model/payload-types.ts'
 import { toPermission, type Permission } from '../request/permission.ts'
 import { toFormProblems } from './form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
-import type { Remark } from './request-changes.ts'
+import { readRemarks } from './request-changes.ts'
 import { findOpenRequest, openStatus } from './review-requests.ts'
 import type { ApprovalSummary, ReviewRequestSummary, ReviewState, RevocationSummary } from './review-state.ts'
 import { findStandIns } from './stand-ins.ts'
@@ -138,6 +138,6 @@ function summarizeRequest(request: Review): ReviewRequestSummary {
     message: message ?? null,
     answeredBy: answeredBy ?? null,
     answeredAt: answeredAt ?? null,
-    remarks: Array.isArray(remarks) ? (remarks as unknown as Remark[]) : [],
+    remarks: readRemarks(remarks),
   }
 }

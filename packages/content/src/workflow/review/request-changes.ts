@@ -3,6 +3,7 @@ import { loadAuthors } from '../../candidate/signatures/authors.ts'
 import { requireReviewer } from '../../candidate/signatures/reviewer.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
+import type { Review } from '../../model/payload-types.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
@@ -14,6 +15,11 @@ export interface Remark {
   /** What the form calls that field. */
   label: string
   text: string
+}
+
+/** The comments of a request for review, as its record has them. */
+export function readRemarks(remarks: Review['remarks']): Remark[] {
+  return Array.isArray(remarks) ? (remarks as unknown as Remark[]) : []
 }
 
 /** What a reviewer sends back to the editor. */

@@ -43,5 +43,22 @@ export async function updateReviewRequest(
   })
 }
 
+/** Ends the approved requests of a document: its newest version is published. */
+export async function endApprovedRequests(
+  req: PayloadRequest,
+  { type, id }: Omit<ClinicalWords, 'locale'>,
+): Promise<void> {
+  await req.payload.update({
+    collection: 'reviews',
+    where: {
+      and: [{ documentId: { equals: id } }, { documentType: { equals: type } }, { status: { equals: 'approved' } }],
+    },
+    data: { status: 'published' },
+    depth: 0,
+    overrideAccess: true,
+    req: onlyTransaction(req),
+  })
+}
+
 const isOpenStatus = (status: ReviewStatus): status is OpenStatus =>
   status === 'inReview' || status === 'changesRequested'

@@ -12,16 +12,18 @@ export interface PendingSchedule extends ReadSchedule {
   at: string
 }
 
-/** Loads the schedules that are still to come, soonest first: of one document, or all. */
+/** Loads the schedules that are still to come, soonest first: of one document, or all; the first few where there is a limit. */
 export async function loadPendingSchedules(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   key?: { type: WrittenType; id: string },
+  limit = 0,
 ): Promise<PendingSchedule[]> {
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
     where: { and: [...pending, ...(key ? [isOf(key)] : [])] },
     sort: 'waitUntil',
     depth: 0,
+    limit,
     pagination: false,
     overrideAccess: true,
     req: onlyTransaction(req as PayloadRequest),
@@ -30,6 +32,16 @@ export async function loadPendingSchedules(
     const schedule = readSchedule(input)
     return schedule && waitUntil ? [{ ...schedule, job: id, at: new Date(waitUntil).toISOString() }] : []
   })
+}
+
+/** How many schedules are still to come. */
+export async function countPendingSchedules({ payload }: Pick<PayloadRequest, 'payload'>): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    where: { and: pending },
+    overrideAccess: true,
+  })
+  return totalDocs
 }
 
 const pending: Where[] = [

@@ -61,16 +61,16 @@ import { SecondFactorsField as SecondFactorsField_a8e723d3ad406893476d73028490f8
 import { InvitePerson as InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62 } from '../../../ui/accounts/invite-person.tsx'
 import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../../ui/releases/pin-banner.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
-import { MissedSchedules as MissedSchedules_2e3e9c99a7613c62991f26097a68a591 } from '../../../ui/schedules/missed-schedules.tsx'
-import { DueReviews as DueReviews_cea7c96e70c8e2809061b32ec2050a89 } from '../../../ui/due-reviews/due-reviews.tsx'
 import { SearchBox as SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c } from '../../../ui/search/search-form.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
 import { ClinicClock as ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575 } from '../../../ui/format/clinic-clock.tsx'
 import { ForgetTyped as ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1 } from '../../../ui/saving/forget-typed.tsx'
+import { YourWork as YourWork_dd1ae9659b612927461a39656f38eb8f } from '../../../ui/your-work/your-work-view.tsx'
 import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../../../ui/sign-in/sign-in-view.tsx'
 import { NoMailView as NoMailView_cf1d579a2fac05d91c4adce94dc66cf4 } from '../../../ui/sign-in/no-mail-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
 import { SearchView as SearchView_3f98b808e26f22be75c280b480329020 } from '../../../ui/search/search-view.tsx'
+import { HandbookView as HandbookView_df0f7912ee1c46c5e3cba6f0a33017fd } from '../../../ui/handbook/handbook-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -138,15 +138,15 @@ export const importMap = {
   "/ui/accounts/invite-person.tsx#InvitePerson": InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62,
   "/ui/releases/pin-banner.tsx#PinBanner": PinBanner_ebf1a36650fccf5eb49086fbe68e3240,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
-  "/ui/schedules/missed-schedules.tsx#MissedSchedules": MissedSchedules_2e3e9c99a7613c62991f26097a68a591,
-  "/ui/due-reviews/due-reviews.tsx#DueReviews": DueReviews_cea7c96e70c8e2809061b32ec2050a89,
   "/ui/search/search-form.tsx#SearchBox": SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
   "/ui/format/clinic-clock.tsx#ClinicClock": ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575,
   "/ui/saving/forget-typed.tsx#ForgetTyped": ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1,
+  "/ui/your-work/your-work-view.tsx#YourWork": YourWork_dd1ae9659b612927461a39656f38eb8f,
   "/ui/sign-in/sign-in-view.tsx#SignInView": SignInView_675b2c89f6f52c88323c9d9862255a59,
   "/ui/sign-in/no-mail-view.tsx#NoMailView": NoMailView_cf1d579a2fac05d91c4adce94dc66cf4,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
   "/ui/search/search-view.tsx#SearchView": SearchView_3f98b808e26f22be75c280b480329020,
+  "/ui/handbook/handbook-view.tsx#HandbookView": HandbookView_df0f7912ee1c46c5e3cba6f0a33017fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,39 @@
+import { Link } from '@payloadcms/ui'
+import type { WentLive } from '@carepath/content/workflow/your-work/went-live.ts'
+import { formatRecentTime } from '../format/format-time.ts'
+
+interface WentLiveListProps {
+  releases: WentLive[]
+  /** Path of the admin. */
+  admin: string
+  /** The clinic's. */
+  timeZone: string
+}
+
+/** What patients see since when, and who made it live. */
+export function WentLiveList({ releases, admin, timeZone }: WentLiveListProps) {
+  return (
+    <section className="work-list" aria-labelledby="went-live">
+      <h2 id="went-live">Went live lately</h2>
+      {releases.length === 0 ? (
+        <p>Nothing yet.</p>
+      ) : (
+        <ul aria-label="Went live lately">
+          {releases.map(({ id, label, by, at }) => (
+            <li key={id} className="work-list__item">
+              <Link className="text-link" href={`${admin}/collections/releases/${id}`}>
+                {label}
+              </Link>
+              <span>{[by, formatRecentTime(at, timeZone)].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link className="text-link" href={`${admin}/collections/releases`}>
+          All releases
+        </Link>
+      </p>
+    </section>
+  )
+}
