@@ -85,6 +85,41 @@ describe('The site’s emergency cards', () => {
     expect(JSON.stringify(compose(exampleSite, `${hub}/what-happens/`).emergency)).not.toContain('United States')
   })
 
+  it('are the numbers of another country where they give them, and stay apart from those of the United States', () => {
+    const own: CareAdvice = { ...exampleOf('care-advice'), id: 'own-112', phone: '112', conditions: ['you turn blue'] }
+    const careAdvice = [{ type: 'care-advice' as const, id: own.id }]
+    const site = [...withChange(exampleSite, effect, { careAdvice }), own]
+    const page = compose(site, `/side-effects/${effect.slug}/`)
+    const { careCards } = page.body as SideEffectView
+    expect(careCards.map(({ action, conditions }) => [action, conditions])).toEqual([
+      ['Call 112 now if:', ['you turn blue']],
+    ])
+    expect(careCards[0]?.contacts.flatMap(({ links }) => links.map(({ href }) => href))).toEqual(['tel:112'])
+    expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
+  })
+
+  it('name no number of the United States where no clinic of the site is there', () => {
+    const address = { street: '4 Thames Road', city: 'London', country: 'GB' }
+    const emergencyText = 'Call 999 if it can’t wait.'
+    const abroad = exampleSite.map((document): PublishedDocument =>
+      document.type === 'clinic'
+        ? { ...document, address, emergencyText }
+        : document.id === 'care-988'
+          ? { ...(document as CareAdvice), phone: '116 123', howToReach: 'Free' }
+          : document,
+    )
+    for (const path of [`${hub}/what-happens/`, `/es${hub}/what-happens/`, `/side-effects/${effect.slug}/`]) {
+      const { emergency } = compose(abroad, path)
+      expect(
+        emergency.lines.flatMap(({ links }) => links.map(({ href }) => href)),
+        path,
+      ).toEqual(['tel:116123'])
+      expect(JSON.stringify(emergency), path).not.toMatch(/911|988|United States|Estados Unidos/u)
+    }
+    expect(compose(abroad, `${hub}/what-happens/`).emergency.lines[0]?.notes[0]).toContain(emergencyText)
+    expect(adviceOf(compose(abroad, `${hub}/what-happens/`))).toContain('Call 116 123 now if:')
+  })
+
   it('are joined with a page’s own cards of the same action and place, whose conditions come first', () => {
     const own: CareAdvice = { ...exampleOf('care-advice'), id: 'own-911', conditions: ['your lips turn blue'] }
     const twin: CareAdvice = { ...own, id: 'twin-911', conditions: ['Your lips turn blue', 'you faint'] }

@@ -39,9 +39,9 @@ export const personExamples = buildExamples<'person'>(
   [
     { because: 'a long name without a short one', path: 'shortName', change: { name: 'Name '.repeat(20).trim() } },
     {
-      because: 'a licence state that is not two letters',
+      because: 'a licence of a state that is not in capitals',
       path: 'licence.state',
-      change: { licence: { number: '1', state: 'Cal' } },
+      change: { licence: { number: '1', state: 'ca' } },
     },
   ],
 )

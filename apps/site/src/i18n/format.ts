@@ -87,7 +87,7 @@ const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
 /** A phone number as a phone dials it: letters become the digits of their keys. */
 export function toDialString(phone: string): string {
   const digits = phone.replaceAll(/[A-Z]/gu, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
-  const bare = digits.replaceAll('-', '')
+  const bare = digits.replaceAll(/[ -]/gu, '')
   return bare.length === 11 && bare.startsWith('1') ? `+${bare}` : bare
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentKey, Locale, SnapshotReader } from '@carepath/schema'
+import { isUsa, type DocumentKey, type Locale, type SnapshotReader } from '@carepath/schema'
 import { treatmentsWithEffect } from '../directory/treatments-with-effect.ts'
 import { nameComparer } from '../i18n/format.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
@@ -24,6 +24,13 @@ export function mainClinic({ snapshot, locale }: Pick<PageContext, 'snapshot' | 
   const { id, clinic } = sharedSettings(snapshot, locale)
   return clinicContact(snapshot, locale, clinic, { document: { type: 'site-settings', id }, field: 'clinic' })
 }
+
+/** True unless all clinics of the site are in countries with emergency numbers of their own. */
+export const hasClinicInUsa = ({ snapshot, locale }: Pick<PageContext, 'snapshot' | 'locale'>): boolean =>
+  snapshot.derive(`has-clinic-in-usa/${locale}`, (live) => {
+    const clinics = live.all('clinic', locale)
+    return clinics.length === 0 || clinics.some(({ address }) => isUsa(address.country))
+  })
 
 /** Ids of all clinics, the main one first, then by name. */
 function allClinics(snapshot: SnapshotReader, locale: Locale): string[] {

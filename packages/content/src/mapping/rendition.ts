@@ -27,6 +27,10 @@ export interface Problem {
   message: string
   /** The same in the words of the form, for a field by its label. */
   say?: (label: string) => string
+  /** True where a rule says that something is missing at the path. */
+  isMissing?: boolean
+  /** True where a rule tells all that is missing at the path, parts of it included. */
+  coversParts?: true
 }
 
 /** A document in one language: as patients would get it, or what keeps it from them. */

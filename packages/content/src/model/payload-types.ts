@@ -1638,7 +1638,7 @@ export interface Person {
      */
     number?: string | null;
     /**
-     * Two letters, e.g. CA.
+     * In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.
      */
     state?: string | null;
   };
@@ -2233,7 +2233,7 @@ export interface CareAdvice {
    */
   howToReach?: string | null;
   /**
-   * Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142.
+   * Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.
    */
   phone?: string | null;
   /**
@@ -3818,6 +3818,9 @@ export interface User {
    */
   licence?: {
     number?: string | null;
+    /**
+     * In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.
+     */
     state?: string | null;
   };
   /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { checkFile, schemaFile } from './import-files.ts'
+import { checkFile, exampleText, schemaFile } from './import-files.ts'
 
 let cms: TestCms
 beforeAll(async () => {
@@ -60,3 +60,35 @@ test('the schema of the files asks for each group that no document can do withou
   expect($defs.clinic?.properties.address?.required).toEqual(['street', 'city', 'country'])
   expect($defs.treatment?.required).not.toContain('dose')
 })
+
+interface Therapy {
+  treatments: Record<string, unknown>[]
+}
+
+test('one gap is told once, though the contract and a rule both ask for it', async () => {
+  const { treatments, ...others } = JSON.parse(exampleText('therapy.json')) as Therapy
+  const [treatment] = treatments
+  const [benefit] = treatment!.benefits as Record<string, unknown>[]
+  const gapsWith = async (change: object) => {
+    const { gaps } = await check({ ...others, treatments: [{ ...treatment, ...change }] })
+    return gaps
+      .filter(({ field }) => !field.includes('Spanish'))
+      .map(({ field, message }) => `${field}: ${message}`)
+      .filter((line) => !/\((?:C\d|P2|S1)\)$/u.test(line))
+  }
+  const before = await gapsWith({})
+  for (const [change, field] of [
+    [{ regulatoryDisclosure: undefined }, 'What patients should know about it:'],
+    [{ howItWorks: undefined }, 'How it is thought to work › Text:'],
+    [{ alternatives: (treatment!.alternatives as object[]).slice(1) }, 'Other choices:'],
+    [
+      { benefits: [{ ...benefit, statement: { en: 'People slept better.', es: 'Durmieron mejor.' } }] },
+      'What studies found 1:',
+    ],
+    [{ benefits: [{ ...benefit, comparator: undefined, timeframe: undefined }] }, 'What studies found 1:'],
+  ] as const) {
+    const more = (await gapsWith(change)).filter((line) => !before.includes(line))
+    expect(more, field).toHaveLength(1)
+    expect(more[0]).toContain(` › ${field}`)
+  }
+}, 60_000)

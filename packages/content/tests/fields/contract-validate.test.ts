@@ -53,7 +53,7 @@ describe('a field that the contract checks', () => {
       'a wrong telephone number',
       PhoneSchema,
       '555 0142',
-      '“Name” must be a number such as +1-310-555-0142, 988 or 1-800-222-1222. You entered “555 0142”.',
+      '“Name” must be a number such as +1-310-555-0142, +44 20 7946 0123, 988, 116 123 or 1-800-222-1222. You entered “555 0142”.',
     ],
     [
       'a line break',

@@ -5,6 +5,7 @@ export type PageTopic =
   | 'emergency'
   | 'crisisLine'
   | 'driving'
+  | 'drivingCaution'
   | 'escort'
   | 'monitoring'
   | 'contraindications'

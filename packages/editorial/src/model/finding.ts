@@ -18,4 +18,6 @@ export interface Finding {
   message: string
   /** What the editor should do next. */
   next: string
+  /** True where the finding tells all that is missing at its path, parts of it included. */
+  coversParts?: true
 }

@@ -20,13 +20,14 @@ const topicsOfUnknown: readonly TreatmentTopic[] = ['escort', 'driving', 'monito
 
 /** The topics that a treatment's guide must speak of, or say why they don't apply. */
 export function requiredTopicsOf(treatment: Fields): ReadonlySet<TreatmentTopic> {
-  const kinds = interventionKinds({ interventions: toList(treatment.interventions).filter(asksForTopics) })
+  const rows = toList(treatment.interventions).filter(asksForTopics)
+  const kinds = interventionKinds({ interventions: rows })
   // Nobody goes home from there.
   const isAtHome = isHadAtHome(toList(treatment.settings))
   const ofKinds = kinds.size === 0 ? topicsOfUnknown : [...kinds].flatMap((kind) => topicsOfKind[kind] ?? [])
   return new Set([
     ...ofEveryKind,
-    ...ofKinds.filter((topic) => topic !== 'escort' || !isAtHome),
+    ...ofKinds.filter((topic) => (topic !== 'escort' || !isAtHome) && (topic !== 'dose' || hasTreatingDrug(rows))),
     ...(isControlled(treatment) ? (['misuse'] as const) : []),
     ...(isUnderAnaesthesia(treatment) ? (['fasting'] as const) : []),
   ])
@@ -38,6 +39,13 @@ function asksForTopics(intervention: unknown, _: number, all: readonly unknown[]
   const isAside = kind === 'other' && isSupporting === true
   return !isAside || all.every((each) => toFields(each).isSupporting === true)
 }
+
+/** What only goes with a treatment, such as numbing drops, is given as staff see fit. */
+const hasTreatingDrug = (rows: readonly unknown[]): boolean =>
+  rows.map(toFields).some(({ kind, isSupporting }) => kind === 'drug' && isSupporting !== true)
+
+/** True of a controlled drug and of anaesthesia: a word of caution about driving is not enough then. */
+export const dullsTheSenses = (treatment: Fields): boolean => isControlled(treatment) || isUnderAnaesthesia(treatment)
 
 /** The topics that the guide says don't apply, or of which it says that none is known, with a reason. */
 export const inapplicableTopics = (treatment: Fields): ReadonlySet<string> =>

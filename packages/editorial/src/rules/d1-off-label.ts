@@ -6,6 +6,7 @@ import { requireLexicon } from '../lexicon/lexicons.ts'
 import { readPointers } from '../reading/grounds.ts'
 import { interventionKinds } from '../reading/intervention-kinds.ts'
 import { fold } from '../reading/normalise.ts'
+import { isUnderKnownRegulator } from '../rule/clinic-countries.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -38,12 +39,16 @@ export const offLabel: Rule = {
   },
 }
 
-/** A status is one of the product's kind, and can be looked up; a medicine or a device has one. */
-function checkStatuses({ fields }: Subject): Finding[] {
+/**
+ * A status is one of the product's kind, and can be looked up; a medicine or a device that treats has one, where the site
+ * knows a regulator of a country in which it is given.
+ */
+function checkStatuses(subject: Subject): Finding[] {
+  const { fields } = subject
   const rows = toList(fields.statuses).map(toFields)
   const kinds = interventionKinds(fields)
-  const product = products.find((kind) => kinds.has(kind))
-  if (rows.length === 0 && product) {
+  const product = findProduct(fields)
+  if (rows.length === 0 && product && isUnderKnownRegulator(subject)) {
     return [
       finding({
         path: 'statuses',
@@ -89,6 +94,13 @@ function checkStatuses({ fields }: Subject): Finding[] {
           ]),
     ]
   })
+}
+
+/** The kind of product that treats; what only goes with a treatment, such as numbing drops, is none. */
+function findProduct({ interventions }: Fields): string | undefined {
+  const rows = toList(interventions).map(toFields)
+  const treating = rows.filter(({ isSupporting }) => isSupporting !== true)
+  return products.find((product) => (treating.length > 0 ? treating : rows).some(({ kind }) => kind === product))
 }
 
 /** True where a standing could be that of several of the interventions, and names none. */
@@ -142,18 +154,19 @@ function isToldWithoutNotice(subject: Subject, known: KnownStatus[]): boolean {
 }
 
 function missing({ fields }: Subject, known: KnownStatus[]): Finding {
-  const kinds = interventionKinds(fields)
-  if (known.length === 0 && kinds.size > 0 && !products.some((kind) => kinds.has(kind)))
+  if (known.length === 0 && interventionKinds(fields).size > 0 && !findProduct(fields))
     return finding({
+      coversParts: true,
       message: 'The top of the guide does not tell patients that no regulator reviews this kind of treatment.',
       next: 'Fill in “What patients should know about it”: that no regulator approves it, and who licenses those who give it.',
     })
   return finding({
+    coversParts: true,
     message:
       known.length > 0
         ? 'The top of the guide does not tell patients what this status means.'
         : 'The top of the guide does not tell patients whether a regulator has approved or cleared this use.',
-    next: 'Fill in “What patients should know about it”: what has not been approved or cleared, and for what.',
+    next: 'Fill in “What patients should know about it”: what has been approved or cleared, or has not, and for what.',
   })
 }
 
@@ -178,7 +191,9 @@ function readFirstScreen({ passages }: Subject): string {
   return fold(words.slice(0, firstScreenWords).join(' '))
 }
 
-const finding = (parts: { path?: string; excerpt?: string; message: string; next: string }): Finding => ({
+const finding = (
+  parts: Pick<Finding, 'message' | 'next'> & Partial<Pick<Finding, 'path' | 'excerpt' | 'coversParts'>>,
+): Finding => ({
   rule: 'D1',
   level: 'block',
   path: 'regulatoryDisclosure',

@@ -53,8 +53,8 @@ function ofCard({ fields }: Subject): Finding[] {
   if (action && urgency && !urgencyOfAction[action]?.includes(urgency)) {
     block(
       'urgency',
-      urgency,
-      `“${action}” and “${urgency}” don’t go together.`,
+      '',
+      'What to do and how urgent it is don’t go together.',
       'Choose the urgency that the action has, or another action.',
     )
   }

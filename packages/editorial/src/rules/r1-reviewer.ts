@@ -46,7 +46,7 @@ function findFaults(person: Fields): Finding[] {
     },
     {
       isFound: !toText(licence.number) || !toText(licence.state),
-      message: `${name} has no license number and state.`,
+      message: `${name} has no license number, or nobody who issued it.`,
       next: 'Fill in both in the reviewer’s People profile, or choose a licensed clinician.',
     },
     {

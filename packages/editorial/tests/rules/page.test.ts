@@ -34,6 +34,39 @@ describe('D2, emergency help', () => {
   })
 })
 
+describe('D2 abroad', () => {
+  const abroad = (address: object) => [{ ...sound('clinic', treatment().clinics[0]!.id), address } as never]
+  const others = abroad({ street: '4 Thames Road', city: 'London', country: 'GB' })
+  const settings = sound('site-settings', 'site-settings')
+  const own = (phone?: string) => ({ ...careCard('care-911'), ...(phone && { phone }) })
+  const withCard = { ...treatment(), careAdvice: [{ type: 'care-advice' as const, id: 'care-911' }] }
+
+  it('asks for no card: the clinics say whom to call', () => {
+    for (const document of [
+      { ...treatment(), careAdvice: [] },
+      { ...nausea(), careAdvice: [] },
+    ])
+      expect(findingsOf('D2', document, { others })).toEqual([])
+    expect(findingsOf('D2', { ...settings, emergencyCards: [] }, { others })).toEqual([])
+  })
+
+  it('refuses a card with a number of the United States, and takes one with that of the country', () => {
+    expect(findingsOf('D2', withCard, { others }).map(({ level, next }) => [level, next])).toEqual([
+      ['block', 'Fill in “Number to call” on the card: the number of the country.'],
+    ])
+    expect(findingsOf('D2', withCard, { others: [...others, own('999')] })).toEqual([])
+    expect(findingsOf('D2', settings, { others }).map(({ level }) => level)).toEqual(['warn', 'warn'])
+  })
+
+  it('asks as ever where the clinic is in the United States, or unknown', () => {
+    const bare = { ...treatment(), careAdvice: [] }
+    const settingsOnly = [{ ...settings, emergencyCards: [] }]
+    expect(findingsOf('D2', bare, { others: settingsOnly })).toHaveLength(2)
+    const unknown = { ...bare, clinics: [{ type: 'clinic' as const, id: 'not-live-yet' }] }
+    expect(findingsOf('D2', unknown, { others: settingsOnly })).toHaveLength(2)
+  })
+})
+
 describe('D4, serious effects', () => {
   it('passes a list with a serious effect that has a card', () => {
     expect(findingsOf('D4', treatment())).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { block, findingsOf, nausea, treatment } from '../fixtures/sound-site.ts'
+import { block, findingsOf, nausea, sound, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
@@ -35,6 +35,59 @@ describe('D3, required topics', () => {
       expect(pathsOf(findingsOf('D3', { ...treatment(), ...fields }))).not.toContain('gettingHome')
     },
   )
+
+  it.each([
+    ['en', 'Be careful when you drive at night: your night sight can get worse suddenly.'],
+    ['en', 'Drive only once you see clearly again.'],
+    ['en', 'The capsules can make driving at night dangerous.'],
+    ['en', 'It may slow your reactions and impair your ability to drive.'],
+    ['es', 'Tenga cuidado al conducir de noche: la visión puede empeorar de golpe.'],
+    ['es', 'Maneje solo si ve con claridad.'],
+    ['es', 'Puede reducir su capacidad de conducir.'],
+  ] as const)(
+    'takes a word of caution about driving, unless a drug or anesthesia dulls the senses: %s %s',
+    (locale, words) => {
+      const fields = { gettingHome: block(words), safetyWarnings: [], sideEffects: [] }
+      const found = (kind: object) =>
+        findingsOf('D3', { ...treatment(locale), ...fields, interventions: [kind] })
+          .filter(({ path }) => path === 'gettingHome')
+          .filter(({ message }) => message.includes('drive'))
+      const drug = { kind: 'drug', genericName: 'isotretinoin', route: 'oral', controlClass: 'us-not-controlled' }
+      expect(found(drug)).toEqual([])
+      expect(found({ ...drug, controlClass: 'us-schedule-ii' })).toHaveLength(1)
+      expect(found({ kind: 'procedure', anaesthesia: 'sedation' })).toHaveLength(1)
+    },
+  )
+
+  it('takes no promise for a word of caution', () => {
+    for (const words of [
+      'It does not affect your ability to drive.',
+      'You can drive home.',
+      'Driving is not dangerous.',
+    ]) {
+      const fields = { gettingHome: block(words), safetyWarnings: [], sideEffects: [] }
+      const drug = { kind: 'drug', controlClass: 'us-not-controlled' }
+      const found = findingsOf('D3', { ...treatment(), ...fields, interventions: [drug] })
+      expect(
+        found.map(({ message }) => message),
+        words,
+      ).toContain('The page doesn’t say that patients must not drive.')
+    }
+  })
+
+  it('asks for no dose of a medicine that only goes with a procedure, and for no class where no law is known', () => {
+    const procedure = { kind: 'procedure' }
+    const drops = { kind: 'drug', isSupporting: true }
+    const pathsIn = (country: string, ...interventions: object[]) => {
+      const clinic = { ...sound('clinic', treatment().clinics[0]!.id), address: { street: '1', city: '2', country } }
+      const guide = { ...treatment(), dose: undefined, interventions } as never
+      return pathsOf(findingsOf('D3', guide, { others: [clinic] }))
+    }
+    expect(pathsIn('US', procedure, drops)).not.toContain('dose')
+    expect(pathsIn('US', procedure, { ...drops, isSupporting: false })).toContain('dose')
+    expect(pathsIn('US', procedure, drops)).toContain('interventions')
+    expect(pathsIn('GB', procedure, drops)).not.toContain('interventions')
+  })
 
   it.each(['Don’t eat for 8 hours before.', 'You shouldn’t drink anything from midnight on.'])(
     'knows the word on fasting in English: %s',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { block, findingsOf, treatment } from '../fixtures/sound-site.ts'
+import { block, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
@@ -47,6 +47,32 @@ describe('D1, off-label use', () => {
     expect(findingsOf('D1', { ...withoutNotice, statuses: both })).toHaveLength(1)
     const caution = { ...withoutNotice, ...device, statuses: [standing('us-fda/humanitarian-exemption')] }
     expect(findingsOf('D1', caution as never)).toHaveLength(1)
+  })
+
+  const lensSurgery = {
+    ...withoutNotice,
+    statuses: [],
+    interventions: [{ kind: 'procedure' }, { kind: 'device' }, { kind: 'drug', isSupporting: true }],
+  } as never as ReturnType<typeof treatment>
+  const clinicIn = (country: string) => [
+    { ...sound('clinic', treatment().clinics[0]!.id), address: { street: '1', city: '2', country } } as never,
+  ]
+
+  it('asks for no row where the site knows no regulator of the country, but for a notice', () => {
+    const told = { ...lensSurgery, regulatoryDisclosure: block('The artificial lens has a CE mark for cataract.') }
+    expect(findingsOf('D1', told, { others: clinicIn('GB') })).toEqual([])
+    expect(findingsOf('D1', lensSurgery, { others: clinicIn('GB') }).map(({ path }) => path)).toEqual([
+      'regulatoryDisclosure',
+    ])
+    expect(findingsOf('D1', told, { others: clinicIn('US') }).map(({ path }) => path)).toContain('statuses')
+  })
+
+  it('asks for no row of a medicine that only goes with the treatment', () => {
+    const [procedure, , drops] = lensSurgery.interventions
+    const numbed = { ...lensSurgery, interventions: [procedure!, drops!] }
+    expect(findingsOf('D1', numbed).map(({ path }) => path)).toEqual(['regulatoryDisclosure'])
+    const alone = { ...lensSurgery, interventions: [{ ...drops!, isSupporting: false }] }
+    expect(findingsOf('D1', alone as never).map(({ path }) => path)).toContain('statuses')
   })
 
   it('takes a notice about a clearance as one about an approval', () => {

@@ -19,8 +19,10 @@ import {
 export const LicenceSchema = z.strictObject({
   /** Licence number. */
   number: lineUpTo(40),
-  /** US state that issued it, two letters. */
-  state: z.string().regex(/^[A-Z]{2}$/u, { error: 'must be a state in two letters, e.g. CA' }),
+  /** Who issued it: a US state in two letters, or who keeps the register elsewhere, e.g. "General Medical Council". */
+  state: lineUpTo(limits.shortName).regex(/^(?:[A-Z]{2}$|...)/u, {
+    error: 'must be a state in two letters, e.g. CA, or outside the US the name of who issued it',
+  }),
 })
 
 /** A person whom patients meet, or whose name is printed under a page. */

@@ -69,7 +69,7 @@ export const en = {
   cost: 'What it costs',
   whenToGetHelp: 'When to get help',
   approvalStatus: 'Standing with regulators',
-  noRegulator: 'No regulator reviews this kind of treatment.',
+  noApproval: 'This guide names no approval by a regulator.',
   doesNotApply: (topic: string) => `${topic}: does not apply.`,
   noneKnown: (topic: string) => `${topic}: none known.`,
   whatThisMeans: 'What this means',
@@ -157,6 +157,7 @@ export const en = {
   after: (span: string) => `after ${span}`,
 
   call: (phone: string) => `Call ${phone}`,
+  callNow: (phone: string) => `Call ${phone} now if:`,
   textTo: (phone: string) => `Text ${phone}`,
   withExtension: (call: string, extension: string) => `${call}, extension ${extension}`,
   phoneAnswered: 'Phone hours:',

@@ -67,7 +67,7 @@ export const es: UiText = {
   cost: 'Cuánto cuesta',
   whenToGetHelp: 'Cuándo pedir ayuda',
   approvalStatus: 'Situación ante los organismos reguladores',
-  noRegulator: 'Ningún organismo regulador evalúa este tipo de tratamiento.',
+  noApproval: 'Esta guía no indica la aprobación de ningún organismo regulador.',
   doesNotApply: (topic) => `${topic}: no corresponde.`,
   noneKnown: (topic) => `${topic}: no se conoce ninguno.`,
   whatThisMeans: 'Qué significa esto',
@@ -156,6 +156,7 @@ export const es: UiText = {
   after: (span) => `después de ${span}`,
 
   call: (phone) => `Llame al ${phone}`,
+  callNow: (phone) => `Llame al ${phone} ahora si:`,
   textTo: (phone) => `Envíe un mensaje de texto al ${phone}`,
   withExtension: (call, extension) => `${call}, extensión ${extension}`,
   phoneAnswered: 'Horario del teléfono:',

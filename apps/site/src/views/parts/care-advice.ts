@@ -1,4 +1,5 @@
 import { urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
+import { formatPhone, keepOrder } from '../../i18n/format.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -53,8 +54,17 @@ export function careCards(
     .toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }
 
-/** Cards of one action and place are one card to readers. */
-export const placeOf = ({ action, setting }: Pick<CareAdvice, 'action' | 'setting'>): string => `${action} ${setting}`
+/** Cards of one action and place are one card to readers, unless they are for the emergency numbers of different countries. */
+export const placeOf = (card: Pick<CareAdvice, 'action' | 'setting' | 'phone'>): string =>
+  [card.action, card.setting, numberAbroad(card)].join(' ')
+
+/** The number of another country that an emergency card gives in place of that of the United States. */
+export const numberAbroad = ({ action, phone }: Pick<CareAdvice, 'action' | 'phone'>): string | undefined =>
+  isEmergencyNumber(action) ? phone : undefined
+
+const emergencyNumbers: readonly CareAction[] = ['call911', 'callOrText988']
+/** True for an action that names the numbers of the United States. */
+export const isEmergencyNumber = (action: CareAction): boolean => emergencyNumbers.includes(action)
 
 /** One card of several that have the same action and place. */
 export function joinCards(context: PageContext, cards: readonly CareAdvice[]): CareCardView {
@@ -63,7 +73,7 @@ export function joinCards(context: PageContext, cards: readonly CareAdvice[]): C
   return {
     id: first.id,
     urgency: first.urgency,
-    action: context.text.careAction[first.action],
+    action: actionOf(context, first),
     setting: context.text.careSetting[first.setting],
     conditions: uniqueBy(
       cards.flatMap(({ conditions }) => conditions),
@@ -71,6 +81,11 @@ export function joinCards(context: PageContext, cards: readonly CareAdvice[]): C
     ),
     contacts: joinContacts(cards.map((card) => contactView(context, card))),
   }
+}
+
+function actionOf({ text, locale }: PageContext, card: CareAdvice): string {
+  const number = numberAbroad(card)
+  return number === undefined ? text.careAction[card.action] : text.callNow(keepOrder(locale, formatPhone(number)))
 }
 
 /** Numbers once each; what one card says of a number holds for it on the joined card. */
@@ -112,8 +127,10 @@ function contactView(context: PageContext, card: CareAdvice): CareContactView {
   }
 }
 
-/** Phone links of a card: the numbers of its action, or the card's own. An emergency card links no other number. */
+/** Phone links of a card: its own number, or else those of its action. An emergency card links no other number. */
 function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
+  const number = numberAbroad(card)
+  if (number !== undefined) return [callLink(context, number)]
   const linksByAction: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context, '911')],
     callOrText988: () => [callLink(context, '988'), textLink(context, '988')],

@@ -1,13 +1,13 @@
-import type { CareAction } from '@carepath/schema'
+import type { CareAction, CareAdvice } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
-import { pageClinics } from '../../page-context/page-clinics.ts'
+import { hasClinicInUsa, pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import { clinicIndexPath } from '../../routes/paths.ts'
-import { joinCards, placeOf, type CareCardView } from './care-advice.ts'
+import { isEmergencyNumber, joinCards, numberAbroad, placeOf, type CareCardView } from './care-advice.ts'
 import { callLink, callPhone, textLink, type ContactLink } from './contact-link.ts'
 
 /** What every page says of emergencies: the numbers, when to call them, and the clinic's own line. */
@@ -47,24 +47,25 @@ const linesAbroad = ({ address }: PageContext, clinics: readonly ClinicContact[]
         emergencyAbroad ? [{ links: [], notes: [`${name}: ${emergencyAbroad}`] }] : [],
       )
 
-/** Where a clinic of the page is abroad, the numbers of the United States are said to be theirs. */
-const linesOfUsa =
-  ({ text }: PageContext, clinics: readonly ClinicContact[]) =>
-  (line: EmergencyLineView): EmergencyLineView =>
-    clinics.some(({ emergencyAbroad }) => emergencyAbroad)
-      ? { ...line, notes: [text.emergencyNumbers.inUsaOnly, ...line.notes] }
-      : line
+/**
+ * The numbers of the United States, unless no clinic of the site is there. Where one of the page is abroad, they are said to
+ * be theirs.
+ */
+function linesOfUsa(context: PageContext, clinics: readonly ClinicContact[]): EmergencyLineView[] {
+  if (!hasClinicInUsa(context)) return []
+  const lines = requiredActions.flatMap((action) => linesFor(context, action))
+  const { inUsaOnly } = context.text.emergencyNumbers
+  return clinics.some(({ emergencyAbroad }) => emergencyAbroad)
+    ? lines.map((line) => ({ ...line, notes: [inUsaOnly, ...line.notes] }))
+    : lines
+}
 
 /** Call it last: a card that the page has shown already isn't told twice. */
 export function emergencyStrip(context: PageContext): EmergencyStripView {
   const clinics = pageClinics(context)
   const isLong = clinics.length > maxClinics && hasSeveralClinics(context.snapshot, context.locale)
   return {
-    lines: [
-      ...linesAbroad(context, clinics),
-      ...requiredActions.flatMap((action) => linesFor(context, action)).map(linesOfUsa(context, clinics)),
-      ...otherLines(context),
-    ],
+    lines: [...linesAbroad(context, clinics), ...linesOfUsa(context, clinics), ...otherLines(context)],
     clinics: (isLong ? [] : clinics).map(({ name, urgentPhone, hours }) => ({
       name,
       call: callPhone(context, urgentPhone),
@@ -80,7 +81,7 @@ export function emergencyStrip(context: PageContext): EmergencyStripView {
 const requiredActions = ['call911', 'callOrText988'] as const satisfies CareAction[]
 
 function linesFor(context: PageContext, action: (typeof requiredActions)[number]): EmergencyLineView[] {
-  const lines = signedLines(context, (other) => other === action)
+  const lines = signedLines(context, (card) => card.action === action && numberAbroad(card) === undefined)
   const { emergency, crisis, inSpanish } = context.text.emergencyNumbers
   if (action === 'call911')
     return lines.length > 0 ? lines : [{ links: [callLink(context, '911')], notes: [emergency] }]
@@ -95,12 +96,13 @@ function linesFor(context: PageContext, action: (typeof requiredActions)[number]
 /** What readers text to 988 for an answer in Spanish: https://988lifeline.org/get-help/what-to-expect/ */
 const spanishKeyword = 'AYUDA'
 
+/** The site's cards for anything else, the emergency numbers of other countries among it. */
 const otherLines = (context: PageContext): EmergencyLineView[] =>
-  signedLines(context, (action) => !requiredActions.some((required) => required === action))
+  signedLines(context, (card) => !isEmergencyNumber(card.action) || numberAbroad(card) !== undefined)
 
-/** The site's emergency cards of some actions; those of one action and place are one line. */
-function signedLines(context: PageContext, isMeant: (action: CareAction) => boolean): EmergencyLineView[] {
-  const cards = emergencyCards(context).filter(({ action }) => isMeant(action))
+/** Some of the site's emergency cards; those of one action and place are one line. */
+function signedLines(context: PageContext, isMeant: (card: CareAdvice) => boolean): EmergencyLineView[] {
+  const cards = emergencyCards(context).filter(isMeant)
   return [...Map.groupBy(cards, placeOf).values()].map((group) => {
     const isShown = group.every(({ id }) => context.shownEmergencyCards.has(id))
     return toLine(joinCards(context, group), isShown)

@@ -21,7 +21,7 @@ export interface StatusLineView {
 export interface RegulatoryStatusView {
   /** True where patients need to know no more than the lines. */
   isAuthorised: boolean
-  /** None where no regulator reviews this kind of treatment. */
+  /** None where the guide names no standing: the disclosure then says why. */
   lines: StatusLineView[]
   /** The whole disclosure, where the page has room for it. */
   disclosure?: BlockView

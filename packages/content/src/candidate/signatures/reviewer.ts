@@ -45,7 +45,7 @@ export async function requireReviewerAccount(req: PayloadRequest): Promise<Revie
   const { number, state } = user.licence ?? {}
   if (!number || !state)
     throw publicError(
-      'Your account has no license number and state. Ask an admin to fill them in, then try again.',
+      'Your account has no license number, or nobody who issued it. Ask an admin to fill them in, then try again.',
       403,
     )
   if (typeof user.person !== 'string')

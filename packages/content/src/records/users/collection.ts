@@ -1,4 +1,4 @@
-import { lineUpTo } from '@carepath/schema'
+import { limits, lineUpTo } from '@carepath/schema'
 import { baseSessionsField, type CollectionConfig } from 'payload'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { line } from '../../fields/inputs/words.ts'
@@ -140,7 +140,17 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       },
       fields: [
         { name: 'number', type: 'text', label: 'License number', access: { update: admins } },
-        { name: 'state', type: 'text', label: 'State, two letters', maxLength: 2, access: { update: admins } },
+        {
+          name: 'state',
+          type: 'text',
+          label: 'Issued by',
+          maxLength: limits.shortName,
+          admin: {
+            description:
+              'In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.',
+          },
+          access: { update: admins },
+        },
       ],
     },
     {

@@ -90,8 +90,9 @@ function status(): Field[] {
             }),
             line(LicenceSchema.shape.state, {
               name: 'state',
-              label: 'State',
-              description: 'Two letters, e.g. CA.',
+              label: 'Issued by',
+              description:
+                'In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.',
               required: false,
             }),
           ],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { hasVisibleLetter } from '@carepath/schema'
+import { hasVisibleLetter, limits } from '@carepath/schema'
 import { type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { getSettings } from '../../config/get-settings.ts'
@@ -31,7 +31,7 @@ const InvitationSchema = z.object({
     .refine(hasVisibleLetter, { error: 'must have a letter' }),
   email: z.email({ error: 'must be an e-mail address' }),
   role: z.enum(roles),
-  licence: z.object({ number: z.string().max(100), state: z.string().max(2) }).optional(),
+  licence: z.object({ number: z.string().max(100), state: z.string().max(limits.shortName) }).optional(),
   person: z.string().optional(),
 })
 

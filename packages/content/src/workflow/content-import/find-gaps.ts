@@ -39,14 +39,24 @@ async function findGapsOf(req: PayloadRequest, entry: ReadEntry, row: MappedDocu
     const rendition = row.rendition(locale, findPendingSignature)
     const others = locale === sourceLocale ? [] : [source.document ?? row.draft(sourceLocale).document]
     const checked = rendition.document ?? row.draft(locale).document
-    const problems: Problem[] = [
-      ...(rendition.error ? rendition.problems : []),
-      ...(await findBrokenRules(req, checked, others)),
-    ]
+    const problems = oneEach(rendition.error ? rendition.problems : [], await findBrokenRules(req, checked, others))
     for (const { path, message, say } of problems.filter((each) => !isSignatureField(each.path))) {
       const place = findFormPlace(path, fields)
       const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageLabel(locale)})`}`
       found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message)
     }
   }
+}
+
+/** One message for one gap: what a rule says is missing, the contract need not say as well, nor of each part of an empty text. */
+function oneEach(problems: readonly Problem[], rules: readonly Problem[]): Problem[] {
+  const isTold = ({ path }: Problem) =>
+    rules.some(
+      (rule) =>
+        (rule.isMissing === true && rule.path === path) ||
+        (rule.coversParts === true && path.startsWith(`${rule.path}.`)),
+    )
+  const paths = new Set(problems.map(({ path }) => path))
+  const isOfEmptyText = ({ path }: Problem) => path.endsWith('.basis') && paths.has(path.replace(/\.basis$/u, '.body'))
+  return [...problems.filter((problem) => !isTold(problem) && !isOfEmptyText(problem)), ...rules]
 }

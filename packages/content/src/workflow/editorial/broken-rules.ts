@@ -36,4 +36,9 @@ export async function findBrokenRules(
   return applyOverrides(blocking, overrides).remaining.map(toProblem)
 }
 
-const toProblem = ({ path, message, next }: Finding): Problem => ({ path, message: `${message} ${next}` })
+const toProblem = ({ path, message, next, excerpt, coversParts }: Finding): Problem => ({
+  path,
+  message: `${message} ${next}`,
+  ...(excerpt === '' && { isMissing: true }),
+  ...(coversParts && { coversParts }),
+})

@@ -9,7 +9,7 @@ import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**
  * Loads the other documents that the rules read when they check a document: the published documents it points at, the
- * glossary, the interventions, the site's settings with their emergency cards, and the document itself in other languages as it would be published.
+ * glossary, the interventions, the site's settings with their emergency cards and clinic, and the document itself in other languages as it would be published.
  */
 export async function loadDocumentLookup(
   req: PayloadRequest,
@@ -19,7 +19,7 @@ export async function loadDocumentLookup(
   const rows = MappedLiveRows.of(req.payload)
   const pointers = Map.groupBy(findReferences(document as PublishedDocument), ({ type }) => type)
   const settings = await rows.load('site-settings', { req: onlyTransaction(req) })
-  addEmergencyCards(pointers, settings)
+  addCommonParts(pointers, settings)
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
       if (type === 'glossary-term' || type === 'intervention') return rows.load(type, { req: onlyTransaction(req) })
@@ -36,17 +36,17 @@ export async function loadDocumentLookup(
   ])
 }
 
-/** The emergency cards of the site's settings are on every page. */
-function addEmergencyCards(pointers: Map<WrittenType, FoundReference[]>, settings: readonly MappedDocument[]): void {
-  const cards = settings
+/** The emergency cards and the main clinic of the site's settings are on every page. */
+function addCommonParts(pointers: Map<WrittenType, FoundReference[]>, settings: readonly MappedDocument[]): void {
+  const named = settings
     .flatMap(completeRenditions)
     .flatMap((document) => findReferences(document as PublishedDocument))
-    .filter(({ type }) => type === 'care-advice')
-  pointers.set('care-advice', [...(pointers.get('care-advice') ?? []), ...cards])
+  for (const type of ['care-advice', 'clinic'] as const)
+    pointers.set(type, [...(pointers.get(type) ?? []), ...named.filter((each) => each.type === type)])
 }
 
 /** What rules read of the whole site. */
-const readAnyway: readonly WrittenType[] = ['glossary-term', 'intervention', 'site-settings', 'care-advice']
+const readAnyway: readonly WrittenType[] = ['glossary-term', 'intervention', 'site-settings', 'care-advice', 'clinic']
 
 function rowsOfSameRequest(
   req: PayloadRequest,

@@ -131,6 +131,12 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
+      pattern: pattern`\bfeel free to ${drive}|\bno (?:reason|need) not to ${drive}|\b(?:most|many) (?:of our )?(?:patients|people) (?:just |simply )?drive (?:home|back|away|off|themselves)`,
+      amountsTo: 'says that patients may drive',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
       pattern: pattern`\b${safeTo} ${fine} (?:for (?:you|patients|people) )?to ${drive}`,
       amountsTo: 'says that driving is safe',
       unless,
@@ -152,6 +158,12 @@ export const englishOppositeWarnings: OppositeWarnings = {
     },
     {
       pattern: pattern`\b(?:no|without) (?:\w+ ){0,2}?(?:restrictions?|limits?|rules?|ban) (?:on|about|for) driving|\bno driving (?:restrictions?|limits?|ban|rules?)`,
+      amountsTo: 'says that driving is not limited',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\bdriving (?:\w+ ){0,3}?(?:not|\w+n't) (?:\w+ ){0,2}?(?:dangerous|forbidden|issue|limited|problem|restricted|risky|unsafe)\b`,
       amountsTo: 'says that driving is not limited',
       unless,
       isBeyondNegation: true,
@@ -206,13 +218,13 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`\b${noNeedTo} (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)|\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)|\bno fasting\b`,
+      pattern: pattern`\b${noNeedTo} (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)|\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)|\bno fasting\b|\bfasting is unnecessary\b`,
       amountsTo: 'says that nobody has to fast',
       unless,
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`(?:^|[,;] |\band )(?:eat|have breakfast|drink) (?:\w+ )?(?:as usual|normally|as you like|whatever)`,
+      pattern: pattern`(?:^|[,;] |\band )(?:eat|have breakfast|drink) (?:\w+ )?(?:and drink )?(?:as usual|as normal|normally|as you like|whatever)|\b(?:breakfast|a (?:light |normal )?meal|eating|food) (?:before (?:\w+ ){1,3}?)?is ${fine}`,
       amountsTo: 'says that patients may eat or drink',
       unless,
     },
@@ -224,14 +236,14 @@ export const englishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`\b(?:no|zero|without(?: any)?) (?:risk|danger|chance|fear) of (?:\w+ )?(?:addiction|dependence|dependency|abuse|misuse|getting hooked)|\bnobody (?:gets|becomes) (?:addicted|hooked|dependent)`,
+      pattern: pattern`\b(?:no|zero|without(?: any)?) (?:risk|danger|chance|fear) of (?:\w+ )?(?:addiction|dependence|dependency|abuse|misuse|getting hooked)|\bnobody (?:gets|becomes) (?:addicted|hooked|dependent)|\bno (?:potential|possibility) (?:for|of) (?:\w+ )?(?:addiction|dependence|abuse|misuse)\b|\b(?:is|are)(?: not|n't) (?:at all )?(?:addictive|habit[- ]forming)\b`,
       amountsTo: 'says that it can’t be misused',
       isBeyondNegation: true,
     },
   ],
   monitoring: [
     {
-      pattern: pattern`\b(?:${noNeedTo}|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b|\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)`,
+      pattern: pattern`\b(?:${noNeedTo}|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b|\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)|\b(?:monitoring|checks) (?:is|are) unnecessary\b`,
       amountsTo: 'says that nothing has to be checked',
       isBeyondNegation: true,
     },

@@ -34,6 +34,13 @@ const notAuthorised = [
   String.raw`\b(?:label|licen[cs]e|approval|clearance|authori[sz]ation) (?:does(?:n't| not) (?:cover|extend|include|list|mention|name)|says? nothing)\b`,
 ]
 
+const cautions = [
+  String.raw`\b(?:attention|care|careful|caution|cautious) (?:\w+ ){0,5}?(?:driv(?:e|ing)|behind the wheel)\b`,
+  String.raw`\bdriv(?:e|ing) (?:\w+ ){0,6}?(?:care|carefully|caution|cautiously|dangerous|difficult|harder|risky)\b`,
+  String.raw`\b(?:drive only|only drive|drive once|drive when|drive if)\b`,
+  String.raw`\b(?:affect|disturb|impair|reduce|slow)s? (?:\w+ ){0,4}?driv(?:e|ing)\b`,
+]
+
 const escorts = [
   String.raw`\b${companion} (?:\w+ ){0,6}?(?:take|takes|drive|drives|bring|brings|go|goes|see|accompan\w+|collect|pick|get|home|with you)\b`,
   String.raw`\b(?:taken|driven|accompanied|collected|picked up|go|ride) (?:\w+ ){0,3}?(?:by|with) (?:\w+ ){0,3}?${companion}\b`,
@@ -64,7 +71,8 @@ export const englishPageTopics: PageTopicWords = {
   authorisedUse: pattern`\b${letBeSold} (?:\w+ ){0,6}?(?:for|as|to (?:treat|prevent))\b`,
   emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
   crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
-  driving: pattern`\b(?:not|\w+n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,
+  driving: pattern`\b(?:not|\w+n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:(?:not|\w+n't) (?!(?:\w+ ){0,2}?(?:dangerous|forbidden|issue|limited|problem|restricted|risky|unsafe)\b)|until\b|unsafe\b)`,
+  drivingCaution: pattern`${anyOf(cautions)}`,
   escort: pattern`${anyOf(escorts)}`,
   monitoring: pattern`\b(?:blood pressure|heart rate|oxygen|check(?:s|ed|ing)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)? (?:you|over you|the patient))\b`,
   contraindications: pattern`${anyOf(exclusions)}`,

@@ -72,6 +72,11 @@ export const spanishOppositeWarnings: OppositeWarnings = {
   driving: [
     { pattern: pattern`\b(?:${may}) ${lightly}${drive}`, amountsTo: 'says that patients may drive', unless },
     {
+      pattern: pattern`\b(?:la mayoria|casi todos|muchos) (?:\w+ ){0,3}?(?:conducen?|manejan?) (?:\w+ ){0,2}?(?:a casa|de vuelta|de regreso)`,
+      amountsTo: 'says that patients may drive',
+      unless,
+    },
+    {
       pattern: pattern`(?:^|[,;] |\by )(?:maneje|conduzca|conduce|maneja) (?:\w+ )?(?:a casa|de vuelta|de regreso|como siempre|con normalidad|tranquil[oa])`,
       amountsTo: 'tells patients to drive',
       unless,
@@ -149,7 +154,7 @@ export const spanishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`\b(?:sin|no hay|ningun|cero) (?:riesgo|peligro|posibilidad) de (?:\w+ )?(?:adiccion|dependencia|abuso|uso indebido|engancharse)`,
+      pattern: pattern`\b(?:sin|no hay|ningun|cero) (?:riesgo|peligro|posibilidad) de (?:\w+ )?(?:adiccion|dependencia|abuso|uso indebido|engancharse)|\bno (?:es|son|resulta) (?:\w+ )?adictiv[oa]s?\b`,
       amountsTo: 'says that it can’t be misused',
       isBeyondNegation: true,
     },

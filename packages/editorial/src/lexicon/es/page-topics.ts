@@ -22,6 +22,13 @@ const notAuthorised = [
   String.raw`\b${permiso} no (?:\w+ ){0,2}?(?:abarca|cubre|dice|incluye|menciona|nombra)\b`,
 ]
 
+const cuidados = [
+  String.raw`\b(?:atencion|cuidado|precaucion|prudencia) (?:\w+ ){0,5}?(?:condu[cz]\w+|manej\w+|volante)\b`,
+  String.raw`\b(?:condu[cz]\w+|manej\w+) (?:\w+ ){0,6}?(?:cuidado|dificil|peligros\w+|precaucion|prudencia)\b`,
+  String.raw`\b(?:conduzca|maneje) solo (?:cuando|si)\b|\bsolo (?:conduzca|maneje)\b`,
+  String.raw`\b(?:afect|alter|dificult|disminuy|reduc)\w* (?:\w+ ){0,5}?(?:conducir|manejar)\b`,
+]
+
 const misuses = [
   'uso indebido',
   'mal uso',
@@ -40,7 +47,8 @@ export const spanishPageTopics: PageTopicWords = {
   authorisedUse: pattern`\b${autorizado} (?:\w+ ){0,6}?(?:para|como)\b`,
   emergency: pattern`\b(?:llam\w+|marque|marcar) (?:\w+ ){0,2}?911\b|\b911\b[^.]{0,40}\bsi\b`,
   crisisLine: pattern`\b(?:llam\w+|escrib\w+|marque|envi\w+|mensaje)[^.]{0,40}\b988\b|\b988\b[^.]{0,40}\bsi\b`,
-  driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|condu[cz]\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no|hasta)`,
+  driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|condu[cz]\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no (?!(?:\w+ ){0,2}?(?:peligro\w*|problema|riesgo)\b)|hasta\b)`,
+  drivingCaution: pattern`${anyOf(cuidados)}`,
   escort: pattern`\b${acompanante} (?:\w+ ){0,6}?(?:llev\w+|acompan\w+|recoj\w+|venga|vaya|casa)\b|\b(?:acompanad[oa]|llevad[oa]|ir|irse|vaya) (?:\w+ ){0,3}?(?:por|de|con) (?:\w+ ){0,3}?${acompanante}\b`,
   monitoring: pattern`\b(?:presion arterial|pulso|oxigeno|control\w+|med(?:imos|ir\w*|ira\w*)|vigil\w+|monitor\w+|revis\w+)\b`,
   contraindications: pattern`\bno (?:se )?(?:debe\w*|puede\w*|recomienda\w*|es (?:adecuad\w+|apt\w+|segur\w+)) [^.]*\b(?:si|quien\w*|con|en|para)\b|\bcontraindic\w+`,

@@ -45,14 +45,8 @@ function listed({ type, fields }: Subject): Finding[] {
     const missing = findMissing(benefit)
     if (missing.length === 0) return []
     const message = `This benefit doesn’t say ${missing.join(', ')}.`
-    return [
-      finding(
-        `benefits.${index}`,
-        toText(benefit.statement) ?? '',
-        message,
-        'Fill in what is missing from the study itself.',
-      ),
-    ]
+    const next = 'Fill in what is missing from the study itself.'
+    return [{ ...finding(`benefits.${index}`, toText(benefit.statement) ?? '', message, next), coversParts: true }]
   })
 }
 

@@ -4,7 +4,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { PageTopic } from '../../language/page-topic.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
 import { interventionKinds } from '../../reading/intervention-kinds.ts'
-import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
+import { dullsTheSenses, inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
+import { isUnderKnownRegulator } from '../../rule/clinic-countries.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { partsMentionTopic, mentionsTopic } from './topics-on-page.ts'
@@ -35,6 +36,7 @@ const ofTreatment: RequiredTopic[] = [
     path: 'gettingHome',
     says: 'that patients must not drive',
     next: 'Say in “Getting home” until when not to drive.',
+    isFilledIn: (subject) => !dullsTheSenses(subject.fields) && mentionsTopic(subject, 'drivingCaution'),
   },
   {
     topic: 'escort',
@@ -70,7 +72,10 @@ const ofTreatment: RequiredTopic[] = [
     path: 'interventions',
     says: 'whether the medicine is a controlled drug',
     next: 'Choose the control class of the medicine; one of them is “Not controlled”.',
-    isFilledIn: ({ fields }) => !interventionKinds(fields).has('drug') || namesControlClass(fields),
+    isFilledIn: (subject) =>
+      !interventionKinds(subject.fields).has('drug') ||
+      namesControlClass(subject.fields) ||
+      !isUnderKnownRegulator(subject),
   },
   {
     canBeInapplicable: 'dose',

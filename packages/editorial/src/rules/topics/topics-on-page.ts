@@ -15,8 +15,11 @@ export const mentionsTopic = (subject: Subject, topic: PageTopic): boolean =>
     ({ sentence, passage }, index) =>
       passage.kind !== 'aside' &&
       matches(requireLexicon(subject.locale).pageTopics[topic], sentence.folded) &&
-      !(isWarnedTopic(topic) && findOpposite(subject, index, topic)),
+      !isOpposite(subject, index, topic === 'drivingCaution' ? 'driving' : topic),
   )
+
+const isOpposite = (subject: Subject, index: number, topic: PageTopic): boolean =>
+  isWarnedTopic(topic) && findOpposite(subject, index, topic) !== undefined
 
 const isWarnedTopic = (topic: PageTopic): topic is PageTopic & WarnedTopic =>
   (warnedTopics as readonly string[]).includes(topic)
