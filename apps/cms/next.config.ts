@@ -8,6 +8,7 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/_astro/:file', destination: '/api/site-files/:file' },
     { source: '/look/:file', destination: '/api/site-files/:file' },
+    { source: '/media/:file(.+\\.(?:mp4|webm|vtt))', destination: '/api/videos/file/:file' },
     { source: '/media/:file', destination: '/api/media/file/:file' },
   ],
   // Turbopack bundles a package once for pages and once for API routes. With two copies of Payload `instanceof` fails, and

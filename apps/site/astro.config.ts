@@ -20,7 +20,7 @@ const styles = [
     'side-effect-frequency',
     'navigation',
   ],
-  ...['side-effect-list', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice'],
+  ...['side-effect-list', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice', 'video'],
   ...['treatment-steps', 'fold', 'glossary-words', 'search', 'print'],
 ]
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { lookup, mimes } from 'mrmime'
 import { cacheControl } from './cache-control.ts'
 import type { OpenFile } from './open-file.ts'
+import { requestedRange } from './requested-range.ts'
 
 // The only type of file on the site that the library does not know.
 mimes.ico = 'image/x-icon'
@@ -46,13 +47,21 @@ export async function respondWithFile(
       return
     }
     const { handle, stats, encoding } = file.sent
-    response.writeHead(status, {
+    const size = Number(stats.size)
+    const range = status === 200 && !encoding ? requestedRange(request, { size, tag }) : undefined
+    if (range === 'unsatisfiable') {
+      response.writeHead(416, { ...headers, 'content-range': `bytes */${size}` }).end()
+      return
+    }
+    const { start, end } = range ?? { start: 0, end: size - 1 }
+    response.writeHead(range ? 206 : status, {
       ...headers,
-      'content-length': Number(stats.size),
-      ...(encoding && { 'content-encoding': encoding }),
+      'content-length': end - start + 1,
+      ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
+      ...(encoding ? { 'content-encoding': encoding } : { 'accept-ranges': 'bytes' }),
     })
-    if (request.method === 'HEAD') response.end()
-    else await pipeline(handle.createReadStream({ start: 0 }), response)
+    if (request.method === 'HEAD' || size === 0) response.end()
+    else await pipeline(handle.createReadStream({ start, end }), response)
   } finally {
     await file.close()
   }

@@ -103,6 +103,50 @@ describe('a page', () => {
   })
 })
 
+describe('a part of a file', () => {
+  const film = Object.fromEntries([['media/room.mp4', '0123456789']])
+
+  it.each([
+    ['bytes=0-3', '0123', 'bytes 0-3/10'],
+    ['bytes=0-', '0123456789', 'bytes 0-9/10'],
+    ['bytes=8-99', '89', 'bytes 8-9/10'],
+    ['bytes=-3', '789', 'bytes 7-9/10'],
+    ['bytes=-99', '0123456789', 'bytes 0-9/10'],
+  ])('is sent where a player asks for it (%s)', async (range, body, contentRange) => {
+    const { get } = await serveTree(film)
+    const part = await get('/media/room.mp4', { range })
+    expect([part.status, part.body.toString(), part.headers['content-range']]).toEqual([206, body, contentRange])
+    expect(part.headers).toMatchObject({ 'accept-ranges': 'bytes', 'content-type': 'video/mp4' })
+  })
+
+  it.each(['bytes=10-', 'bytes=-0'])('that the file doesn’t have is refused (%s)', async (range) => {
+    const { get } = await serveTree(film)
+    expect(await get('/media/room.mp4', { range })).toMatchObject({
+      status: 416,
+      headers: { 'content-range': 'bytes */10' },
+    })
+  })
+
+  it.each(['bytes=0-1,4-5', 'lines=1-2', 'bytes=5-2', 'bytes=-'])(
+    'asked for oddly is the whole (%s)',
+    async (range) => {
+      const { get } = await serveTree(film)
+      expect(await get('/media/room.mp4', { range })).toMatchObject({ status: 200, body: Buffer.from('0123456789') })
+    },
+  )
+
+  it('of an earlier version is the whole of the present one, and an error page has no parts', async () => {
+    const { get } = await serveTree({ ...film, '404.html': 'Not found' })
+    const { etag = '' } = (await get('/media/room.mp4')).headers
+    const ask = (tag: string) => get('/media/room.mp4', { range: 'bytes=0-1', 'if-range': tag })
+    expect([(await ask(etag)).status, (await ask('"other"')).status]).toEqual([206, 200])
+    expect(await get('/nowhere/', { range: 'bytes=0-1' })).toMatchObject({
+      status: 404,
+      body: Buffer.from('Not found'),
+    })
+  })
+})
+
 describe('a path that does not exist', () => {
   it('gets the not-found page in the reader’s language', async () => {
     const { get } = await serveTree({ 'index.html': page, '404.html': 'Not found', 'es/404/index.html': 'No existe' })

@@ -5,6 +5,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
+import { videoFigure } from './support/stress-pictures.ts'
 import { exampleOf, exampleSite } from './support/sites.ts'
 
 const page = exampleOf('page')
@@ -44,6 +45,26 @@ describe('A formatted text on a page', () => {
     expect(richTextHtml(newContext(), richText(`<p>A</p>${table}<p>B</p>${table}`), from)).toBe(
       `<p>A</p>${scrolling('table')}<p>B</p>${scrolling('table-2')}`,
     )
+  })
+
+  it('plays a video with controls, captions and a transcript to open, and loads nothing of it before', () => {
+    const context = newContext()
+    const html = richTextHtml(context, richText(`<p>A</p>${videoFigure}`), from)
+    expect(html).toBe(
+      '<p>A</p><figure class="video"><video src="/media/room.mp4" poster="/media/right-sized-320x320.webp" width="320" height="320" ' +
+        'controls preload="none" playsinline aria-label="The “room” &#x26; what stands in it, &#x3C;slowly>">' +
+        '<track kind="captions" src="/media/room.vtt" srclang="en" label="English" default></video>' +
+        '<figcaption>The “room” &#x26; what stands in it, &#x3C;slowly> <span class="note">Video, 8.2 MB</span></figcaption></figure>' +
+        '<details class="fold video__transcript"><summary>Transcript of the video</summary><div class="fold__body">' +
+        '<p>Nurse: Sit down.<br>“Thanks!”</p><p>(A chair.)</p></div></details>',
+    )
+    expect(context.videos).toEqual([
+      {
+        ...{ src: '/media/room.mp4', poster: '/media/right-sized-320x320.webp' },
+        title: 'The “room” & what stands in it, <slowly>',
+        transcript: 'Nurse: Sit down. “Thanks!” (A chair.)',
+      },
+    ])
   })
 
   it('links a question to its place on the page of questions, and a source to its publication', () => {

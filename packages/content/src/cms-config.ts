@@ -6,6 +6,7 @@ import { evidence } from './records/evidence/collection.ts'
 import { evidenceHeads } from './records/evidence-heads/collection.ts'
 import { leases } from './records/leases/collection.ts'
 import { media } from './records/media/collection.ts'
+import { videos } from './records/videos/collection.ts'
 import { openForms } from './records/open-forms/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
@@ -80,6 +81,9 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...publishedCollections.map(withCleanTexts).map(withRevision),
       withRevision(
         withCleanTexts(media({ staticDir: join(settings.dataDir, 'media'), maxUploadMb: settings.maxUploadMb })),
+      ),
+      withRevision(
+        withCleanTexts(videos({ staticDir: join(settings.dataDir, 'media'), maxUploadMb: settings.maxUploadMb })),
       ),
       reviews,
       withEvidenceHead(withdrawals),

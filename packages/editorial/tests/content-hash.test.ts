@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { contentHash, formerContentHash } from '../src/index.ts'
 import { nausea, sound, treatment } from './fixtures/sound-site.ts'
 
+/** A video in a formatted text, as the CMS publishes it. */
+const film = ({
+  src = '/media/a.mp4',
+  track = '/media/a.vtt',
+  poster = '/media/a.webp',
+  title = 'The room',
+  transcript = 'A woman enters.',
+}) =>
+  `<figure><video src="${src}" poster="${poster}"><track src="${track}"></video><figcaption>${title}</figcaption></figure><details><p>${transcript}</p></details>`
+
 describe('the hash of what a clinician signs', () => {
   const signed = contentHash(treatment())
 
@@ -59,6 +69,11 @@ describe('the hash of what a clinician signs', () => {
       '<p>A <img src="/media/a.png" alt="A"></p><p>B</p>',
       '<p>A</p><p>B <img src="/media/a.png" alt="A"></p>',
     ],
+    ['videos', film({}), film({ src: '/media/b.mp4' })],
+    ['captions of a video', film({}), film({ track: '/media/b.vtt' })],
+    ['still pictures of a video', film({}), film({ poster: '/media/b.webp' })],
+    ['titles of a video', film({}), film({ title: 'Another room' })],
+    ['transcripts', film({}), film({ transcript: 'A man enters.' })],
     ['numbered and plain lists', '<ol><li>One</li></ol>', '<ul><li>One</li></ul>'],
     ['first numbers', '<ol><li>One</li></ol>', '<ol start="3"><li>One</li></ol>'],
     ['numbers of single entries', '<ol><li value="2">One</li></ol>', '<ol><li>One</li></ol>'],
@@ -115,6 +130,7 @@ describe('the hash of what a clinician signs', () => {
       '<img src="/media/a.png" alt="A" loading="lazy" width="3">',
       '<img src="/media/a.png" alt="A">',
     ],
+    ['how a video is loaded', film({}).replace('<video', '<video controls preload="none" width="9"'), film({})],
     ['the order of emphasis', '<p><em><strong>A</strong></em></p>', '<p><strong><em>A</em></strong></p>'],
     ['emphasis in two pieces', '<p><strong>A</strong><strong>B</strong></p>', '<p><strong>AB</strong></p>'],
     ['which side of the markup a space is on', '<p><strong>A </strong>B</p>', '<p><strong>A</strong> B</p>'],

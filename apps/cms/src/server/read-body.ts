@@ -8,8 +8,8 @@ export interface BodyLimits {
   body: number
   /** What isn't a file in it: JSON, a form's fields. */
   data: number
-  /** The body carries a picture: its sender is told so, and what to do. */
-  isPicture?: boolean
+  /** What the body carries: its sender is told so, and what to do. */
+  upload?: keyof typeof smallerAdvice
 }
 
 export const megabyte = 2 ** 20
@@ -26,7 +26,8 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
   if (encoding.toLowerCase() !== 'identity')
     throw new Refusal(415, 'Compressed requests aren’t read here. Send the body as it is.')
   const declared = Number(request.headers['content-length'])
-  const refusal = (given?: number) => (limits.isPicture ? pictureTooLarge(limits.body, given) : tooLarge(limits.body))
+  const refusal = (given?: number) =>
+    limits.upload ? uploadTooLarge(limits.upload, limits.body, given) : tooLarge(limits.body)
   if (declared > limits.body) throw refusal(declared)
   const chunks: Buffer[] = []
   let length = 0
@@ -93,11 +94,16 @@ function tooLarge(limit: number, subject = 'The request'): Refusal {
   return new Refusal(413, `${subject} is larger than the limit of ${Math.round(limit / megabyte)} MB.`)
 }
 
-function pictureTooLarge(limit: number, given?: number): Refusal {
+const smallerAdvice = {
+  picture: 'Save it smaller, for example 2560 pixels wide, then upload it again.',
+  video: 'Save it shorter or smaller, for example 1280 pixels wide, then upload it again.',
+} as const
+
+function uploadTooLarge(upload: keyof typeof smallerAdvice, limit: number, given?: number): Refusal {
   const [most, has] = [limit, given ?? 0].map((bytes) => `${Math.ceil(bytes / megabyte)} MB`)
   const size =
     given === undefined
-      ? `This picture has more than ${most}, which is the limit.`
-      : `This picture has ${has}; the limit is ${most}.`
-  return new Refusal(413, `${size} Save it smaller, for example 2560 pixels wide, then upload it again.`)
+      ? `This ${upload} has more than ${most}, which is the limit.`
+      : `This ${upload} has ${has}; the limit is ${most}.`
+  return new Refusal(413, `${size} ${smallerAdvice[upload]}`)
 }

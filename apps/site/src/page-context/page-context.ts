@@ -26,6 +26,16 @@ export interface OverdueReview {
   isOfPart: boolean
 }
 
+/** A video as a page shows it. */
+export interface ShownVideo {
+  title: string
+  /** Public paths of the video and of its still picture. */
+  src: string
+  poster: string
+  /** What is said and seen in it, as plain text. */
+  transcript: string
+}
+
 /** What a view works with: the live documents, the language, and a record of what the page shows. */
 export class PageContext {
   readonly locale: Locale
@@ -37,6 +47,8 @@ export class PageContext {
   readonly shownEmergencyCards = new Set<string>()
   /** Names of the clinicians who attest what happens at the clinic. */
   readonly attesters = new Set<string>()
+  /** The videos that the page shows, in their order. */
+  readonly videos: ShownVideo[] = []
   readonly address: KnownPageAddress
   readonly snapshot: SnapshotReader
   #lastModified = ''
@@ -69,6 +81,11 @@ export class PageContext {
   /** Records the date of something that the page shows. */
   noteDate(instant = ''): void {
     if (instant > this.#lastModified) this.#lastModified = instant
+  }
+
+  /** Records a video that the page shows; the same one once. */
+  noteVideo(video: ShownVideo): void {
+    if (!this.videos.some(({ src }) => src === video.src)) this.videos.push(video)
   }
 
   /**

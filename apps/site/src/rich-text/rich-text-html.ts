@@ -1,5 +1,6 @@
 import { CarepathError, type DocumentLink, documentTypes, replaceDocumentLinks, type RichText } from '@carepath/schema'
 import { splitPhoneLabel } from '../i18n/split-phone-label.ts'
+import { presentVideos } from './present-videos.ts'
 import { documentPath } from './document-path.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { toErrorPlace, type FieldPlace } from '../snapshot/require-document.ts'
@@ -21,7 +22,8 @@ export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, '
 }
 
 function prepare(context: PageContext, html: string, from: FieldPlace): string {
-  return makeTablesScroll(context, makeIdsUnique(context, keepNumbersWhole(resolveLinks(context, html, from))))
+  const linked = keepNumbersWhole(resolveLinks(context, html, from))
+  return presentVideos(context, makeTablesScroll(context, makeIdsUnique(context, linked)))
 }
 
 function keepNumbersWhole(html: string): string {

@@ -11,6 +11,7 @@ import { referTo } from './node-id.ts'
 import { authorProperties, reviewProperties } from './review.ts'
 import { organizationId, webSiteId } from './site.ts'
 import { citationNodes } from './source.ts'
+import { videoNodes } from './video.ts'
 
 /** The page itself: what it is about, who reviewed it, and what it rests on. */
 export function webPageNode(context: PageContext, page: PageToDescribe, description: Description): Thing {
@@ -32,6 +33,7 @@ export function webPageNode(context: PageContext, page: PageToDescribe, descript
       '@type': 'ImageObject',
       contentUrl: absoluteUrl(page.socialImage.path),
     },
+    video: videoNodes(context),
     citation: citationNodes(context),
     ...(type === 'MedicalWebPage' && { audience: { '@type': 'Patient' } }),
     ...(hasBreadcrumb(page) && { breadcrumb: referTo(breadcrumbId(page)) }),

@@ -20,7 +20,7 @@ AboutPage BreadcrumbList CollectionPage ContactPage DefinedTerm DefinedTermSet D
 EducationalOccupationalCredential GeoCoordinates ImageObject ListItem LocationFeatureSpecification MedicalClinic MedicalCondition
 MedicalContraindication MedicalDevice MedicalProcedure MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
 Offer Organization Patient Periodical Person PhysicalTherapy PriceSpecification
-PostalAddress ProfilePage PropertyValue PsychologicalTreatment Question ScholarlyArticle WebPage WebSite
+PostalAddress ProfilePage PropertyValue PsychologicalTreatment Question ScholarlyArticle VideoObject WebPage WebSite
 """.split()
 ENUMERATIONS = ["DayOfWeek"]
 

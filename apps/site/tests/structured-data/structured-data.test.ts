@@ -2,6 +2,7 @@ import { locales } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { pageKinds } from '../../src/routes/page-kind.ts'
 import { pageAt, readPages } from './composed-pages.ts'
+import { videoFigure } from '../support/stress-pictures.ts'
 import { changed, sampleSite, signedSite } from './sites.ts'
 import { unshownWords } from './unshown-words.ts'
 import { vocabularyProblems } from './vocabulary-problems.ts'
@@ -28,6 +29,26 @@ describe.each(sites)('The structured data of $name', ({ pages }) => {
   it('is the same each time', () => {
     const again = readPages(pages === sites[0]?.pages ? sampleSite : signedSite)
     expect(again.map(({ page }) => page.structuredData)).toEqual(pages.map(({ page }) => page.structuredData))
+  })
+})
+
+describe('A video in a text', () => {
+  it('is described with its still picture and its transcript', () => {
+    const html = `<p>Words.</p>${videoFigure}`
+    const withVideo = changed(signedSite, 'page', (page) => ({ ...page, body: { ...page.body, html } }))
+    const [read] = readPages(withVideo).filter(({ self }) => 'video' in self)
+    expect(read?.self.video).toEqual([
+      {
+        '@type': 'VideoObject',
+        name: 'The “room” & what stands in it, <slowly>',
+        contentUrl: expect.stringMatching(/^https?:\/\/.*\/media\/room\.mp4$/u) as string,
+        thumbnailUrl: expect.stringMatching(/\/media\/right-sized-320x320\.webp$/u) as string,
+        encodingFormat: 'video/mp4',
+        inLanguage: read?.page.locale,
+        transcript: 'Nurse: Sit down. “Thanks!” (A chair.)',
+      },
+    ])
+    expect(vocabularyProblems(read?.document)).toEqual([])
   })
 })
 

@@ -24,6 +24,12 @@ export function renderFigure({ variants, alt, ...original }: Image): string {
   return `<figure><picture><source type="image/avif" ${choice(avif)}>${image}</picture></figure>`
 }
 
+/** A video between paragraphs with a long title and signs that HTML escapes, as the CMS writes it. */
+export const videoFigure =
+  '<figure><video src="/media/room.mp4" poster="/media/right-sized-320x320.webp" width="320" height="320" data-bytes="8249000">' +
+  '<track src="/media/room.vtt"></video><figcaption>The “room” &#x26; what stands in it, &#x3C;slowly></figcaption></figure>' +
+  '<details><p>Nurse: Sit down.<br>“Thanks!”</p><p>(A chair.)</p></details>'
+
 function picture(name: string, { width, height }: Size): Image {
   const variants = [320, 640, 960, 1280]
     .filter((narrower) => narrower < width)

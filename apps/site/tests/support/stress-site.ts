@@ -8,7 +8,7 @@ import {
 } from '@carepath/schema'
 import { exampleOf, exampleSite } from './sites.ts'
 import { signed } from './signed.ts'
-import { renderFigure, stressPictures } from './stress-pictures.ts'
+import { renderFigure, stressPictures, videoFigure } from './stress-pictures.ts'
 
 const longWord: Record<Locale, string> = {
   en: 'Pneumonoultramicroscopicsilicovolcanoconiosis-hepaticocholangiogastrostomy',
@@ -76,7 +76,10 @@ function illustrated(document: PublishedDocument, index: number): PublishedDocum
   if (!picture) return document
   if (document.type === 'person') return { ...document, photo: picture }
   if (document.type !== 'page') return document
-  return { ...document, body: { ...document.body, html: document.body.html + renderFigure(picture) + widestTable } }
+  return {
+    ...document,
+    body: { ...document.body, html: document.body.html + renderFigure(picture) + videoFigure + widestTable },
+  }
 }
 
 /** A table as wide as the contract allows, with rows that are named and long words. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { SpareFile } from '@carepath/publisher'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { uploadFiles, type StoredMedia } from '@carepath/content/mapping/to-image.ts'
+import { mediaSlug, videosSlug } from '@carepath/content/model/collection-names.ts'
 import type { WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import type { Leader } from '../release/leader.ts'
 
@@ -10,7 +11,7 @@ import type { Leader } from '../release/leader.ts'
 const youngestMs = 60 * 60 * 1000
 
 /**
- * Finds, and with `isFreeing` deletes, files that nothing needs: stored bytes of no release, and uploads of no picture. An upload that
+ * Finds, and with `isFreeing` deletes, files that nothing needs: stored bytes of no release, and uploads that no entry names. An upload that
  * was ever live is stored with the releases as well.
  */
 export async function reclaimSpace(
@@ -26,8 +27,11 @@ export async function reclaimSpace(
 
 async function findSpareUploads({ payload, publisher }: Leader, folder: string): Promise<SpareFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const { docs } = await payload.find({ collection: 'media', depth: 0, pagination: false, overrideAccess: true })
-  const needed = new Set((docs as StoredMedia[]).flatMap(uploadFiles))
+  const needed = new Set<string>()
+  for (const collection of [mediaSlug, videosSlug] as const) {
+    const { docs } = await payload.find({ collection, depth: 0, pagination: false, overrideAccess: true })
+    for (const name of (docs as Partial<StoredMedia>[]).flatMap(uploadFiles)) needed.add(name)
+  }
   for (const document of publisher.documents())
     for (const path of document.assets) needed.add(path.split('/').at(-1) ?? '')
   const spare: SpareFile[] = []

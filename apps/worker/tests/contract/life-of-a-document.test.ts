@@ -1,8 +1,9 @@
 import type { GlossaryTerm } from '@carepath/schema'
 import sharp from 'sharp'
+import { captions, mp4 } from '@carepath/content/tests/media/video-files.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reviewDays } from '@carepath/content/tests/support/days.ts'
-import { asPublished, personForm, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
+import { asPublished, personForm, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { published, publishedWords } from './published.ts'
@@ -130,6 +131,40 @@ onEachDatabase(({ environment, hasTransactions }) => {
     expect(person?.assets).toEqual(
       [person?.photo?.src, ...(person?.photo?.variants ?? []).map(({ src }) => src)].sort(),
     )
+  })
+
+  test('a video in a text is live with its still picture, its captions and its transcript', async () => {
+    const upload = async (name: string, data: Buffer) => {
+      const file = { data, name, mimetype: 'application/octet-stream', size: data.length }
+      return cms.payload.create({ collection: 'videos', data: {}, file })
+    }
+    const film = await upload('Sitting down.mp4', mp4())
+    const track = await upload('Sitting down.vtt', captions('Sit down.'))
+    const data = await sharp({ create: { width: 700, height: 350, channels: 3, background: '#7a9' } })
+      .png()
+      .toBuffer()
+    const file = { data, mimetype: 'image/png', name: 'still.png', size: data.length }
+    const still = await cms.payload.create({ collection: 'media', data: { alt: 'A chair' }, file })
+    const texts = { title: 'How to sit', transcript: 'Nurse: Sit down.' }
+    const uploads = { video: film.id, poster: still.id, captions: track.id }
+    const block = {
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: 'a', blockType: 'video', ...texts, ...uploads },
+    }
+    const bio = { root: { ...richText('').root, children: [block] } } as unknown as ReturnType<typeof richText>
+    const { id } = await cms.payload.create({ collection: 'people', data: { ...personForm('Vic Video'), bio } })
+    const person = await published(cms.payload, 'person', id)
+    const poster = `/media/${still.filename?.replace('.webp', '') ?? ''}-640x320.webp`
+    expect(person?.bio.html).toBe(
+      `<figure><video src="/media/${film.filename ?? ''}" poster="${poster}" width="640" height="320" data-bytes="${film.filesize ?? ''}">` +
+        `<track src="/media/${track.filename ?? ''}"></video><figcaption>How to sit</figcaption></figure>` +
+        '<details><p>Nurse: Sit down.</p></details>',
+    )
+    expect(person?.assets).toEqual([`/media/${film.filename ?? ''}`, `/media/${track.filename ?? ''}`, poster].sort())
+    expect(film.filename).toMatch(/^sitting-down-[0-9a-f]{10}\.mp4$/u)
+    await expect(cms.payload.delete({ collection: 'videos', id: track.id })).rejects.toThrow('Vic Video')
   })
 
   test.skipIf(!hasTransactions)(

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isLocalised } from '../model/localised.ts'
+import { isVideoBlock, videoUploads } from '../tables/video-block.ts'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fields.ts'
 
 /** Ids of every upload a document shows, in any language: from upload fields and from inside rich text. */
@@ -34,6 +35,10 @@ function collectField(field: FlattenedField, value: unknown, ids: Set<string>): 
 function collectNodes(node: unknown, ids: Set<string>): void {
   if (Array.isArray(node)) for (const inner of node) collectNodes(inner, ids)
   if (!isFormValues(node)) return
+  if (isVideoBlock(node)) {
+    for (const name of videoUploads) collectIds(node.fields[name], ids)
+    return
+  }
   if (node.type === 'upload') {
     collectIds(node.value, ids)
     return

@@ -1,5 +1,5 @@
 import { isFormValues, type FormValues } from '../form/form-fields.ts'
-import { cleanTable, findOddBlock } from './clean-table.ts'
+import { cleanBlock, findOddBlock } from './clean-block.ts'
 import { cleanText } from './clean-text.ts'
 import type { Place } from './faults.ts'
 
@@ -65,7 +65,7 @@ function cleanNode(node: unknown, walk: Walk, { depth, isInLink }: Around): Form
     ...node,
     ...(typeof node.text === 'string' ? { text: cleanText(node.text) } : {}),
     ...(isFormValues(node.fields)
-      ? { fields: node.type === 'block' ? cleanTable(node.fields) : cleanLinkFields(node.fields) }
+      ? { fields: node.type === 'block' ? cleanBlock(node.fields) : cleanLinkFields(node.fields) }
       : {}),
     ...(children ? { children: children.map((child: unknown) => cleanNode(child, walk, inside)) } : {}),
   }

@@ -7,9 +7,8 @@ import { cleanText } from './clean-text.ts'
 const mostColumns = limits.table.columns * 4
 const mostRows = limits.table.rows * 10
 
-/** What the fields of an editor's block must be; undefined where they are those of a table. */
-export function findOddBlock(fields: FormValues): string | undefined {
-  if (fields.blockType !== tableBlockSlug) return 'have no block but a table'
+/** What the fields of a table in a text must be; undefined where they are those of one. */
+export function findOddTable(fields: FormValues): string | undefined {
   const { caption, hasRowHeaders, rows } = fields
   if (!isMissing(caption) && typeof caption !== 'string') return 'have tables with a caption that is a text'
   if (!isMissing(hasRowHeaders) && typeof hasRowHeaders !== 'boolean')

@@ -1,8 +1,7 @@
 import type { PartialDocument } from '@carepath/editorial'
 import type { CarepathError, FriendlyError, Locale, WrittenType } from '@carepath/schema'
-import type { Image } from '@carepath/schema'
 import { documentTitle } from './document-title.ts'
-import type { Mapping, StoredDocument } from './mapping-context.ts'
+import type { Mapping, MappingContext, StoredDocument } from './mapping-context.ts'
 import { translationGaps } from './translation-gaps.ts'
 
 /** A document in one language as its form has it: neither signed nor checked against the contract. */
@@ -22,10 +21,10 @@ export interface DraftRendition {
 export function toDraftRendition(
   type: WrittenType,
   stored: StoredDocument,
-  { mapping, locale, media }: { mapping: Mapping; locale: Locale; media: (id: string) => Image | undefined },
+  { mapping, locale, ...uploads }: { mapping: Mapping; locale: Locale } & Pick<MappingContext, 'media' | 'videoFile'>,
 ): DraftRendition {
   const faults: CarepathError[] = []
-  const document = mapping(stored, { locale, media, onFault: (fault) => faults.push(fault) })
+  const document = mapping(stored, { locale, ...uploads, onFault: (fault) => faults.push(fault) })
   const title = documentTitle(type, stored, locale)
   return { type, locale, document, title, faults, gaps: translationGaps(stored, locale) }
 }

@@ -135,7 +135,8 @@ export class FieldReader {
     const value = this.#value(name)
     if (isEmptyRichText(value)) return undefined
     const { context, assets } = this.#place
-    return toRichText(value, { ...this.#errorPlace(name), media: (id) => context.media(id), assets })
+    const uploads = { media: (id: string) => context.media(id), videoFile: (id: string) => context.videoFile(id) }
+    return toRichText(value, { ...this.#errorPlace(name), assets, ...uploads })
   }
 
   #value(name: string): unknown {

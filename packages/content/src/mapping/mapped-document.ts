@@ -2,10 +2,14 @@ import { type Image, type Locale, locales, type WrittenType } from '@carepath/sc
 import { type DraftRendition, toDraftRendition } from './draft-rendition.ts'
 import { changeDates } from './document-reader.ts'
 import type { FindSignature, Mapping, StoredDocument } from './mapping-context.ts'
+import type { VideoFile } from './to-video-file.ts'
 import { type Rendition, toRendition } from './rendition.ts'
 
 /** Uploaded pictures by id, in the language asked for. */
 export type Images = (id: string, locale: Locale) => Image | undefined
+
+/** Uploaded videos and captions by id. */
+export type VideoFiles = (id: string) => VideoFile | undefined
 
 /** A stored document with all that its mapping reads. */
 export interface MappingSource {
@@ -15,6 +19,7 @@ export interface MappingSource {
   /** Ids of the pictures that the document shows. */
   uploads: ReadonlySet<string>
   images: Images
+  videoFiles: VideoFiles
   /** Day at the clinic. */
   today: string
 }
@@ -37,8 +42,9 @@ export class MappedDocument {
   draft(locale: Locale): DraftRendition {
     const known = this.#drafts.get(locale)
     if (known) return known
-    const { type, stored, mapping, images } = this.#source
-    const draft = toDraftRendition(type, stored, { mapping, locale, media: (id) => images(id, locale) })
+    const { type, stored, mapping, images, videoFiles } = this.#source
+    const media = (id: string) => images(id, locale)
+    const draft = toDraftRendition(type, stored, { mapping, locale, media, videoFile: videoFiles })
     this.#drafts.set(locale, draft)
     return draft
   }

@@ -1,5 +1,6 @@
 import type { Draft, PartialDocument } from '@carepath/editorial'
 import type { CarepathError, Image, Locale, Review } from '@carepath/schema'
+import type { VideoFile } from './to-video-file.ts'
 
 /**
  * A document as the database holds it: loaded with `locale: 'all', depth: 0`, so that a localised field is
@@ -20,6 +21,8 @@ export interface MappingContext {
   locale: Locale
   /** The uploaded picture as it is published, in the language mapped into; undefined where the upload is gone. */
   media(id: string): Image | undefined
+  /** The uploaded video, or captions, as published; undefined where the upload is gone. */
+  videoFile(id: string): VideoFile | undefined
   /** Called for each field that can't be read, such as a link without a target. The field is left out. */
   onFault(fault: CarepathError): void
 }

@@ -23,7 +23,10 @@ export type PublishedCollectionSlug = (typeof collectionSlugs)[CollectionDocumen
 export const siteSettingsSlug = 'site-settings'
 
 /** Uploaded pictures, which are not published as documents of their own. */
-export const mediaSlug = 'media'
+export const mediaSlug = 'media' as const
+
+/** Uploaded videos and their captions, which stand in texts. */
+export const videosSlug = 'videos' as const
 
 /** The field that names a document in lists and messages. */
 export const titleFields = {

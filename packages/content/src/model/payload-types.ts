@@ -33,6 +33,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     media: Media;
+    videos: Video;
     reviews: Review;
     withdrawals: Withdrawal;
     releases: Release;
@@ -72,6 +73,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -2942,7 +2944,7 @@ export interface GlossaryTerm {
    */
   pronunciation?: string | null;
   /**
-   * Words readers may search for. One per line. At most 20.
+   * Words that mean this and nothing else: pages explain them where they stand. Other words go into “Words people search with”, in the settings. One per line. At most 20.
    */
   synonyms?: string | null;
   /**
@@ -3222,6 +3224,43 @@ export interface Redirect {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Videos (MP4 with the codec H.264, or WebM, up to 25 MB) and their captions (WebVTT, up to 300 KB). In a text choose “Video”, and these files in it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  cues?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * What waits for a clinician, and what clinicians have answered. Open the document to answer.
@@ -4988,6 +5027,24 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  cues?: T;
+  revision?: T;
+  lastSave?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

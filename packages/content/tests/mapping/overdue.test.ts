@@ -17,6 +17,7 @@ describe.each(clinicalTypes)('a %s', (type) => {
       locale,
       today,
       media: () => undefined,
+      videoFile: () => undefined,
       ...(signature && { findSignature: () => signature }),
     })
   const review = { ...en.review, reviewedAt: '2027-06-01', reviewDue: '2028-02-29' }

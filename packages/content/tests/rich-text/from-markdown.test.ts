@@ -17,7 +17,7 @@ beforeAll(async () => {
 const publish = (markdown: string) =>
   toRichText(
     convert(markdown, (type, key) => `id-of-${type}-${key}`),
-    { document: 'page/about', field: 'body', media: () => undefined, assets: new Set() },
+    { document: 'page/about', field: 'body', media: () => undefined, videoFile: () => undefined, assets: new Set() },
   )
 
 describe('Markdown', () => {

@@ -44,3 +44,9 @@ export const table = (caption: string, rows: string[][], hasRowHeaders = false):
   format: '',
   fields: { id: 'a-random-id', blockType: 'table', caption, hasRowHeaders, rows },
 })
+export const video = (fields: object): LexicalNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'a-random-id', blockType: 'video', ...fields },
+})

@@ -20,7 +20,14 @@ const mute: Image = { ...arm, alt: '' }
 
 function placeOf(assets = new Set<string>()) {
   const media = (id: string) => ({ arm, mute })[id]
-  return { document: 'treatment/ketamine', title: 'Ketamine infusion', field: 'dose.body', media, assets }
+  return {
+    document: 'treatment/ketamine',
+    title: 'Ketamine infusion',
+    field: 'dose.body',
+    media,
+    videoFile: () => undefined,
+    assets,
+  }
 }
 
 const rich = (...children: Parameters<typeof lexical>) => toRichText(lexical(...children), placeOf())

@@ -8,6 +8,7 @@ const place = {
   title: 'Esketamine',
   field: 'dose.body',
   media: () => undefined,
+  videoFile: () => undefined,
   assets: new Set<string>(),
 }
 

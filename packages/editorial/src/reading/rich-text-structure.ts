@@ -18,12 +18,12 @@ interface Run {
 }
 
 /** Attributes that change what readers get, in a fixed order. Ids, classes and sizes of pictures don't. */
-const meaningful = ['alt', 'colspan', 'rowspan', 'start', 'reversed', 'type', 'value', 'src']
+const meaningful = ['alt', 'colspan', 'rowspan', 'start', 'reversed', 'type', 'value', 'src', 'poster']
 /** One name for elements that mean the same. */
 const sameAs: Record<string, string> = { b: 'strong', i: 'em', strike: 's', del: 's' }
 /** Elements that add nothing to what is inside them. */
 const transparent = new Set(['span', 'font', 'picture', 'source', 'tbody'])
-const standsAlone = new Set(['img', 'br', 'hr'])
+const standsAlone = new Set(['img', 'br', 'hr', 'track', 'video'])
 
 /**
  * Formatted text as readers get it: its blocks with their kind and nesting, the emphasis and links of its words, its

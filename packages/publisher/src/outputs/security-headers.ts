@@ -21,6 +21,7 @@ export function securityHeaders({
     `script-src ${scripts.join(' ')}`,
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -13,6 +13,8 @@ const linkAttributes: Partial<Record<string, string>> = {
   link: 'href',
   img: 'src',
   source: 'src',
+  track: 'src',
+  video: 'src',
   script: 'src',
   iframe: 'src',
 }
@@ -29,6 +31,7 @@ export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlS
       const attribute = linkAttributes[name]
       const href = attribute && attributes[attribute]
       if (href !== undefined) hrefs.add(href)
+      if (attributes.poster) hrefs.add(attributes.poster)
       if (attributes.srcset) for (const url of candidates(attributes.srcset)) hrefs.add(url)
     },
   })

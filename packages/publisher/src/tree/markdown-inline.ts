@@ -33,6 +33,7 @@ function inline(node: ChildNode, base: string): string {
   const words = node.children.map((child) => inline(child, base)).join(node.name === 'address' ? ', ' : '')
   if (node.name === 'br') return '\n'
   if (node.name === 'img') return image(node, base)
+  if (node.name === 'video') return video(node, base)
   if (node.name === 'a') return link(node, words, base)
   const mark = emphasis[node.name]
   if (mark) return wrap(words, mark)
@@ -47,6 +48,10 @@ const standsApart = ({ name, attribs: { class: names = '' }, prev }: Element): b
 
 const wrap = (words: string, mark: string): string =>
   words.trim() === '' ? words : words.replace(/^(\s*)(.*?)(\s*)$/su, `$1${mark}$2${mark}$3`)
+
+/** A video as a link to its file: what it says stands below it. */
+const video = ({ attribs }: Element, base: string): string =>
+  `[${escapeMarkdown(attribs['aria-label'] ?? '')}](${address(attribs.src ?? '', base)})`
 
 function link({ attribs }: Element, words: string, base: string): string {
   const label = collapse(words)

@@ -60,6 +60,7 @@ function block(node: Element, base: string): string[] {
   if (name === 'dl') return definitions(node, base)
   if (name === 'table') return table(node, base)
   if (name === 'blockquote') return [blocks(children, base).join('\n\n').replaceAll(/^/gmu, '> ')]
+  if (name === 'video') return [inlineMarkdown([node], base)]
   if (name === 'hr') return ['---']
   return blocks(children, base)
 }

@@ -42,6 +42,11 @@ describe('A page as Markdown', () => {
       '<p><img src="/m.webp" alt="A room"><img src="/d.svg" alt=""></p>',
       '![A room](https://clinic.test/m.webp)',
     ],
+    [
+      'videos as links to their files, with their transcripts',
+      '<figure><video src="/media/a.mp4" poster="/media/a.webp" aria-label="The [room]"><track src="/media/a.vtt"></video><figcaption>The [room] <span class="note">Video, 2 MB</span></figcaption><details><summary>Transcript</summary><p>A chair.</p></details></figure>',
+      '[The \\[room\\]](https://clinic.test/media/a.mp4)\n\nThe \\[room\\] Video, 2 MB\n\n**Transcript**\n\nA chair.',
+    ],
     ['explained words', '<p>A <button popovertarget="w">drip</button>.</p>', 'A drip.'],
     ['no controls', '<nav><a href="/x/">x</a></nav><button>Print</button><p hidden>no</p><script>no</script>ok', 'ok'],
     [

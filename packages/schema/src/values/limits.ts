@@ -40,6 +40,8 @@ export const limits = {
   seoTitle: 60,
   seoDescription: 160,
   altText: 200,
+  /** What is said and seen in a video. */
+  transcript: 20_000,
   navigationLinks: 8,
   /** Lines of words that mean the same, and the length of one. */
   searchWords: { lines: 300, line: 600 },

@@ -54,6 +54,11 @@ export const en = {
   nothingYet: 'There is nothing here yet.',
   letters: 'Choose a letter',
 
+  video: {
+    size: (size: string) => `Video, ${size}`,
+    transcript: 'Transcript of the video',
+  },
+
   keyFacts: 'Key facts',
   whatItIs: 'What it is',
   usedFor: 'Used for',

@@ -52,6 +52,11 @@ export const es: UiText = {
   nothingYet: 'Todavía no hay nada aquí.',
   letters: 'Elija una letra',
 
+  video: {
+    size: (size) => `Video, ${size}`,
+    transcript: 'Transcripción del video',
+  },
+
   keyFacts: 'Datos clave',
   whatItIs: 'Qué es',
   usedFor: 'Se usa para',

@@ -1,4 +1,4 @@
-import type { WrittenType } from '@carepath/schema'
+import { sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { findUploads } from '../../form/find-uploads.ts'
@@ -7,6 +7,7 @@ import { MappedDocument } from '../../mapping/mapped-document.ts'
 import { publishedTypes } from '../../types/published-types.ts'
 import { formFields } from './entity.ts'
 import { loadImages } from './load-images.ts'
+import { loadVideoFiles } from './load-video-files.ts'
 
 /** Maps stored documents of one type; the pictures they show are loaded once for all of them. */
 export async function mapDocuments(
@@ -17,8 +18,11 @@ export async function mapDocuments(
 ): Promise<MappedDocument[]> {
   const fields = formFields(payload, type)
   const forms = documents.map((stored) => ({ stored, uploads: findUploads(stored, fields) }))
-  const images = await loadImages(payload, new Set(forms.flatMap(({ uploads }) => [...uploads])), req)
-  const shared = { type, mapping: publishedTypes[type].toPublished, images, today: clinicToday(payload) }
+  const uploads = new Set(forms.flatMap((form) => [...form.uploads]))
+  const images = await loadImages(payload, uploads, req)
+  const others = [...uploads].filter((id) => !images(id, sourceLocale))
+  const videoFiles = await loadVideoFiles(payload, others, req)
+  const shared = { type, mapping: publishedTypes[type].toPublished, images, videoFiles, today: clinicToday(payload) }
   return forms.map((form) => new MappedDocument({ ...shared, ...form }))
 }
 

@@ -17,6 +17,7 @@ import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
 import { withRule } from '../validation/with-rule.ts'
 import { PastedTableFeature } from './pasted-table.ts'
 import { tableBlock } from './table-block.ts'
+import { videoBlock } from './video-block.ts'
 import { PasteFeature } from './paste-feature.ts'
 import { addressAdvice, isSafeAddress } from '../../mapping/rich-text/safe-address.ts'
 
@@ -42,7 +43,7 @@ export const editorFeatures = () => [
     fields: ({ defaultFields }) => [...(defaultFields as Field[]).filter(isNeeded).map(withSafeAddress), fragment()],
   }),
   UploadFeature({ enabledCollections: [mediaSlug], maxDepth: 0 }),
-  BlocksFeature({ blocks: [tableBlock] }),
+  BlocksFeature({ blocks: [tableBlock, videoBlock] }),
   PastedTableFeature(),
   PasteFeature(),
   FixedToolbarFeature(),

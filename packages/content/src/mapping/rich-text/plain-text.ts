@@ -1,8 +1,9 @@
 import type { Element, Nodes } from 'hast'
 import { isTableBlock, readTable, type TableBlockNode } from '../../tables/table-block.ts'
+import { isVideoBlock, readVideo, type VideoBlockNode } from '../../tables/video-block.ts'
 import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 
-const blocks = new Set(['caption', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tr', 'ul'])
+const blocks = new Set(['caption', 'figcaption', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tr', 'ul'])
 
 /** The text of an HTML tree, a line for each block. */
 export function treeText(tree: Nodes): string {
@@ -31,6 +32,7 @@ const cellsOf = (row: Element): string[] => row.children.map(linesOf).filter((te
 /** All text of the editor's state, whatever node contains it. */
 export function lexicalText(node: LexicalNode): string {
   if (isTableBlock(node)) return tableLines(node).join(' ')
+  if (isVideoBlock(node)) return videoLines(node).join(' ')
   const own = typeof node.text === 'string' ? node.text : ''
   return own + lexicalChildren(node).map(lexicalText).join(' ')
 }
@@ -41,12 +43,19 @@ function tableLines({ fields }: TableBlockNode): string[] {
   return [caption, ...rows.map((row) => row.filter((cell) => cell.trim() !== '').join(cellEnd))]
 }
 
+/** The title of a video, and a line for each paragraph of its transcript. */
+function videoLines({ fields }: VideoBlockNode): string[] {
+  const { title, transcript } = readVideo(fields)
+  return [title, ...transcript.map((paragraph) => paragraph.replaceAll('\n', ' '))]
+}
+
 /** The text of the editor's state, a line for each paragraph, heading, entry of a list, and row of a table. */
 export function lexicalLines(node: LexicalNode): string[] {
   const lines: string[] = ['']
   const add = (inner: LexicalNode): void => {
     if (typeof inner.text === 'string') lines.push((lines.pop() ?? '') + inner.text)
     if (isTableBlock(inner)) lines.push(...tableLines(inner))
+    if (isVideoBlock(inner)) lines.push(...videoLines(inner))
     const isBlock = !inlineNodes.has(inner.type)
     if (isBlock) lines.push('')
     for (const child of lexicalChildren(inner)) add(child)

@@ -1,4 +1,5 @@
 import { CarepathError, type ErrorCode, type Image } from '@carepath/schema'
+import type { VideoFile } from '../to-video-file.ts'
 
 /** The place of a rich text, for errors, and the uploads it may show. */
 export interface RichTextPlace {
@@ -10,6 +11,8 @@ export interface RichTextPlace {
   field: string
   /** The uploaded picture as it is published; undefined where the upload is gone. */
   media: (id: string) => Image | undefined
+  /** The uploaded video, or captions, as published; undefined where the upload is gone. */
+  videoFile: (id: string) => VideoFile | undefined
   /** Collects the public paths of the uploads shown. */
   assets: Set<string>
 }

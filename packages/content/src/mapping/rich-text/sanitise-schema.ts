@@ -4,6 +4,7 @@ import type { Options } from 'rehype-sanitize'
 export const sanitiseSchema: Options = {
   tagNames: [
     ...['a', 'br', 'em', 'figure', 'h3', 'h4', 'img', 'li', 'ol', 'p', 'picture', 'source', 'strong', 'ul'],
+    ...['details', 'figcaption', 'track', 'video'],
     ...['caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
   ],
   attributes: {
@@ -13,6 +14,8 @@ export const sanitiseSchema: Options = {
     img: ['alt', 'decoding', 'height', 'loading', 'sizes', 'src', 'srcSet', 'width'],
     source: ['sizes', 'srcSet', 'type'],
     th: ['scope'],
+    track: ['src'],
+    video: ['dataBytes', 'height', 'poster', 'src', 'width'],
   },
   protocols: { href: ['doc', 'https', 'mailto', 'sms', 'tel'] },
   // Ids are made from headings by our own code and are unique in the text.

@@ -3,11 +3,13 @@ import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
 import { isEmptyRichText } from './empty-rich-text.ts'
 import { isTableBlock } from '../../tables/table-block.ts'
+import { isVideoBlock } from '../../tables/video-block.ts'
 import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 import { linkTarget } from './link-target.ts'
 import { toListItems } from './to-list-items.ts'
 import { toPicture } from './to-picture.ts'
 import { toTable } from './to-table.ts'
+import { toVideo } from './to-video.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { toFormattedText } from './to-formatted-text.ts'
 import { element, inlineText } from './tree-element.ts'
@@ -28,7 +30,7 @@ const converters: Record<string, Convert> = {
   heading: toHeading,
   list: toList,
   upload: (node, { place }) => [toPicture(node, place)],
-  block: (node, { place }) => [isTableBlock(node) ? toTable(node, place) : refuseUnknown(node, place)],
+  block: toBlock,
   text: (node, { place }) => toFormattedText(node, place),
   linebreak: () => [element('br')],
   tab: () => [{ type: 'text', value: '\t' }],
@@ -59,6 +61,11 @@ function refuseUnknown({ type }: LexicalNode, place: RichTextPlace): never {
     `The text holds something the site can’t show (“${type}”)`,
     'Remove it, or paste the text again without formatting (Ctrl+Shift+V).',
   )
+}
+
+function toBlock(node: LexicalNode, { place }: Walk): ElementContent[] {
+  if (isTableBlock(node)) return [toTable(node, place)]
+  return isVideoBlock(node) ? toVideo(node, place) : refuseUnknown(node, place)
 }
 
 /** A paragraph. A table that was pasted into its middle stands between its two parts: HTML knows no table in a paragraph. */

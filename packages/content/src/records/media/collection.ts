@@ -4,6 +4,7 @@ import { line } from '../../fields/inputs/words.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
+import { mediaSlug } from '../../model/collection-names.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { ignoreFileFields } from './ignore-file-fields.ts'
 import { nameByContent } from './name-by-content.ts'
@@ -18,7 +19,7 @@ import { refuseStrangers } from './refuse-strangers.ts'
 
 /** Uploaded pictures. Patients never reach these files: the publisher copies the pictures that live pages show. */
 export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploadMb: number }): CollectionConfig => ({
-  slug: 'media',
+  slug: mediaSlug,
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
     useAsTitle: 'alt',
@@ -47,7 +48,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     beforeOperation: [refuseStrangers, ignoreFileFields, nameByContent, preparePicture],
     beforeChange: [refuseChangingShown],
     afterChange: [queuePictureChange, recordPicture, recordPictureAuthors],
-    beforeDelete: [refuseDeletingShown],
+    beforeDelete: [refuseDeletingShown(mediaSlug)],
     afterDelete: [recordDeletedPicture],
   },
   fields: [

@@ -4,7 +4,7 @@ import { publicError } from '../../model/public-error.ts'
 /** Fields of an upload that follow from its file. Payload takes them from a request too, and an address among them is fetched. */
 const fileFields = [
   ...['url', 'thumbnailURL', 'filename', 'prefix', 'mimeType', 'filesize', 'width', 'height'],
-  ...['focalX', 'focalY', 'sizes', 'uploadEdits'],
+  ...['focalX', 'focalY', 'sizes', 'uploadEdits', 'cues'],
 ]
 
 /**
@@ -15,7 +15,7 @@ const fileFields = [
 export const ignoreFileFields: CollectionBeforeOperationHook = ({ args, req, operation }) => {
   if (operation !== 'create' && operation !== 'update') return
   // Without a file Payload takes the address of one from the request, before any hook.
-  if (operation === 'create' && !req.file) throw publicError('There is no file. Choose the picture to upload.')
+  if (operation === 'create' && !req.file) throw publicError('There is no file. Choose the one to upload.')
   delete req.query.uploadEdits
   const { data } = args as { data?: unknown }
   if (typeof data !== 'object' || data === null) return

@@ -50,7 +50,8 @@ export const glossaryTerms: PublishedCollection = {
             lines(NameSchema, {
               name: 'synonyms',
               label: 'Other words for it',
-              description: 'Words readers may search for.',
+              description:
+                'Words that mean this and nothing else: pages explain them where they stand. Other words go into “Words people search with”, in the settings.',
               max: limits.listItems,
               localized: true,
             }),

@@ -4,6 +4,7 @@ const policy = [
   'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,8 +1,8 @@
 /** Paths of files that a page of the site loads, within a text of quotes or `url(…)`. */
 const loaded = /(["'`(])\/(_astro|media)\//gu
 
-/** Texts of attributes that make a browser load something: pictures, styles, scripts, icons. */
-const loadingTag = /<(?:link|script|img|source|video|audio|input)\b[^>]*>/giu
+/** Texts of attributes that make a browser load something: pictures, videos, styles, scripts, icons. */
+const loadingTag = /<(?:link|script|img|source|track|video|audio|input)\b[^>]*>/giu
 const address = /\b(src|href|poster)="\/(?!\/)([^"]*)"/giu
 const addresses = /\b(srcset|imagesrcset)="([^"]*)"/giu
 

@@ -45,6 +45,7 @@ const viewHeaders = {
     "script-src 'self' 'unsafe-inline'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -94,7 +94,7 @@ export const seriousEffectCards: CareAdviceEntry[] = [
         'you have chest pain, or your heart beats very fast and doesn’t slow down',
         'you have a sudden, very bad headache, or trouble seeing',
         'one side of the body goes weak, or speech is slurred',
-        'you have a seizure',
+        'you have a seizure, faint, or can’t be woken up',
       ],
     },
     es: {
@@ -103,7 +103,7 @@ export const seriousEffectCards: CareAdviceEntry[] = [
         'le duele el pecho, o el corazón late muy rápido y no se calma',
         'tiene de repente un dolor de cabeza muy fuerte o problemas para ver',
         'un lado del cuerpo pierde fuerza o cuesta hablar con claridad',
-        'tiene una convulsión',
+        'tiene una convulsión, se desmaya o no lo pueden despertar',
       ],
     },
   },

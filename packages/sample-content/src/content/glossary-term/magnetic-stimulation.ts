@@ -57,14 +57,14 @@ export const magneticStimulationTerms: GlossaryTermEntry[] = [
       term: 'seizure',
       plainDefinition: 'A burst of activity in the brain that can make the body jerk and the mind go blank.',
       pronunciation: 'SEE-zhur',
-      synonyms: ['fit'],
+      synonyms: ['epileptic seizure'],
     },
     es: {
       term: 'convulsión',
       plainDefinition:
         'Descarga de actividad en el cerebro que puede causar sacudidas del cuerpo y dejar la mente en blanco.',
       pronunciation: 'con-vul-SIÓN',
-      synonyms: ['ataque'],
+      synonyms: ['ataque epiléptico'],
     },
   },
   {
