@@ -10,6 +10,7 @@ export const lighthouse = /** @type {const} */ ({
 
 export const shots = /** @type {const} */ ({
   run: 'npm run -s shots --',
-  summary: 'Writes pictures of every template into shots/: both languages and themes, on a phone and on a desk.',
+  summary:
+    'Writes pictures of every template into shots/: both languages, on a phone, a desk and paper, in both themes and forced colors.',
   options: { site },
 })

@@ -113,6 +113,20 @@ describe('safety in the sample guide', () => {
     expect(groundless).toEqual([])
   })
 
+  it.each(locales)('says no sign of an emergency twice where cards are joined, in %s', (locale) => {
+    const emergencies = allCards.filter(({ shared }) => shared.urgency === 'emergency')
+    const repeated = emergencies.flatMap(({ shared, ...card }) => {
+      const joined = emergencies.filter(
+        (other) => other.shared.action === shared.action && other.shared.setting === shared.setting,
+      )
+      const signs = joined.flatMap((other) => other[locale].conditions)
+      return card[locale].conditions.filter((sign) =>
+        signs.some((longer) => longer.startsWith(sign) && /^[ ,]/u.test(longer.slice(sign.length))),
+      )
+    })
+    expect(repeated).toEqual([])
+  })
+
   it.each(locales)('gives care cards words without links in %s', (locale) => {
     expect(allCards.flatMap((card) => card[locale].conditions).filter((text) => text.includes(']('))).toEqual([])
   })

@@ -1,19 +1,31 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readArguments } from '@carepath/command-line'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { shots } from '../commands.mjs'
 import { root } from '../env.ts'
 import { startSystem } from '../system/running-system.ts'
 import { findTemplates, type TemplatePage } from '../crawl/find-templates.ts'
 
-const themes = ['light', 'dark'] as const
-const widths = { phone: 360, desktop: 1280 }
+interface PageLook {
+  widths: Record<string, number>
+  media: NonNullable<Parameters<Page['emulateMedia']>[0]>
+}
+
+const screens = { phone: 390, desktop: 1280 }
+
+/** How each page is looked at. A sheet of paper is as wide as its print between the margins. */
+const looks: Record<string, PageLook> = {
+  light: { widths: screens, media: { colorScheme: 'light' } },
+  dark: { widths: screens, media: { colorScheme: 'dark' } },
+  forced: { widths: screens, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  print: { widths: { paper: 720 }, media: { media: 'print' } },
+}
 
 /**
- * `npm run -s shots` writes pictures of every template, in both languages and themes, on a phone and on a desktop,
- * into `shots/`: of the sample site, or with `--site URL` of a site that is served already.
+ * `npm run -s shots` writes pictures of every template into `shots/`: in each language, on a phone and on a desktop, in both themes
+ * and in forced colors, and on paper; of the sample site, or with `--site URL` of a site that is served already.
  */
 async function takeShots(): Promise<void> {
   const { site } = readArguments(shots).values
@@ -31,11 +43,12 @@ async function takeShots(): Promise<void> {
 }
 
 async function takeAll(browser: Browser, origin: string, { template, locale, path: address }: TemplatePage) {
-  for (const colorScheme of themes) {
+  for (const [look, { widths, media }] of Object.entries(looks)) {
     for (const [device, width] of Object.entries(widths)) {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+      const page = await browser.newPage({ viewport: { width, height: 844 }, reducedMotion: 'reduce' })
+      await page.emulateMedia(media)
       await page.goto(origin + address)
-      const folder = path.join(root, 'shots', `${device}-${colorScheme}`)
+      const folder = path.join(root, 'shots', `${device}-${look}`)
       await mkdir(folder, { recursive: true })
       const file = path.join(folder, `${template}-${locale}.png`)
       await rm(file, { force: true })

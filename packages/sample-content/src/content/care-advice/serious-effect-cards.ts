@@ -7,14 +7,18 @@ export const seriousEffectCards: CareAdviceEntry[] = [
     shared: { urgency: 'emergency', action: 'call911', setting: 'atHome', review: { sources: ['ketalar-label-2024'] } },
     en: {
       name: 'Call 911: breathing',
-      conditions: ['it is hard to breathe, or breathing is very slow', 'your lips turn blue', 'you can’t be woken up'],
+      conditions: [
+        'it is hard to breathe, or breathing is very slow',
+        'your lips turn blue',
+        'you have a seizure, faint, or can’t be woken up',
+      ],
     },
     es: {
       name: 'Llame al 911: respiración',
       conditions: [
         'le cuesta respirar o la respiración es muy lenta',
         'los labios se le ponen azules',
-        'no lo pueden despertar',
+        'tiene una convulsión, se desmaya o no lo pueden despertar',
       ],
     },
   },
@@ -28,11 +32,11 @@ export const seriousEffectCards: CareAdviceEntry[] = [
     },
     en: {
       name: 'Tell staff now: breathing',
-      conditions: ['it is hard to breathe', 'breathing feels different from normal'],
+      conditions: ['it is hard to breathe, or breathing feels different from normal'],
     },
     es: {
       name: 'Avise al personal ahora: respiración',
-      conditions: ['le cuesta respirar', 'nota algo distinto al respirar'],
+      conditions: ['le cuesta respirar, o nota algo distinto al respirar'],
     },
   },
   {
@@ -42,7 +46,7 @@ export const seriousEffectCards: CareAdviceEntry[] = [
       name: 'Call 911: allergy',
       conditions: [
         'your face, lips, tongue, or throat swell',
-        'it is hard to breathe',
+        'it is hard to breathe, or breathing is very slow',
         'you have used an epinephrine pen',
       ],
     },
@@ -50,7 +54,7 @@ export const seriousEffectCards: CareAdviceEntry[] = [
       name: 'Llame al 911: alergia',
       conditions: [
         'se le hinchan la cara, los labios, la lengua o la garganta',
-        'le cuesta respirar',
+        'le cuesta respirar o la respiración es muy lenta',
         'ha usado una pluma de epinefrina',
       ],
     },
@@ -68,7 +72,7 @@ export const seriousEffectCards: CareAdviceEntry[] = [
       conditions: [
         'you itch, or hives come up',
         'your chest or throat feels tight',
-        'your face, lips, or tongue swell',
+        'your face, lips, tongue, or throat swell',
       ],
     },
     es: {
@@ -76,7 +80,7 @@ export const seriousEffectCards: CareAdviceEntry[] = [
       conditions: [
         'le pica la piel o le salen ronchas',
         'siente presión en el pecho o se le cierra la garganta',
-        'se le hinchan la cara, los labios o la lengua',
+        'se le hinchan la cara, los labios, la lengua o la garganta',
       ],
     },
   },
