@@ -10,6 +10,9 @@ const config: NextConfig = {
     { source: '/look/:file', destination: '/api/site-files/:file' },
     { source: '/media/:file(.+\\.(?:mp4|webm|vtt))', destination: '/api/videos/file/:file' },
     { source: '/media/:file', destination: '/api/media/file/:file' },
+    // A draft that is shared with somebody without an account.
+    { source: '/shared', destination: '/api/shared-draft' },
+    { source: '/shared/draft', destination: '/api/shared-draft/page' },
   ],
   // Turbopack bundles a package once for pages and once for API routes. With two copies of Payload `instanceof` fails, and
   // the form doesn't learn which field is invalid (payload#17298).

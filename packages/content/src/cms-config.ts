@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { approvals } from './records/approvals/collection.ts'
+import { draftComments } from './records/draft-comments/collection.ts'
 import { evidence } from './records/evidence/collection.ts'
 import { evidenceHeads } from './records/evidence-heads/collection.ts'
 import { leases } from './records/leases/collection.ts'
@@ -18,6 +19,7 @@ import { publishedCollections, publishedGlobals } from './records/published/regi
 import { releases } from './records/releases/collection.ts'
 import { withPlainOptions } from './records/plain-options.ts'
 import { secondFactors } from './records/second-factors/collection.ts'
+import { sharedDrafts } from './records/shared-drafts/collection.ts'
 import { signingSessions } from './records/signing-sessions/collection.ts'
 import { usedProofs } from './records/used-proofs/collection.ts'
 import { reviewReminders } from './records/review-reminders/collection.ts'
@@ -64,6 +66,7 @@ import { schedulePublishTask } from './workflow/together/schedule-task.ts'
 import { togetherEndpoints } from './workflow/together/endpoints.ts'
 import { screenFaultEndpoint } from './workflow/screen-faults/endpoint.ts'
 import { searchEndpoint } from './workflow/search/endpoint.ts'
+import { sharedDraftEndpoints } from './workflow/shared-draft/endpoints.ts'
 import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
@@ -101,6 +104,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       leases,
       openForms,
       secondFactors,
+      sharedDrafts,
+      draftComments,
       signingSessions,
       usedProofs,
       withRevision(withCleanTexts(users({ isSecure: settings.cmsUrl.startsWith('https:') }))),
@@ -164,6 +169,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...languageEndpoints,
       ...previewEndpoints,
       ...scheduleEndpoints,
+      ...sharedDraftEndpoints,
       ...togetherEndpoints,
       ...trailEndpoints,
       screenFaultEndpoint,

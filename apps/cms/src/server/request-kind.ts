@@ -2,7 +2,12 @@ import { megabyte, type BodyLimits } from './read-body.ts'
 import type { Cost } from './rate-limits.ts'
 
 /** Requests that make the machine work: a page rendered, a picture decoded, a log read from end to end. */
-const expensivePaths = [/^\/api\/preview(?:\/|$)/u, /^\/api\/[^/]+\/export/u, /^\/api\/trail/u]
+const expensivePaths = [
+  /^\/api\/preview(?:\/|$)/u,
+  /^\/(?:shared\/draft|api\/shared-draft\/page)\/?$/u,
+  /^\/api\/[^/]+\/export/u,
+  /^\/api\/trail/u,
+]
 
 const uploads = /^\/api\/(media|videos)(?:\/|$)/u
 

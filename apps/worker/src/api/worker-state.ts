@@ -11,6 +11,7 @@ import { rollBack } from '../rollback/roll-back.ts'
 import { unpin } from '../rollback/unpin.ts'
 import { listDueReviews } from '../schedule/due-reviews.ts'
 import { previewForm } from '../tasks/preview-form.ts'
+import { previewShared } from '../tasks/preview-shared.ts'
 import { findUnsignedParts, previewPage } from '../tasks/preview-page.ts'
 import { previewPublication } from '../tasks/preview-publication.ts'
 import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
@@ -109,6 +110,7 @@ export class WorkerState {
       reclaimSpace: (request) => this.#runExclusive((leader) => reclaimSpace(leader, request)),
       preview: async (request) => previewPage(this.#requireLeading().leader, request),
       previewForm: async (request) => previewForm(this.#requireLeading().leader, request),
+      previewShared: async (request) => previewShared(this.#requireLeading().leader, request),
       unsignedParts: async (request) => findUnsignedParts(this.#requireLeading().leader, request),
     }
   }

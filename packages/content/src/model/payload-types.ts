@@ -50,6 +50,8 @@ export interface Config {
     leases: Lease;
     'open-forms': OpenForm;
     'second-factors': SecondFactor;
+    'shared-drafts': SharedDraft;
+    'draft-comments': DraftComment;
     'signing-sessions': SigningSession;
     'used-proofs': UsedProof;
     users: User;
@@ -90,6 +92,8 @@ export interface Config {
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'shared-drafts': SharedDraftsSelect<false> | SharedDraftsSelect<true>;
+    'draft-comments': DraftCommentsSelect<false> | DraftCommentsSelect<true>;
     'signing-sessions': SigningSessionsSelect<false> | SigningSessionsSelect<true>;
     'used-proofs': UsedProofsSelect<false> | UsedProofsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -3595,6 +3599,10 @@ export interface Evidence {
     | 'holdReleased'
     | 'rolledBack'
     | 'unpinned'
+    | 'draftShared'
+    | 'draftOpened'
+    | 'draftCommented'
+    | 'draftShareRevoked'
     | 'signedIn'
     | 'signInFailed'
     | 'accountChanged'
@@ -3793,6 +3801,42 @@ export interface SecondFactor {
   tries?: number | null;
   triedSince?: string | null;
   addedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-drafts".
+ */
+export interface SharedDraft {
+  id: string;
+  tokenHash: string;
+  documentType:
+    'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page' | 'clinic';
+  documentId: string;
+  locale: 'en' | 'es';
+  forName: string;
+  until: string;
+  mayComment: boolean;
+  madeById: string;
+  madeBy: string;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  openings: number;
+  lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-comments".
+ */
+export interface DraftComment {
+  id: string;
+  share: string;
+  name: string;
+  words: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -5365,6 +5409,39 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   tries?: T;
   triedSince?: T;
   addedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-drafts_select".
+ */
+export interface SharedDraftsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  forName?: T;
+  until?: T;
+  mayComment?: T;
+  madeById?: T;
+  madeBy?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  openings?: T;
+  lastOpenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-comments_select".
+ */
+export interface DraftCommentsSelect<T extends boolean = true> {
+  share?: T;
+  name?: T;
+  words?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -53,3 +53,18 @@ export const FormPreviewSchema = z.strictObject({
   missing: z.array(MissingPartSchema),
 })
 export type FormPreview = z.infer<typeof FormPreviewSchema>
+
+/** Asks for the newest draft of a document as somebody without an account may read it. */
+export const SharedPreviewRequestSchema = ClinicalWordsSchema.extend({
+  /** Public paths of pages that show the document: the first one that can be shown is. */
+  paths: z.array(z.string().max(500)).min(1),
+})
+export type SharedPreviewRequest = z.infer<typeof SharedPreviewRequestSchema>
+
+export const SharedPreviewSchema = z.strictObject({
+  /** The page; null where none can be shown. */
+  html: z.string().nullable(),
+  /** True where the words in that language are approved as they are. */
+  isApproved: z.boolean(),
+})
+export type SharedPreview = z.infer<typeof SharedPreviewSchema>

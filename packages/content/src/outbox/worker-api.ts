@@ -6,6 +6,8 @@ import {
   FormPreviewRequestSchema,
   FormPreviewSchema,
   PreviewRequestSchema,
+  SharedPreviewRequestSchema,
+  SharedPreviewSchema,
   UnsignedPartsRequestSchema,
 } from './preview-request.ts'
 import {
@@ -147,6 +149,13 @@ export const workerTasks = {
     path: '/preview-form',
     request: FormPreviewRequestSchema,
     response: FormPreviewSchema,
+  },
+  /** Renders the newest draft of a document for somebody without an account. Changes nothing. */
+  previewShared: {
+    method: 'POST',
+    path: '/preview-shared',
+    request: SharedPreviewRequestSchema,
+    response: SharedPreviewSchema,
   },
   /** Names the documents, as `type/id`, that keep pages samples although the page's own document is signed. Changes nothing. */
   unsignedParts: {

@@ -18,6 +18,7 @@ import type { RevocationAnswer } from '@carepath/content/workflow/revocation/end
 import type { SourceLookup } from '@carepath/content/workflow/source-lookup/look-up-source.ts'
 import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
 import type { AccountSchedule, DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
+import type { SharedDrafts } from '@carepath/content/workflow/shared-draft/endpoints.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
@@ -25,6 +26,7 @@ import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/with
 export interface GetRoutes {
   'account/second-factors': SecondFactorList
   confirmation: ConfirmationNeeded
+  'draft-links': SharedDrafts
   'languages-out-of-date': LanguagesOutOfDate
   'leaving-translations': { leaving: LeavingTranslation[] }
   'live-status': LiveStatus
@@ -48,6 +50,8 @@ export interface PostRoutes {
   'account/second-factors/recovery-codes': SecondFactorsChanged
   'account/second-factors/remove': SecondFactorsChanged
   confirmation: unknown
+  'draft-links': SharedDrafts
+  'draft-links/revoke': SharedDrafts
   editorial: EditorialReport
   'editorial/override': unknown
   /** Only a hold that is placed takes something off the site, and reports it. */

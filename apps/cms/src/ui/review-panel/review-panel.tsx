@@ -5,6 +5,7 @@ import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
 import { LivePreviewButton } from '../preview/live-preview-button.tsx'
+import { ShareButton } from '../shared-drafts/share-button.tsx'
 import { RemarksProvider } from './remarks.tsx'
 import { ReviewPanelView } from './review-panel-view.tsx'
 import { useDocumentReview } from './use-document-review.ts'
@@ -34,6 +35,7 @@ function ReviewPanelPart({ type }: { type: ClinicalType }) {
         showField={(path) => void focusField(path, fields)}
       >
         <LivePreviewButton words={words} saveFirst={saving.saveFirst} />
+        <ShareButton words={words} saveFirst={saving.saveFirst} />
         <a className="text-link text-link--quiet" href={reviewTab}>
           {wasApproved ? 'See what changed' : 'Reviewer’s view'}
         </a>

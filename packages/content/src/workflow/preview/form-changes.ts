@@ -17,16 +17,23 @@ import { signToday } from './signature-today.ts'
 /** True for a document that patients can read in a language. */
 type IsLive = (document: { type: string; id: string }, locale: Locale) => boolean
 
+type PreviewedForm = Pick<FormPreviewRequest, 'type' | 'id' | 'locale' | 'data' | 'person'> & {
+  /** Somebody without an account reads it: it names nobody as its reviewer who hasn't approved it. */
+  isForGuest?: boolean
+}
+
 interface FormChanges {
   changes: DocumentChange[]
   /** What the form lacks, and what its page leaves out, in the language of the form. */
   missing: MissingPart[]
+  /** True where the words in the language of the form are approved as they are. */
+  isApproved: () => boolean
 }
 
 /** A form as it is on the screen, saved or not, as it would go live: finished where it isn't, and as if approved today. */
 export async function loadFormChanges(
   payload: Payload,
-  { type, id, locale, data, person }: FormPreviewRequest,
+  { type, id, locale, data, person, isForGuest = false }: PreviewedForm,
   isLive: IsLive,
 ): Promise<FormChanges> {
   const stored = await layOverNewest(await createLocalReq({}, payload), { type, id, data }, locale)
@@ -34,10 +41,8 @@ export async function loadFormChanges(
   const approvals = await loadApprovals(payload, type, [stored.id])
   const fields = formFields(payload, type)
   const { review } = stored as { review?: { reviewedBy?: unknown } | null }
-  const live = await findPublishable(payload, {
-    renditions: mapped.renditions(findSignatureIn(approvals)),
-    approvals,
-  })
+  const signatures = findSignatureIn(approvals)
+  const live = await findPublishable(payload, { renditions: mapped.renditions(signatures), approvals })
   const missing: MissingPart[] = []
   const documents = locales.flatMap((each): PublishedDocument[] => {
     const publishable = live.find((rendition) => rendition.locale === each)
@@ -52,11 +57,19 @@ export async function loadFormChanges(
       }),
     ]
   })
-  return { changes: [{ type, id: stored.id, documents }, pendingPerson], missing }
+  const changes = [{ type, id: stored.id, documents }, pendingPerson]
+  return { changes, missing, isApproved }
+
+  function isApproved(): boolean {
+    // The source language comes first: a translation's approval rests on it.
+    const signed = locales.filter((each) => signatures(mapped.draft(each).document) !== undefined)
+    return signed.includes(locale)
+  }
 
   function complete(each: Locale): PublishedDocument {
     const isPersonLive = (candidate: string) => isLive({ type: 'person', id: candidate }, each)
-    const sign = signToday(payload, { people: [person, review?.reviewedBy], isPersonLive, locale: each })
+    const people = isForGuest ? [] : [person, review?.reviewedBy]
+    const sign = signToday(payload, { people, isPersonLive, locale: each })
     const draft = mapped.draft(each)
     const labelOf = (path: string) => findFormPlace(path, fields).label.split(' › ').at(-1) ?? path
     const completion = { signature: sign(draft.document), today: clinicToday(payload), labelOf }

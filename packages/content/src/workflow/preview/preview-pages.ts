@@ -62,7 +62,8 @@ export async function loadOwnPages(req: PayloadRequest, words: ClinicalWords): P
   return findOwnPages(req, { ...words, document: await loadNewestVersion(req, words) })
 }
 
-async function findOwnPages(req: PayloadRequest, { type, locale, document }: Addressed): Promise<PreviewPage[]> {
+/** The pages of a document as it is given; none for what only the pages of others show. */
+export async function findOwnPages(req: PayloadRequest, { type, locale, document }: Addressed): Promise<PreviewPage[]> {
   const { slug, treatment } = document
   const named = document[titleFields[type]]
   if (type === 'site-settings')
