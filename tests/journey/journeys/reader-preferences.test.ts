@@ -46,6 +46,11 @@ describe('with forced colours', () => {
     for (const heading of await reader.page.locator('.care-card__urgency').allInnerTexts())
       expect(heading).toMatch(/\w/u)
 
+    await reader.open(`${treatment}what-happens/`)
+    const marks = await styles('.checklist .icon')
+    expect(marks.length).toBeGreaterThan(0)
+    for (const mark of marks) expect(mark.stroke).toBe(text)
+
     await reader.open('/side-effects/dissociation/')
     const lines = await styles('.time-bar__sure, .time-bar__unsure')
     expect(lines.length).toBeGreaterThan(0)

@@ -109,11 +109,13 @@ const leastInAddress = 10
 const times = /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/gu
 const years = /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$/u
 const phoneLink = /\b(?:tel|sms):[^"\s<]+/iu
+/** What markup says of an upload: its path, its sizes. */
+const uploads = /\s(?:data-bytes|height|poster|sizes|src|srcset|width)="[^"]*"/gu
 const letters = /\b1[ -]8\d\d[ -][0-9A-Z][0-9A-Z-]{5,9}\b/u
 
 function findPhone(marked: string, least: number): string | undefined {
-  // The id of a document that is linked may have as many digits as a telephone number.
-  const text = removeDocumentLinks(marked, () => true)
+  // The id of a document that is linked, and the name of a picture, may have as many digits as a telephone number.
+  const text = removeDocumentLinks(marked, () => true).replaceAll(uploads, '')
   const isLong = (found: string) => found.replaceAll(/\D/gu, '').length >= least
   const number = [...text.replaceAll(times, ':').matchAll(digits)]
     .map(([found]) => found)

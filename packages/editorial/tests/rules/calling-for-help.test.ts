@@ -117,6 +117,20 @@ describe('D5, calling for help', () => {
     expect(findingsOf('D5', { ...person, bio: { ...person.bio, html, text: 'Ask her.' } })).toEqual([])
   })
 
+  it.each([
+    [
+      'a picture',
+      '<figure><img src="/media/room-1234567890.webp" width="1280" height="1280720" alt="A room"></figure>',
+    ],
+    [
+      'a video',
+      '<figure><video src="/media/room-1234567890.mp4" poster="/media/a-2345678901.webp" data-bytes="8200123"><track src="/media/a-3456789012.vtt"></video></figure>',
+    ],
+  ])('takes what markup says of %s for no number', (_, html) => {
+    const person = sound('person', 'person-placeholder')
+    expect(findingsOf('D5', { ...person, bio: { ...person.bio, html } })).toEqual([])
+  })
+
   it('blocks a link that calls a number, in a biography', () => {
     const person = sound('person', 'person-placeholder')
     const bio = { ...person.bio, html: '<p>Call <a href="tel:+13105550199">me</a>.</p>', text: 'Call me.' }

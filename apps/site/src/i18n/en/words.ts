@@ -96,7 +96,7 @@ export const en = {
   monitoring: 'What is checked',
   inSteps: (numbers: string, count: number) => (count === 1 ? `In step ${numbers}` : `In steps ${numbers}`),
   duringVisit: 'While you are with us',
-  visitBarNote: 'Dotted: time that it may take on top.',
+  visitBarNote: 'The dotted part is extra time that it may take.',
   details: (name: string) => `Details: ${name}`,
   aftercare: 'Afterwards',
 

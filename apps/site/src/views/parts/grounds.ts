@@ -67,6 +67,12 @@ function attester(context: PageContext, person: NonNullable<Grounds['attestedBy'
   return name
 }
 
+/** True where the grounds shown of a text say all that those of a claim in it would say again. */
+export function coversGrounds(shown: GroundsView, claim: GroundsView): boolean {
+  const isSameWitness = claim.attestedBy === shown.attestedBy && claim.indirect === undefined
+  return (isSameWitness && claim.citations.length === 0) || sharedGrounds([shown, claim]) !== undefined
+}
+
 /** The grounds that all of these claims share, to be shown once; undefined where claims differ. */
 export function sharedGrounds(all: readonly GroundsView[]): GroundsView | undefined {
   const [first, ...others] = all
