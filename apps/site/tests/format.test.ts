@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDialString, formatDay, formatPhone, formatSpan } from '../src/i18n/format.ts'
+import { toDialString, formatDay, formatFileSize, formatPhone, formatSpan } from '../src/i18n/format.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { openingLines } from '../src/page-context/clinic-contact.ts'
 
@@ -7,6 +7,12 @@ describe('Dates, numbers and times', () => {
   it('are written as the language writes them, without a shift of time zone', () => {
     expect(formatDay('en', '2026-11-01')).toBe('November 1, 2026')
     expect(formatDay('es', '2026-11-01')).toBe('1 de noviembre de 2026')
+  })
+
+  it('state the size of a file as readers know it', () => {
+    const sizes = [64, 168_135, 999_499, 999_600, 8_249_000, 25_000_000].map((bytes) => formatFileSize('en', bytes))
+    expect(sizes).toEqual(['0 kB', '168 kB', '999 kB', '1 MB', '8.2 MB', '25 MB'])
+    expect(formatFileSize('es', 8_249_000)).toBe('8.2 MB')
   })
 
   it('state a span of time in words', () => {

@@ -46,10 +46,11 @@ export const formatShare = (locale: Locale, share: number): string => percents[l
 /** A percentage as a study states it, not rounded: 0.04 is not 0. */
 export const formatPercent = (locale: Locale, percent: number): string => statedPercents[locale].format(percent / 100)
 
-/** The size of a file in whole or tenths of megabytes, e.g. "8.2 MB"; a small one in kilobytes. */
+/** The size of a file in whole or tenths of megabytes, e.g. "8.2 MB"; a small one in whole kilobytes. */
 export const formatFileSize = (locale: Locale, bytes: number): string => {
-  const [unit, size] = bytes < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const)
-  return new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+  const [unit, size, digits] =
+    bytes < 999_500 ? (['kilobyte', 1000, 0] as const) : (['megabyte', 1_000_000, 1] as const)
+  return new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit, maximumFractionDigits: digits }).format(
     bytes / size,
   )
 }

@@ -6,8 +6,8 @@ const videoFigure =
 const attribute = /([\w-]+)="([^"]*)"/gu
 
 /**
- * Gives each video of a text its controls, captions and a transcript to open. Nothing of a video is loaded before somebody plays it,
- * but its still picture.
+ * Gives each video of a text its controls, captions and a transcript to open. Before somebody plays a video, its still picture is
+ * loaded and its captions, which are shown from the start: some kilobytes.
  */
 export function presentVideos(context: PageContext, html: string): string {
   return html.replace(videoFigure, (_, ofVideo: string, ofTrack: string, title: string, transcript: string) => {
