@@ -75,7 +75,7 @@ test('an unfinished draft is shown with its gaps', async () => {
   expect(html).toContain('[Word]')
 })
 
-test('a picture that was never published is part of the page', async () => {
+test('a picture that was never published is part of the page, and a video is its still picture', async () => {
   const data = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#7a9' } })
     .png()
     .toBuffer()
@@ -89,6 +89,9 @@ test('a picture that was never published is part of the page', async () => {
           element('source', { srcSet: '/media/room.avif' }),
           element('img', { src: `/media/${picture.filename ?? ''}`, alt: 'A room', srcSet: '/media/x.webp 320w' }),
         ]),
+        element('video', { src: '/media/room.mp4', poster: `/media/${picture.filename ?? ''}`, ariaLabel: 'A tour' }, [
+          element('track', { src: '/media/room.vtt' }),
+        ]),
         element('a', { href: '/glossary/' }),
         element('a', { href: 'http://localhost:4321/glossary/' }),
         element('a', { href: 'tel:911' }),
@@ -99,7 +102,9 @@ test('a picture that was never published is part of the page', async () => {
   }
   await makeSelfContained(cms.payload, page)
   const made = JSON.stringify(page)
-  expect(made).toContain('data:image/webp;base64,')
+  expect(made.match(/data:image\/webp;base64,/gu)).toHaveLength(2)
+  expect(made).toContain('A tour')
+  expect(made).not.toMatch(/"(?:video|track)"/u)
   expect(made).not.toMatch(/\/media\/|srcSet|\/glossary\/|script|onClick/u)
   expect(made).toContain('tel:911')
   expect(made).toContain('https://doi.org/10.1/x')

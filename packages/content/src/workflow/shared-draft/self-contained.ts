@@ -56,6 +56,7 @@ async function inside(payload: Payload, node: Element): Promise<Element | undefi
   for (const name of Object.keys(node.properties)) if (/^on/iu.test(name)) Reflect.deleteProperty(node.properties, name)
   if (node.tagName === 'a') followLink(node, getSettings(payload).siteUrl)
   if (node.tagName === 'img') return inlinePicture(payload, node)
+  if (node.tagName === 'video') return inlinePicture(payload, toStill(node))
   await keepInside(payload, node)
   return node
 }
@@ -89,6 +90,12 @@ async function inlinePicture(payload: Payload, node: Element): Promise<Element> 
   const words = { alt: alt ?? '', width, height, className }
   if (bytes === undefined) return element('span', {}, [{ type: 'text', value: typeof alt === 'string' ? alt : '' }])
   return element('img', { ...words, src: bytes })
+}
+
+/** A video is too large for a page: its still picture stands for it, beside its transcript. */
+function toStill({ properties }: Element): Element {
+  const { poster, ariaLabel, width, height } = properties
+  return element('img', { src: poster, alt: ariaLabel, width, height })
 }
 
 /** A picture as a `data:` address: one that was never published has no public address. */
