@@ -38,6 +38,7 @@ import { showClinicClock } from './config/screens/show-clinic-clock.ts'
 import { showPlainWords } from './config/screens/show-plain-words.ts'
 import { showVersions } from './config/screens/show-versions.ts'
 import { databaseAdapter } from './config/database.ts'
+import { clinicBrandEndpoints } from './workflow/clinic-brand/endpoints.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
@@ -51,6 +52,7 @@ import { jobs } from './config/jobs.ts'
 import { logger } from './config/logger.ts'
 import { localization } from './config/localization.ts'
 import { languageEndpoints } from './workflow/languages/endpoints.ts'
+import { documentStatesEndpoint } from './workflow/list-filters/endpoint.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
 import { presenceEndpoint } from './workflow/presence/endpoint.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
@@ -127,7 +129,14 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       user: 'users',
       avatar: 'default',
       livePreview: livePreview(settings.cmsUrl),
-      meta: { titleSuffix: ' · Carepath' },
+      // The name of the clinic comes behind each title (apps/cms/src/server/page-metadata.ts).
+      meta: {
+        titleSuffix: '',
+        description: 'For those who write, review and publish.',
+        icons: [{ rel: 'icon', url: '/api/clinic-icon' }],
+        defaultOGImageType: 'off',
+        openGraph: { title: 'Admin', description: 'For those who write, review and publish.', siteName: 'Admin' },
+      },
       // Every screen shows moments on this clock. No field asks for a time zone.
       timezones: {
         defaultTimezone: settings.clinicTimeZone,
@@ -136,8 +145,14 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       components: {
         providers: ['/ui/format/clinic-clock.tsx#ClinicClock', '/ui/saving/forget-typed.tsx#ForgetTyped'],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
-        beforeNavLinks: ['/ui/search/search-form.tsx#SearchBox', '/ui/due-reviews/waiting-link.tsx#WaitingLink'],
-        afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
+        graphics: { Icon: '/ui/clinic/clinic-icon.tsx#ClinicIcon', Logo: '/ui/clinic/clinic-icon.tsx#ClinicIcon' },
+        beforeNavLinks: [
+          '/ui/clinic/open-on-desk.tsx#OpenOnDesk',
+          '/ui/clinic/clinic-name.tsx#ClinicName',
+          '/ui/search/search-form.tsx#SearchBox',
+          '/ui/due-reviews/waiting-link.tsx#WaitingLink',
+        ],
+        afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink', '/ui/handbook/handbook-link.tsx#HandbookLink'],
         views: {
           dashboard: { Component: '/ui/your-work/your-work-view.tsx#YourWork' },
           login: { path: '/login', Component: '/ui/sign-in/sign-in-view.tsx#SignInView' },
@@ -145,9 +160,17 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
           ...(settings.mail
             ? {}
             : { forgot: { path: '/forgot', Component: '/ui/sign-in/no-mail-view.tsx#NoMailView' } }),
-          trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' },
-          search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView' },
-          handbook: { path: '/handbook', Component: '/ui/handbook/handbook-view.tsx#HandbookView' },
+          trail: {
+            path: '/trail',
+            Component: '/ui/trail/trail-view.tsx#TrailView',
+            meta: { title: 'Page history' },
+          },
+          search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView', meta: { title: 'Search' } },
+          handbook: {
+            path: '/handbook',
+            Component: '/ui/handbook/handbook-view.tsx#HandbookView',
+            meta: { title: 'Editors’ handbook' },
+          },
         },
       },
       importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },
@@ -158,6 +181,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     jobs: { ...jobs, tasks: [schedulePublishTask] },
     endpoints: [
       health,
+      ...clinicBrandEndpoints,
       ...confirmationEndpoints,
       presenceEndpoint,
       ...releaseEndpoints,
@@ -167,6 +191,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       reviewPanelEndpoint,
       ...editorialEndpoints,
       ...languageEndpoints,
+      documentStatesEndpoint,
       ...previewEndpoints,
       ...scheduleEndpoints,
       ...sharedDraftEndpoints,

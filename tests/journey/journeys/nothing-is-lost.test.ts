@@ -114,7 +114,7 @@ describeInBrowsers('what somebody types', (test) => {
     await dialog.waitFor({ state: 'detached' })
     await signIn.click()
     await retype(dialog.getByLabel(/^password/iu), account.password)
-    await dialog.getByRole('button', { name: 'Login' }).click()
+    await dialog.getByRole('button', { name: 'Sign in' }).click()
     await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
     await message.waitFor({ state: 'detached' })
     expect(await newest(api, faq.id)).toMatchObject({ question: text })

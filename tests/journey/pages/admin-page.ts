@@ -18,7 +18,7 @@ export class AdminPage {
     await this.page.goto(`${this.#origin}/admin/login`)
     await this.page.getByRole('textbox', { name: /^email/iu }).fill(email)
     await this.page.getByLabel(/^password/iu).fill(password)
-    await this.page.getByRole('button', { name: 'Login' }).click()
+    await this.page.getByRole('button', { name: 'Sign in' }).click()
     if (withPasskey) await this.page.getByRole('button', { name: 'Continue with passkey' }).click()
     await this.page.waitForURL(`${this.#origin}/admin`)
   }

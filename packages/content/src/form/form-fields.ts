@@ -11,6 +11,7 @@ export const systemFields: ReadonlySet<string> = new Set([
   '_status',
   'fieldChanges',
   'languagesOutOfDate',
+  'documentState',
   'revision',
   'lastSave',
 ])

@@ -1370,6 +1370,8 @@ export interface Treatment {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -1416,6 +1418,8 @@ export interface Intervention {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -1559,6 +1563,8 @@ export interface Source {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -1672,6 +1678,8 @@ export interface Person {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -1920,6 +1928,8 @@ export interface SafetyWarning {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -2179,6 +2189,8 @@ export interface Clinic {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -2317,6 +2329,8 @@ export interface CareAdvice {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -2741,6 +2755,8 @@ export interface SideEffect {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -2897,6 +2913,8 @@ export interface Faq {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -3018,6 +3036,8 @@ export interface GlossaryTerm {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -3157,6 +3177,8 @@ export interface Page {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -3203,6 +3225,8 @@ export interface Redirect {
    * Where the reader is redirected, e.g. /side-effects/nausea/. In Spanish it begins with /es/.
    */
   to?: string | null;
+  documentState?:
+    ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
    * When each field last changed for readers.
    */
@@ -4419,6 +4443,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4542,6 +4567,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4588,6 +4614,7 @@ export interface CareAdviceSelect<T extends boolean = true> {
         description?: T;
       };
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4636,6 +4663,7 @@ export interface SafetyWarningsSelect<T extends boolean = true> {
         description?: T;
       };
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4686,6 +4714,7 @@ export interface FaqsSelect<T extends boolean = true> {
         description?: T;
       };
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4728,6 +4757,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         description?: T;
       };
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4764,6 +4794,7 @@ export interface SourcesSelect<T extends boolean = true> {
   nextCheck?: T;
   isRetracted?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4779,6 +4810,7 @@ export interface InterventionsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4810,6 +4842,7 @@ export interface PeopleSelect<T extends boolean = true> {
   isPlaceholder?: T;
   redirectTo?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4903,6 +4936,7 @@ export interface ClinicsSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4946,6 +4980,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   languagesOutOfDate?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4961,6 +4996,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   status?: T;
   to?: T;
+  documentState?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;

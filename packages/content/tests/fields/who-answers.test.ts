@@ -11,7 +11,7 @@ const namesOf = (fields: FlattenedField[]) => fields.map(({ name }) => name)
 
 describe('who answers for a field of a form', () => {
   it.each(writtenTypes)('is what the contract declares, for each field of a %s', (type) => {
-    const system = new Set(['fieldChanges', 'languagesOutOfDate', 'redirectTo'])
+    const system = new Set(['fieldChanges', 'languagesOutOfDate', 'documentState', 'redirectTo'])
     const undeclared = namesOf(fieldsOf(type)).filter((name) => !(name in documentAnswers[type]) && !system.has(name))
     expect(undeclared).toEqual([])
   })

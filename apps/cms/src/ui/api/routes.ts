@@ -6,6 +6,7 @@ import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation
 import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import type { LanguagesOutOfDate } from '@carepath/content/workflow/languages/languages-out-of-date.ts'
+import type { DocumentStates } from '@carepath/content/workflow/list-filters/load-states.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
 import type { ShownForm } from '@carepath/content/workflow/preview/form-preview.ts'
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
@@ -27,6 +28,7 @@ export interface GetRoutes {
   'account/second-factors': SecondFactorList
   confirmation: ConfirmationNeeded
   'draft-links': SharedDrafts
+  'document-states': DocumentStates
   'languages-out-of-date': LanguagesOutOfDate
   'leaving-translations': { leaving: LeavingTranslation[] }
   'live-status': LiveStatus

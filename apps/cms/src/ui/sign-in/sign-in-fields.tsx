@@ -102,7 +102,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
       )}
       {!question && children}
       <Button type="submit" size="large" disabled={isBusy}>
-        {usesPasskey ? 'Continue with passkey' : 'Login'}
+        {usesPasskey ? 'Continue with passkey' : 'Sign in'}
       </Button>
     </form>
   )

@@ -38,6 +38,7 @@ const refusals = {
 const ownWords = {
   error: refusals,
   general: {
+    dashboard: 'Your work',
     livePreview: 'Show the page beside the form',
     exitLivePreview: 'Hide the page beside the form',
     payloadSettings: 'Settings',

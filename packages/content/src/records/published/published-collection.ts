@@ -10,16 +10,20 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { withCopiedTitle } from '../../fields/copy/with-copied-title.ts'
+import { documentState, documentStateField } from '../../fields/inputs/document-state.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { languagesOutOfDate, languagesOutOfDateField } from '../../fields/inputs/languages-out-of-date.ts'
 import { editorialCheck } from './editorial-check-field.ts'
 import { redirectTo } from '../../fields/inputs/redirect-to.ts'
 import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
-import { filterByLanguages } from '../../workflow/languages/where-out-of-date.ts'
+import { languagesFilter } from '../../workflow/languages/where-out-of-date.ts'
+import { answerFilters } from '../../workflow/list-filters/answer-filters.ts'
+import { stateFilter } from '../../workflow/list-filters/state-filter.ts'
 import { withTogether } from '../../workflow/together/bulk-hooks.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { publishNote, reviewPanelField } from './review-panel-parts.ts'
 import { publicationNotes, publishButton, publishSelected, scheduleButton } from './publication-parts.ts'
+import { listViews } from './list-views.ts'
 import { namedInLists } from './named-in-lists.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
@@ -41,7 +45,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       defaultColumns: [
         options.titleField,
         ...(options.columns ?? []),
-        '_status',
+        documentStateField,
         ...(hasTranslations ? [languagesOutOfDateField] : []),
         'updatedAt',
       ],
@@ -62,6 +66,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       ...withAnswers(options.type, withCopiedTitle(options.fields, options.titleField)),
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       ...(hasTranslations ? [languagesOutOfDate(options.type)] : []),
+      documentState(options.type),
       fieldChanges,
       editorialCheck({ type: options.type }),
     ],
@@ -72,7 +77,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
 function withLanguages({ type, titleField }: PublishedCollection, hooks: Hooks): Hooks {
   return {
     ...hooks,
-    beforeOperation: [filterByLanguages(type), ...(hooks.beforeOperation ?? [])],
+    beforeOperation: [answerFilters([languagesFilter(type), stateFilter(type)]), ...(hooks.beforeOperation ?? [])],
     afterOperation: [...(hooks.afterOperation ?? []), namedInLists(type, titleField)],
   }
 }
@@ -83,12 +88,17 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
     return {
       beforeListTable: [
         ...(type === 'redirect' ? ['/ui/redirect-import/import-redirects.tsx#ImportRedirects'] : []),
+        listViews(type),
         publishSelected(type),
       ],
       edit: { beforeDocumentControls: controls, PublishButton: publishButton({ type }) },
     }
   return {
-    beforeListTable: [publishSelected(type), ...(isWithdrawable(type) ? [withdrawSelected(type)] : [])],
+    beforeListTable: [
+      listViews(type),
+      publishSelected(type),
+      ...(isWithdrawable(type) ? [withdrawSelected(type)] : []),
+    ],
     edit: {
       PublishButton: publishButton({ type }),
       beforeDocumentControls: [

@@ -27,8 +27,10 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DocumentRowLabel as DocumentRowLabel_780a62dd28d77590907d553b83535d52 } from '../../../ui/form/document-row-label.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
 import { LanguagesCell as LanguagesCell_a8014986aabac4685865bbecde8d5094 } from '../../../ui/languages/languages-cell.tsx'
+import { StateCell as StateCell_b0bfb95a850f9756deed44973842f8c3 } from '../../../ui/lists/state-cell.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
+import { ListViews as ListViews_85d3a70fb0b6bff088da6252db314107 } from '../../../ui/lists/list-views.tsx'
 import { PublishSelected as PublishSelected_471e6b5e0dbc2e66cd197603ee315177 } from '../../../ui/languages/publish-selected.tsx'
 import { WithdrawSelected as WithdrawSelected_66eac93d552f83d9609d09404dcc84cd } from '../../../ui/withdrawal/withdraw-selected.tsx'
 import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../../../ui/review-panel/publish-note.tsx'
@@ -60,7 +62,11 @@ import { AccountSchedules as AccountSchedules_fb7a10505577cdbd7d82979463f678c9 }
 import { SecondFactorsField as SecondFactorsField_a8e723d3ad406893476d73028490f878 } from '../../../ui/second-factors/second-factors-field.tsx'
 import { InvitePerson as InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62 } from '../../../ui/accounts/invite-person.tsx'
 import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../../ui/releases/pin-banner.tsx'
+import { ClinicIcon as ClinicIcon_202141938eafdc73d88e416c0654299b } from '../../../ui/clinic/clinic-icon.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
+import { HandbookLink as HandbookLink_9cac65d9a414308b5e000d326044158b } from '../../../ui/handbook/handbook-link.tsx'
+import { OpenOnDesk as OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b } from '../../../ui/clinic/open-on-desk.tsx'
+import { ClinicName as ClinicName_6992d0a493b856a99e8f48747bb95530 } from '../../../ui/clinic/clinic-name.tsx'
 import { SearchBox as SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c } from '../../../ui/search/search-form.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
 import { ClinicClock as ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575 } from '../../../ui/format/clinic-clock.tsx'
@@ -104,8 +110,10 @@ export const importMap = {
   "/ui/form/document-row-label.tsx#DocumentRowLabel": DocumentRowLabel_780a62dd28d77590907d553b83535d52,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
   "/ui/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_a8014986aabac4685865bbecde8d5094,
+  "/ui/lists/state-cell.tsx#StateCell": StateCell_b0bfb95a850f9756deed44973842f8c3,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
+  "/ui/lists/list-views.tsx#ListViews": ListViews_85d3a70fb0b6bff088da6252db314107,
   "/ui/languages/publish-selected.tsx#PublishSelected": PublishSelected_471e6b5e0dbc2e66cd197603ee315177,
   "/ui/withdrawal/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_66eac93d552f83d9609d09404dcc84cd,
   "/ui/review-panel/publish-note.tsx#PublishNote": PublishNote_5acec4fc374c10c584924c9fefc8d118,
@@ -137,7 +145,11 @@ export const importMap = {
   "/ui/second-factors/second-factors-field.tsx#SecondFactorsField": SecondFactorsField_a8e723d3ad406893476d73028490f878,
   "/ui/accounts/invite-person.tsx#InvitePerson": InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62,
   "/ui/releases/pin-banner.tsx#PinBanner": PinBanner_ebf1a36650fccf5eb49086fbe68e3240,
+  "/ui/clinic/clinic-icon.tsx#ClinicIcon": ClinicIcon_202141938eafdc73d88e416c0654299b,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
+  "/ui/handbook/handbook-link.tsx#HandbookLink": HandbookLink_9cac65d9a414308b5e000d326044158b,
+  "/ui/clinic/open-on-desk.tsx#OpenOnDesk": OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b,
+  "/ui/clinic/clinic-name.tsx#ClinicName": ClinicName_6992d0a493b856a99e8f48747bb95530,
   "/ui/search/search-form.tsx#SearchBox": SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
   "/ui/format/clinic-clock.tsx#ClinicClock": ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575,

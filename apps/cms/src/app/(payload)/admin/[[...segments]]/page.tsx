@@ -1,8 +1,9 @@
 import config from '@payload-config'
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import type { SanitizedConfig } from 'payload'
 import { configOfNewForm } from '../../../../server/new-form.ts'
+import { pageMetadata } from '../../../../server/page-metadata.ts'
 import { importMap } from '../importMap.js'
 
 interface Address {
@@ -11,7 +12,7 @@ interface Address {
 }
 
 export const generateMetadata = ({ params, searchParams }: Address): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  pageMetadata({ config, params, searchParams })
 
 export default function Page({ params, searchParams }: Address) {
   const configOfPage = async (): Promise<SanitizedConfig> => configOfNewForm(await config, (await params).segments)

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { Locator } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
+import { LivePreview } from '../pages/live-preview.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
+
+/** What the same took before there were first steps, a menu that is open and a preview that follows. */
+const before = { clicks: 10, seconds: 40 }
+
+describe('a first day', () => {
+  test('an editor finds the first step, sees the change on a phone, and publishes it', async ({ admin }) => {
+    const { page } = await admin('editor')
+    const began = performance.now()
+    const counted = { clicks: 0, fields: 0 }
+    const click = async (button: Locator) => {
+      counted.clicks += 1
+      await button.click()
+    }
+    await page.getByRole('heading', { name: 'Your work', level: 1 }).waitFor()
+    const steps = page.getByRole('region', { name: 'Three steps to begin' })
+    expect(await findAccessibilityFaults(page, '.your-work')).toEqual([])
+
+    await click(steps.getByRole('link', { name: 'Change a sentence' }))
+    await page.getByRole('navigation', { name: 'Views of this list' }).waitFor()
+    expect(await findAccessibilityFaults(page, '.list-views')).toEqual([])
+    await page.getByRole('cell', { name: 'Live', exact: true }).first().waitFor()
+    await click(page.getByRole('row').nth(1).getByRole('link'))
+
+    const beside = new LivePreview(page)
+    await click(page.getByRole('button', { name: 'Preview', exact: true }))
+    await beside.panel.waitFor()
+    await click(beside.panel.getByRole('button', { name: 'Phone' }))
+    const sentence = `This may pass by itself. ${randomUUID().replaceAll(/[^a-f]/gu, '')}.`
+    counted.fields += 1
+    await page.getByRole('textbox', { name: 'What it is' }).fill(sentence)
+    await beside.waitForChange(sentence)
+    const published = performance.now()
+    await click(page.getByRole('button', { name: 'Publish', exact: true }))
+    const live = page.getByText(/^English live since/u).first()
+    await live.waitFor()
+    const seconds = (performance.now() - began) / 1000
+    process.stdout.write(
+      `A first day: ${counted.clicks} clicks (before: ${before.clicks}), ${counted.fields} field, ` +
+        `${seconds.toFixed(1)} s (before: ${before.seconds}), said to be live after ${((performance.now() - published) / 1000).toFixed(1)} s\n`,
+    )
+    expect(counted.clicks).toBeLessThan(before.clicks)
+    const served = await page.getByRole('link', { name: 'View page' }).getAttribute('href')
+    await waitUntilServed(served ?? '', sentence)
+  })
+})
