@@ -11,6 +11,8 @@ const publishing = { _status: 'published' as const }
 
 let cms: PublishingCms
 let reviewer: string
+/** Beyond all that the tests queue. */
+let sequence = 1_000_000
 
 beforeAll(async () => {
   cms = await openPublishingCms({ SITE_URL: 'https://clinic.example' })
@@ -27,7 +29,7 @@ test('a form says that a draft is not live, that a published document is on its 
   })
   expect(await status(id)).toEqual({ state: 'notLive' })
   await cms.payload.update({ collection: 'glossary-terms', id, data: { _status: 'published' } })
-  expect(await status(id)).toEqual({ state: 'publishing' })
+  expect(await status(id)).toEqual({ state: 'publishing', stage: 'queued' })
   cms.startWorker()
   await cms.until(async () => {
     expect(await status(id)).toEqual({
@@ -62,6 +64,39 @@ test('a form says why its document could not go live, and what to do', async () 
   })
   expect(JSON.stringify(await status(id))).not.toContain('template')
 })
+
+test('a form that could not go live leads to the field that keeps it', async () => {
+  const { id } = await cms.payload.create({
+    collection: 'glossary-terms',
+    data: termForm('Tube', reviewer),
+    draft: true,
+  })
+  await failed({ id, document: `glossary-term/${id}`, field: 'plainDefinition' })
+  expect(await status(id)).toMatchObject({
+    state: 'failed',
+    field: { path: 'plainDefinition', label: 'What it means' },
+  })
+  await failed({ id, document: 'glossary-term/another', field: 'plainDefinition' })
+  expect(await status(id), 'it went with another document').toMatchObject({ state: 'failed', field: null })
+})
+
+/** Puts on record that the document’s last change failed. */
+async function failed({ id, document, field }: { id: string; document: string; field: string }): Promise<void> {
+  sequence += 1
+  const at = new Date().toISOString()
+  const error = { code: 'invalidDocument', message: 'It is too long', document, field, next: 'Make it shorter.' }
+  const release: unknown = await cms.payload.db.create({
+    collection: 'releases',
+    data: { label: 'Tube', status: 'failed', startedAt: at, error },
+  })
+  await cms.payload.db.create({
+    collection: 'outbox',
+    data: {
+      ...{ sequence, event: 'publish', documentType: 'glossary-term', documentId: id, title: 'Tube', at },
+      ...{ requestedBy: 'Eli Editor', status: 'failed', release: (release as { id: string }).id },
+    },
+  })
+}
 
 test('whoever publishes is told which pages of others go with a translation, and a list shows the languages that went', async () => {
   const person = await clinician(cms.payload, 'Casey Clinician')

@@ -1,13 +1,16 @@
 'use client'
 import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
-import { useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import type { FormPlace } from '@carepath/content/form/form-place.ts'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import { useQuery } from '../api/use-query.ts'
+import { focusField } from '../form/focus-field.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import '../styles/message.css'
+import '../styles/text-link.css'
 import './releases.css'
 
 interface LiveStatusViewProps {
@@ -48,7 +51,7 @@ function StatusSentence({ status, locale }: { status: LiveStatus; locale: string
         </span>
       )
     case 'publishing':
-      return <span>Publishing…</span>
+      return <span>{describePublishing(status)}</span>
     case 'pinned':
       return (
         <span>
@@ -59,7 +62,7 @@ function StatusSentence({ status, locale }: { status: LiveStatus; locale: string
     case 'failed':
       return (
         <span className="error-text">
-          Could not go live: {status.message}. {status.next}
+          Could not go live: {status.message}. {status.next} {status.field && <FieldLink {...status.field} />}
         </span>
       )
     case 'live':
@@ -74,6 +77,31 @@ function StatusSentence({ status, locale }: { status: LiveStatus; locale: string
         </span>
       )
   }
+}
+
+/** Where a change is on its way: `Making its pages: 3 of 12…`. */
+function describePublishing(status: Extract<LiveStatus, { state: 'publishing' }>): string {
+  if (status.stage !== 'rendering')
+    return status.stage === 'queued'
+      ? 'Publishing: next in line…'
+      : 'Saved, and waiting: the publishing worker doesn’t answer.'
+  return status.total > 0
+    ? `Publishing: ${status.done} of ${status.total} pages made…`
+    : 'Publishing: making its pages…'
+}
+
+/** Leads to the field that keeps a document from being live. */
+function FieldLink({ path, label }: FormPlace) {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const entity = globalSlug
+    ? getEntityConfig({ globalSlug })
+    : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+  return (
+    <button type="button" className="text-link" onClick={() => void focusField(path, entity.fields)}>
+      {label}
+    </button>
+  )
 }
 
 /** `English live since 2:05 PM PDT.`, and of a language that patients can't read it in `Spanish not live.` */

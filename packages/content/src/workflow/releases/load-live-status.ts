@@ -4,7 +4,8 @@ import type { Outbox, Release } from '../../model/payload-types.ts'
 import { readReleaseColumns } from '../../model/release-record.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
-import { entityFor } from '../../candidate/stored/entity.ts'
+import { entityFor, formFields } from '../../candidate/stored/entity.ts'
+import { findFormPlace } from '../../form/form-place.ts'
 import { namesInText } from '../../candidate/names-in-text.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
@@ -25,14 +26,16 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   const pin = await loadPin(req.payload)
   const isWaiting = row?.status === 'queued' ? !row.isUrgent : release?.status === 'rolledBack'
   if (pin && isWaiting) return { state: 'pinned', ...pin }
-  if (row?.status === 'queued') return { state: 'publishing' }
+  if (row?.status === 'queued') return { state: 'publishing', ...(await findStage(req)) }
   if (row?.status === 'failed') {
-    const { message, next } = release?.error ?? {}
+    const { message, next, document, field } = release?.error ?? {}
     const inWords = await namesInText(req, [message, next])
     return {
       state: 'failed',
       message: inWords(message ?? 'It could not be published'),
       next: inWords(next ?? 'Look at the releases.'),
+      // A release may have failed for the sake of another document that went with it.
+      field: field && document === documentKey(key) ? findFormPlace(field, formFields(req.payload, key.type)) : null,
     }
   }
   const live = await loadLiveRow(req, key)
@@ -41,6 +44,15 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   const all = [...notes, ...(await findUnrenderableNotes(req, key))]
   const inWords = await namesInText(req, all)
   return { state: 'live', since: release?.finishedAt ?? null, isShown, address, notes: all.map(inWords) }
+}
+
+/** How far the worker has come with what is queued. */
+async function findStage({
+  payload,
+}: PayloadRequest): Promise<{ stage: 'queued' | 'unanswered' } | { stage: 'rendering'; done: number; total: number }> {
+  const status = await askWorker(payload, 'status', {})
+  if (!status) return { stage: 'unanswered' }
+  return status.pass ? { stage: 'rendering', done: status.pass.done, total: status.pass.total } : { stage: 'queued' }
 }
 
 /** Says that the page couldn't be made anew, by a new version of the site for example. */
