@@ -19,7 +19,7 @@ export interface SearchAnswer {
 }
 
 /** Pages whose texts are read; more of them would cost a reader more than they help. */
-const mostPages = 6
+const mostPages = 5
 const mostPassages = 3
 /** A further place on a page is shown where it says nearly as much as the first. */
 const worthShowing = 0.7

@@ -59,6 +59,8 @@ class SectionReader {
   #heading: OpenElement | undefined
   /** True right after an element of a line: one that follows at once is set apart from it by the page's style. */
   #isAfterInline = false
+  /** True right after a tag of an element of a line. */
+  #isAtInlineTag = false
 
   open(name: string, attributes: Record<string, string>): void {
     if (voids.has(name)) {
@@ -81,6 +83,7 @@ class SectionReader {
     if (!inline.has(name)) this.#add('\n')
     else if (this.#isAfterInline) this.#add(' ')
     this.#isAfterInline = false
+    this.#isAtInlineTag = inline.has(name)
     const fragment = headings.has(name) ? element.id || this.#idOfBlock() : ''
     if (fragment) this.#begin(fragment, element)
   }
@@ -91,6 +94,9 @@ class SectionReader {
     const section = this.#sections.at(-1)
     if (!section) return
     if (this.#open.some(({ name }) => name === 'h1')) return
+    // What begins with a capital right after other words stands in a line of its own by the page's style.
+    if (this.#isAtInlineTag && /^\p{Lu}/u.test(text) && /[\p{Ll}\p{N}.%)]$/u.test(section.text)) this.#add(' ')
+    this.#isAtInlineTag = false
     if (this.#heading) section.heading += text
     else section.text += text
   }
@@ -100,6 +106,7 @@ class SectionReader {
     if (element?.name !== name) return
     this.#open.pop()
     this.#isAfterInline = inline.has(name)
+    this.#isAtInlineTag = inline.has(name)
     if (element === this.#heading) this.#heading = undefined
     else if (!element.isSkipped && !inline.has(name)) this.#add('\n')
   }

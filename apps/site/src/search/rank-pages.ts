@@ -1,5 +1,7 @@
+import type { WeighedPlace } from '@carepath/schema/search-files'
 import type { Concept, Wording } from './read-concepts.ts'
-import type { SearchSite, WeighedPlace } from './search-site.ts'
+import { shareOfStep } from './weigh-steps.ts'
+import type { SearchSite } from './search-site.ts'
 
 /** A page and how well it answers. */
 export interface RankedPlace {
@@ -24,13 +26,14 @@ interface ScoredConcept extends WeighedConcept {
   scores: Map<number, number>
 }
 
-const fullWeight = 99
 /** A page that says a half of what is asked counts less than a half. */
 const coverage = { least: 0.25, power: 1.5 }
 const nameShare = 0.5
 const lightShare = 0.25
 const partShare = 0.2
 const togetherShare = 0.8
+/** Each further wording of the same thing on a page. */
+const furtherShare = 0.5
 
 /** Every page that says something of what is looked for, the best first. */
 export async function rankPages(concepts: readonly Concept[], site: SearchSite): Promise<Ranking> {
@@ -91,26 +94,33 @@ function scoreConcept(
   const worths = found.map(({ wording, places }) => ({ wording, places, worth: worth(places.size) }))
   const typed = worths.find(({ wording }) => wording === wordings[0])
   const most = typed?.worth ?? Math.max(...worths.map((each) => each.worth), 0)
-  const shares = new Map<number, number>()
+  const shares = new Map<number, number[]>()
   let best = 0
   const weighed = worths.map(({ wording, places, worth: own }): Wording => {
     const share = wording.share * Math.min(1, own / most)
     best = Math.max(best, share)
     // Whether a page says several words together is seen once its text is read.
     const sure = wording.isTogether ? share * togetherShare : share
-    for (const [place, weight] of places) shares.set(place, Math.max(shares.get(place) ?? 0, sure * weight))
+    for (const [place, weight] of places) shares.set(place, [...(shares.get(place) ?? []), sure * weight])
     return { ...wording, share }
   })
   const importance = best * most * (isLight ? lightShare : 1)
-  const scores = new Map([...shares].map(([place, share]) => [place, share * importance]))
+  const scores = new Map([...shares].map(([place, said]) => [place, together(said) * importance]))
   return { ...concept, wordings: weighed, importance, scores }
+}
+
+/** A page that says a thing in several words speaks of it more surely than one that says it in a single word. */
+function together(said: readonly number[]): number {
+  const best = Math.max(...said)
+  const more = said.reduce((left, share) => left * (1 - furtherShare * share), 1) / (1 - furtherShare * best)
+  return 1 - (1 - best) * more
 }
 
 /** The pages that say all of a wording, with how much they say of it, at most 1. */
 function placesOf({ stems }: Wording, pages: Map<string, WeighedPlace[]>): Map<number, number> {
   let all: Map<number, number> | undefined
   for (const stem of stems) {
-    const weights = new Map((pages.get(stem) ?? []).map(({ place, weight }) => [place, weight / fullWeight]))
+    const weights = new Map((pages.get(stem) ?? []).map(({ place, weight }) => [place, shareOfStep(weight)]))
     const before = all
     all = before
       ? new Map([...before].flatMap(([place, weight]) => joined(place, weight, weights.get(place))))

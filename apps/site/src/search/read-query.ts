@@ -1,5 +1,4 @@
 import { readConcepts, toStem, type Concept, type Token } from './read-concepts.ts'
-import { standsAt } from './same-words.ts'
 import type { SearchSite } from './search-site.ts'
 import { endingsOf, isKnown, nearestWords, takeApart } from './spelling.ts'
 import { stemOf, wordsIn } from './words.ts'
@@ -22,7 +21,8 @@ export function readQuery(text: string, site: SearchSite): Query {
   const stems = tokens.map(toStem)
   const concepts = readConcepts(tokens, site)
   const phrases = [stems, ...concepts.flatMap((concept) => concept.phrases ?? [])].filter(({ length }) => length > 1)
-  return { concepts, phrases, isCrisis: isCrisis(tokens, all.slice(mostTokens), site) }
+  // Somebody in danger may write at length: all of it is read.
+  return { concepts, phrases, isCrisis: site.crisis.areIn(all) }
 }
 
 function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
@@ -40,17 +40,4 @@ function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
     return parts.map((part) => ({ word: part, meant: [{ stem: part, share: 1 }], isSmall: false, isLast: false }))
   }
   return [token(hasEndings || near.length === 0 ? [{ stem, share: 1 }] : near)]
-}
-
-/** Somebody in danger may write at length: words that search doesn't look for are read as they are spelled. */
-function isCrisis(tokens: Token[], further: string[], { sameWords, language }: SearchSite): boolean {
-  const rest = further.map((word) => ({ stem: stemOf(word, language), isSmall: language.smallWords.has(word) }))
-  const all = [...tokens.map((token) => ({ stem: toStem(token), isSmall: token.isSmall })), ...rest]
-  const stems = all.map(({ stem }) => stem)
-  const said = all.filter(({ isSmall }) => !isSmall).map(({ stem }) => stem)
-  return sameWords.crisis.some(
-    (phrase) =>
-      stems.some((_, at) => standsAt(phrase.stems, stems, at)) ||
-      (phrase.said.length > 1 && said.some((_, at) => standsAt(phrase.said, said, at))),
-  )
 }

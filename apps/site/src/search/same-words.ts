@@ -23,11 +23,10 @@ export interface OtherPhrase extends Phrase {
   group: ReadonlySet<string>
 }
 
-/** Words that mean the same, and words of somebody in danger, ready to be looked for. */
+/** Words that mean the same, ready to be looked for. */
 export interface SameWords {
   /** Phrases by their first stem and by the first that says something, the longest first, each with the others of its groups. */
   byFirst: Map<string, { phrase: Phrase; others: OtherPhrase[] }[]>
-  crisis: Phrase[]
   /** Every stem among them. */
   stems: Set<string>
 }
@@ -45,7 +44,6 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
     }
   }
   const groups = settings.sameWords.map((group) => group.map(toPhrase).filter(({ stems }) => stems.length > 0))
-  const crisis = settings.crisisWords.map(toPhrase)
   const ambiguous = ambiguousKeys(groups)
   const others = new Map<string, { phrase: Phrase; others: OtherPhrase[] }>()
   for (const group of groups) {
@@ -71,8 +69,8 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
       byFirst.set(stem, [...(byFirst.get(stem) ?? []), entry])
     }
   }
-  const stems = new Set([...groups.flat(), ...crisis].flatMap((phrase) => phrase.stems))
-  return { byFirst, crisis, stems }
+  const stems = new Set(groups.flat().flatMap((phrase) => phrase.stems))
+  return { byFirst, stems }
 }
 
 const withoutSpaces = ({ text }: Phrase): string => text.replaceAll(' ', '')

@@ -1,5 +1,6 @@
 import {
   placesPerTextFile,
+  readWeighedPlaces,
   searchIndexFile,
   searchTextFile,
   searchWordsFile,
@@ -7,9 +8,11 @@ import {
   type SearchIndex,
   type SearchText,
   type SearchWords,
+  type WeighedPlace,
 } from '@carepath/schema/search-files'
 import type { Locale } from '@carepath/schema'
 import SearchableMap from 'minisearch/SearchableMap'
+import { CrisisPhrases } from './crisis-phrases.ts'
 import type { SearchLanguage } from './languages/language.ts'
 import { loadLanguage } from './languages/languages.ts'
 import type { SearchSettings } from './search-settings.ts'
@@ -18,12 +21,6 @@ import { readTreatmentNames } from './treatment-names.ts'
 
 /** Reads a file of the site as JSON: in a browser by fetching it. */
 export type ReadJson = <T>(path: string) => Promise<T>
-
-/** How much a page says of a word. */
-export interface WeighedPlace {
-  place: number
-  weight: number
-}
 
 /** What a reader's search has loaded of one language. It reads further files as words ask for them. */
 export class SearchSite {
@@ -34,6 +31,8 @@ export class SearchSite {
   /** Every word of the pages, for beginnings of words and typing errors. */
   readonly vocabulary: SearchableMap<true>
   readonly sameWords: SameWords
+  /** Words of somebody in danger, in every language. */
+  readonly crisis: CrisisPhrases
   /** Guides of treatments by what they are called, as stems with spaces between. */
   readonly treatments: Map<string, string[]>
   /** Cuts texts into sentences. */
@@ -41,6 +40,7 @@ export class SearchSite {
   readonly #index: SearchIndex
   readonly #read: ReadJson
   readonly #files = new Map<string, Promise<unknown>>()
+  readonly #words = new Map<string, Promise<WordLists>>()
 
   static async load(locale: Locale, read: ReadJson, settingsPath: string): Promise<SearchSite> {
     const [index, settings, language] = await Promise.all([
@@ -48,7 +48,9 @@ export class SearchSite {
       read<SearchSettings>(settingsPath),
       loadLanguage(locale),
     ])
-    return new SearchSite(locale, { index, settings, language, read })
+    const site = new SearchSite(locale, { index, settings, language, read })
+    await site.#loadVocabulary()
+    return site
   }
 
   private constructor(
@@ -63,9 +65,15 @@ export class SearchSite {
     this.#index = loaded.index
     this.#read = loaded.read
     this.vocabulary = new SearchableMap<true>()
-    for (const word of loaded.index.words.split(' ')) this.vocabulary.set(word, true)
     this.sameWords = readSameWords(loaded.settings, this.language, locale)
+    this.crisis = new CrisisPhrases(loaded.settings.crisisWords)
     this.treatments = readTreatmentNames(loaded.settings, this.language, locale)
+  }
+
+  async #loadVocabulary(): Promise<void> {
+    const { words, wordFiles } = this.#index
+    const all = words ?? (await this.#load<SearchWords>(searchWordsFile(this.locale, 0, wordFiles))).words
+    for (const word of all.split(' ')) this.vocabulary.set(word, true)
   }
 
   /** The pages that say a word, by word. */
@@ -75,8 +83,7 @@ export class SearchSite {
     const lists = await Promise.all(
       known.map(async (word): Promise<[string, WeighedPlace[]]> => {
         const path = searchWordsFile(this.locale, searchWordsFileOf(word, wordFiles), wordFiles)
-        const file = await this.#load<SearchWords>(path)
-        return [word, Object.hasOwn(file, word) ? toPlaces(file[word] ?? []) : []]
+        return [word, pagesOf(word, await this.#wordsIn(path))]
       }),
     )
     return new Map(lists)
@@ -95,6 +102,15 @@ export class SearchSite {
     return new Map(texts.flat())
   }
 
+  #wordsIn(path: string): Promise<WordLists> {
+    const known = this.#words.get(path)
+    if (known) return known
+    const lists = this.#load<SearchWords>(path).then(cutLists)
+    this.#words.set(path, lists)
+    lists.catch(() => this.#words.delete(path))
+    return lists
+  }
+
   #load<T>(path: string): Promise<T> {
     const known = this.#files.get(path)
     if (known) return known as Promise<T>
@@ -105,12 +121,20 @@ export class SearchSite {
   }
 }
 
-function toPlaces(list: number[]): WeighedPlace[] {
-  const places: WeighedPlace[] = []
-  let place = 0
-  for (let index = 0; index < list.length; index += 2) {
-    place += list[index] ?? 0
-    places.push({ place, weight: list[index + 1] ?? 0 })
-  }
-  return places
+/** A file of words whose lists are cut into words. */
+interface WordLists {
+  numbers: Map<string, number>
+  places: string[]
+  weights: string[]
+}
+
+const cutLists = ({ words, places, weights }: SearchWords): WordLists => ({
+  numbers: new Map(words.split(' ').map((word, index) => [word, index])),
+  places: places.split(';'),
+  weights: weights.split(' '),
+})
+
+function pagesOf(word: string, { numbers, places, weights }: WordLists): WeighedPlace[] {
+  const number = numbers.get(word)
+  return number === undefined ? [] : readWeighedPlaces(places[number] ?? '', weights[number] ?? '')
 }

@@ -79,7 +79,7 @@ export function takeApart(site: SearchSite, word: string, stem: (part: string) =
 }
 
 /** Letters to change, add, leave out or swap between two words. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)]
   const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
   for (let row = 1; row <= a.length; row++) {

@@ -1,6 +1,7 @@
 import type { SearchSection } from '@carepath/schema'
 import type { SearchLanguage } from './languages/language.ts'
 import { headingWords, titleWord } from './phrase-words.ts'
+import { stepOfShare } from './weigh-steps.ts'
 import { stemOf, wordsIn } from './words.ts'
 
 /** What a page says, from its name to its text. */
@@ -19,18 +20,21 @@ export interface WeighedPage {
  * Weight of a field, how much its length counts, and its usual length. A word of a short title says more of the page than one of
  * a long one (BM25F, with lengths that are the same for every site: a page's weights depend on that page alone).
  */
+type Field = Record<'weight' | 'byLength' | 'length', number>
+
 const fields = {
   title: { weight: 9, byLength: 0.5, length: 4 },
   keywords: { weight: 7, byLength: 0.2, length: 3 },
   heading: { weight: 5, byLength: 0.3, length: 25 },
-  description: { weight: 2, byLength: 0.3, length: 25 },
-  text: { weight: 1, byLength: 0.3, length: 400 },
+  description: { weight: 2, byLength: 0.3, length: 12 },
+  text: { weight: 1, byLength: 0.3, length: 30 },
 }
 /** Weight of a title, and of a heading, as one word. */
 const whole = { title: 12, heading: 6 }
 /** How soon more of the same word adds nothing. */
-const saturation = 4
-const most = 99
+const saturation = 3
+/** What further sections say of a word, next to the one that says most of it. */
+const furtherSections = 0.5
 
 /**
  * A length in steps of a quarter: one word more or less changes the weight of that word alone, and not that of every word of
@@ -41,32 +45,51 @@ const roundedLength = (count: number): number =>
 
 const lengthStep = 1.25
 
-/** How much a page says of each of its words, 1 to 99. */
+/** How much a page says of each of its words, in steps. */
 export function weighWords(page: WeighedPage, language: SearchLanguage, locale: string): Record<string, number> {
   const counts = new Map<string, number>()
-  const add = (texts: readonly string[], { weight, byLength, length }: (typeof fields)['title']) => {
-    const stems = texts.flatMap((text) => wordsIn(text, locale).map(({ word }) => stemOf(word, language)))
-    const share = weight / (1 - byLength + (byLength * roundedLength(stems.length)) / length)
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + share)
+  const add = (weights: ReadonlyMap<string, number>) => {
+    for (const [stem, weight] of weights) counts.set(stem, (counts.get(stem) ?? 0) + weight)
   }
-  add([page.title], fields.title)
-  for (const keyword of page.keywords) add([keyword], fields.keywords)
-  add(
-    page.sections.map(({ heading }) => heading),
-    fields.heading,
-  )
-  add([page.description], fields.description)
-  add(
-    page.sections.map(({ text }) => text),
-    fields.text,
-  )
-  const title = wordsIn(page.title, locale).map(({ word }) => stemOf(word, language))
-  counts.set(titleWord(title), whole.title)
-  for (const word of page.sections.flatMap(({ heading }) => headingWords(heading, language, locale)))
+  const read = (text: string) => wordsIn(text, locale).map(({ word }) => word)
+  // Nearly every page says the small words somewhere: they count where they are part of a name.
+  const readSaying = (text: string) => read(text).filter((word) => !language.smallWords.has(word))
+  const weigh = (words: readonly string[], field: Field) =>
+    weighField(
+      words.map((word) => stemOf(word, language)),
+      field,
+    )
+  const headings = page.sections.map(({ heading }) => heading)
+  add(weigh(read(page.title), fields.title))
+  for (const keyword of page.keywords) add(weigh(read(keyword), fields.keywords))
+  add(weigh(headings.flatMap(read), fields.heading))
+  add(weigh(readSaying(page.description), fields.description))
+  add(joinSections(page.sections.map(({ text }) => weigh(readSaying(text), fields.text))))
+  counts.set(titleWord(read(page.title).map((word) => stemOf(word, language))), whole.title)
+  for (const word of headings.flatMap((heading) => headingWords(heading, language, locale)))
     counts.set(word, whole.heading)
   const weights = [...counts].map(([word, count]): [string, number] => [
     word,
-    Math.min(most, Math.max(1, Math.round((most * page.share * count) / (count + saturation)))),
+    stepOfShare((page.share * count) / (count + saturation)),
   ])
   return Object.fromEntries(weights.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** How much a field says of each of its stems. */
+function weighField(stems: readonly string[], { weight, byLength, length }: Field): Map<string, number> {
+  const share = weight / (1 - byLength + (byLength * roundedLength(stems.length)) / length)
+  const counts = new Map<string, number>()
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + share)
+  return counts
+}
+
+/** A page says of a word what the section says that says most of it, and a part of what the others say. */
+function joinSections(sections: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const joined = new Map<string, number>()
+  for (const stem of new Set(sections.flatMap((weights) => [...weights.keys()]))) {
+    const all = sections.map((weights) => weights.get(stem) ?? 0)
+    const most = Math.max(...all)
+    joined.set(stem, most + furtherSections * (all.reduce((sum, weight) => sum + weight, 0) - most))
+  }
+  return joined
 }

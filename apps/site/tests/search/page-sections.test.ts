@@ -15,4 +15,12 @@ describe('What search knows of a page', () => {
       { fragment: 'c', heading: 'Three', text: 'Meaning Call' },
     ])
   })
+
+  it('keeps apart what the page shows in lines of their own, and words whole whose parts are marked', () => {
+    const html = `<main><h1>T</h1><dl><dd>No charge<span class="note">These sums are made up</span></dd></dl>
+      <p>Small e<em>sk</em>etamine, <b>o</b>nce. NMDA<span>R</span></p></main>`
+    expect(pageSections(html)).toEqual([
+      { fragment: '', heading: '', text: 'No charge These sums are made up\nSmall esketamine, once. NMDAR' },
+    ])
+  })
 })

@@ -78,6 +78,40 @@ describe('The reader’s search', () => {
     expect(await paths('comer')).toEqual(['/es/comer/'])
   })
 
+  it.each([
+    ['en', 'fasting', 'Fasting before a visit', 'A fast heart, which beats fast.'],
+    ['en', 'effectiveness', 'How effective it is', 'Effects and side effects.'],
+    ['en', 'stimulants', 'Stimulants and others', 'Magnetic stimulation of the brain.'],
+    ['es', 'efectividad', 'Qué tan efectivo es', 'Efectos, y más efectos.'],
+    ['es', 'ganas', 'Ganas de vomitar', 'Lo que usted gana.'],
+    ['es', 'mareada', 'Mareo', 'Su marido.'],
+  ])('keeps words apart, or together, where the stemmer is wrong (%s: %s)', async (locale, typed, right, other) => {
+    const { paths } = await searchIn(locale, {
+      '/other/': { title: 'Uno', html: `<p>${other}</p>` },
+      '/right/': { title: 'Dos', html: `<p>${right}</p>` },
+    })
+    expect(await paths(typed)).toEqual(['/right/'])
+  })
+
+  it('puts a page that says a thing in several words before one that says one of them in passing', async () => {
+    const pages = {
+      '/passing/': { title: 'One', html: '<p>Your health plan may clear it.</p>' },
+      '/topic/': { title: 'Two', html: '<p>It is cleared, and licensed, and legal. Others are approved.</p>' },
+    }
+    const { paths } = await searchIn('en', pages, { sameWords: [['fda', 'approved', 'cleared', 'licensed', 'legal']] })
+    expect((await paths('fda'))[0]).toBe('/topic/')
+  })
+
+  it('finds the page with a section about a thing, however long the rest of it is', async () => {
+    const rest = '<h2 id="r">Rest</h2><p>Other words that say other things here.</p>'.repeat(40)
+    const pages = {
+      '/mention/': { title: 'One', html: `<p>${'Some lines of a page about sums and dates. '.repeat(6)} Parking.</p>` },
+      '/long/': { title: 'Two', html: `${rest}<h2 id="p">Cars</h2><p>Parking is free.</p>` },
+    }
+    const { paths } = await searchIn('en', pages)
+    expect((await paths('parking'))[0]).toBe('/long/')
+  })
+
   it('counts another word less where its stem is that of a word of another meaning', async () => {
     const pages = {
       '/es/costo/': {

@@ -1,18 +1,11 @@
-import {
-  searchFolder,
-  searchIndexFile,
-  searchTextFile,
-  searchWordsFile,
-  type SearchIndex,
-  type SearchWords,
-} from '@carepath/schema'
+import { searchFolder, searchIndexFile, searchTextFile, searchWordsFile, type SearchIndex } from '@carepath/schema'
 import type { OutputChange, OutputFile } from '../outputs/output-change.ts'
 import { groupName, isSearchGroup } from '../state/page-groups.ts'
 import { vocabularyFile, type SearchPart } from '../state/search-parts.ts'
 import { everyShard, findShard, findShards, shardRange, type Shard } from '../state/shard-hash.ts'
 import type { StaleSearchEntry } from '../state/stale-search-shards.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { joinWords, readBlock, type SearchBlock } from './search-block.ts'
+import { joinWords, readBlock, type PagesByWord, type SearchBlock } from './search-block.ts'
 import { formatSizes, searchSizes, type SearchSizes } from './search-sizes.ts'
 
 /** The files of search that change. */
@@ -98,7 +91,7 @@ function storeParts({ state, group, sizes }: Update, block: number, { words, voc
 
 function writeWords({ state, group, sizes, change }: Update, file: number): void {
   const path = searchWordsFile(groupName(group), file, 2 ** sizes.wordBits)
-  const parts = state.searchParts.ofFile(group, file).map(({ json }) => JSON.parse(json) as SearchWords)
+  const parts = state.searchParts.ofFile(group, file).map(({ json }) => JSON.parse(json) as PagesByWord)
   if (parts.length > 0) change.write.push(toOutput(path, joinWords(parts)))
   else change.remove.push(path)
 }
@@ -128,7 +121,7 @@ function indexFile({ state, group, sizes }: Update): OutputFile | undefined {
     pages: state.pages.counters.get(group),
     wordFiles: 2 ** sizes.wordBits,
     textFiles: 2 ** sizes.textBits,
-    words: [...new Set(lists.flat())].sort().join(' '),
+    ...(sizes.wordBits > 0 && { words: [...new Set(lists.flat())].sort().join(' ') }),
   }
   return toOutput(searchIndexFile(groupName(group)), index)
 }

@@ -1,12 +1,22 @@
-import { placesPerTextFile, searchWordsFileOf, type SearchText, type SearchWords } from '@carepath/schema'
+import {
+  placesPerTextFile,
+  searchWordsFileOf,
+  writeSearchWords,
+  type SearchText,
+  type SearchWords,
+  type WeighedPlace,
+} from '@carepath/schema'
 import { findShard } from '../state/shard-hash.ts'
 import type { SearchedPage } from '../state/pages-table.ts'
 import type { SearchSizes } from './search-sizes.ts'
 
+/** The pages of a block that say a word, by word, in the order of their places. */
+export type PagesByWord = Record<string, WeighedPlace[]>
+
 /** What one block of pages says. */
 export interface SearchBlock {
-  /** Places and weights of its pages by word, by the number of the file. Places are whole numbers here, not differences. */
-  words: Map<number, SearchWords>
+  /** Its pages by word, by the number of the file. */
+  words: Map<number, PagesByWord>
   /** Every word of the block, in order. */
   vocabulary: string[]
   /** Its pages, by the number of their file of texts, in the order of their places. */
@@ -24,12 +34,12 @@ export function readBlock(pages: SearchedPage[], { textBits, wordBits }: SearchS
     texts.set(file, [...inFile, { path, title, sections }])
     places.push({ place: file * placesPerTextFile + inFile.length, words })
   }
-  const byWord = new Map<string, number[]>()
+  const byWord = new Map<string, WeighedPlace[]>()
   for (const { place, words } of places.toSorted((a, b) => a.place - b.place)) {
     for (const [word, weight] of Object.entries(words)) {
       const list = byWord.get(word)
-      if (list) list.push(place, weight)
-      else byWord.set(word, [place, weight])
+      if (list) list.push({ place, weight })
+      else byWord.set(word, [{ place, weight }])
     }
   }
   const vocabulary = [...byWord.keys()].sort()
@@ -39,13 +49,13 @@ export function readBlock(pages: SearchedPage[], { textBits, wordBits }: SearchS
 }
 
 /** Words are keys of readers' choosing: “constructor” is one too. */
-function toRecord(words: string[], byWord: Map<string, number[]>): SearchWords {
+function toRecord(words: string[], byWord: Map<string, WeighedPlace[]>): PagesByWord {
   return Object.fromEntries(words.map((word) => [word, byWord.get(word) ?? []]))
 }
 
 /** The words of several blocks, which come in the order of their places, as a file has them. */
-export function joinWords(blocks: SearchWords[]): SearchWords {
-  const joined = new Map<string, number[]>()
+export function joinWords(blocks: PagesByWord[]): SearchWords {
+  const joined = new Map<string, WeighedPlace[]>()
   for (const block of blocks) {
     for (const [word, list] of Object.entries(block)) {
       const before = joined.get(word)
@@ -53,9 +63,5 @@ export function joinWords(blocks: SearchWords[]): SearchWords {
       else joined.set(word, [...list])
     }
   }
-  return Object.fromEntries([...joined.keys()].sort().map((word) => [word, toDifferences(joined.get(word) ?? [])]))
-}
-
-function toDifferences(list: number[]): number[] {
-  return list.map((value, index) => (index % 2 === 0 && index > 0 ? value - (list[index - 2] ?? 0) : value))
+  return writeSearchWords([...joined].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

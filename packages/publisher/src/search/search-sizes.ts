@@ -11,19 +11,22 @@ export interface SearchSizes {
 }
 
 const pagesPerBlock = 64
-/** A reader fetches the texts of each page that is shown: few pages a file on a small site, few files on a large one. */
-const pagesPerText = { small: 4, large: 8 }
+/**
+ * A reader fetches the texts of each page that is shown, and the words that mean what was typed: on a small site a file for each
+ * text and few files of words, since most of them are asked for; on a large one few files of texts.
+ */
+const pagesPerText = { small: 1, large: 8 }
+const pagesPerWordFile = { small: 64, large: 32 }
 const smallSite = 256
-const pagesPerWordFile = 32
-const fewestWordBits = 4
 const mostWordBits = 8
 
 /** The sizes follow from the number of pages alone, so that a full render cuts search in the same places. */
 export function searchSizes(pages: number): SearchSizes {
+  const size = pages <= smallSite ? 'small' : 'large'
   return {
     blockBits: shardBits(pages, pagesPerBlock),
-    textBits: shardBits(pages, pages <= smallSite ? pagesPerText.small : pagesPerText.large),
-    wordBits: Math.min(mostWordBits, Math.max(fewestWordBits, shardBits(pages, pagesPerWordFile))),
+    textBits: shardBits(pages, pagesPerText[size]),
+    wordBits: Math.min(mostWordBits, shardBits(pages, pagesPerWordFile[size])),
   }
 }
 

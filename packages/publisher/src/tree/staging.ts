@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { allDone } from '../disk/in-parallel.ts'
 import type { ContentStore } from '../archive/content-store.ts'
-import { compressBrotli, compressGzip, quickBrotli } from '../disk/compress.ts'
+import { bestBrotli, compressBrotli, compressGzip, quickBrotli, searchBrotli } from '../disk/compress.ts'
 import { writeDurably, writeQuickly } from '../disk/durable-file.ts'
 import { pageMarkdown } from './page-markdown.ts'
 import { isText, markdownEnd, markdownFile, twinEnds } from './site-file.ts'
@@ -91,7 +91,7 @@ export class Staging {
     const hasTwins = isText(path)
     writeQuickly(from, bytes)
     if (!hasTwins) return { path, from, hasTwins }
-    const [brotli, gzip] = await allDone([compressBrotli(bytes, quickBrotli), compressGzip(bytes)])
+    const [brotli, gzip] = await allDone([compressBrotli(bytes, qualityOf(path, bytes)), compressGzip(bytes)])
     writeQuickly(`${from}.br`, brotli)
     writeQuickly(`${from}.gz`, gzip)
     setSameTime(from)
@@ -141,3 +141,12 @@ function isEmptyFolder(directory: string): boolean {
     return false
   }
 }
+
+/** Files of search are lists, which compress better with more work, and a reader fetches many of them at once. */
+function qualityOf(path: string, { length }: Buffer): number {
+  if (!path.startsWith('/search/')) return quickBrotli
+  return length < smallFile ? bestBrotli : searchBrotli
+}
+
+/** The best compression of a file of so many bytes takes some 20 ms, in a thread of its own. */
+const smallFile = 12_000

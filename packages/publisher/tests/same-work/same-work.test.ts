@@ -19,7 +19,8 @@ const edits: { what: string; changes: DocumentChange[] }[] = [
 ]
 
 it('does the same work for one document on a small site and a large one', { timeout: 60_000 }, async () => {
-  const [small, large] = [await publishedSite(40), await publishedSite(390)]
+  // Search is cut into as many files on both.
+  const [small, large] = [await publishedSite(260), await publishedSite(490)]
   const reading = countWork()
   const [few, many] = [await workOf(small, reading), await workOf(large, reading)]
   for (const [index, { what }] of edits.entries()) {

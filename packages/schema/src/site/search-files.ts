@@ -14,7 +14,7 @@ export interface SearchSection {
 export interface SearchEntry {
   title: string
   sections: SearchSection[]
-  /** How much the page says of each of its words, 1 to 99. The words are as the language's search has them, e.g. stems. */
+  /** How much the page says of each of its words, in steps from 1 to 26. The words are as the language's search has them, e.g. stems. */
   words: Record<string, number>
 }
 
@@ -31,18 +31,66 @@ export interface SearchIndex {
   wordFiles: number
   /** Files of texts, a power of two. */
   textFiles: number
-  /** Every word, in order, with spaces between. */
-  words: string
+  /** Every word, in order, with spaces between. Left out where a single file of words has them all. */
+  words?: string
 }
 
-/**
- * Pages by word: of each page its place and how much it says of the word. A place is written as the difference from the
- * place before it.
- */
-export type SearchWords = Record<string, number[]>
+/** Pages by word: three lists in the same order, which are smaller apart than together. */
+export interface SearchWords {
+  /** The words, with spaces between. */
+  words: string
+  /**
+   * Where the pages of each word are, with “;” between words and “,” between pages: the number of the file of texts, written as
+   * the difference from the one before, then “.” and the page’s number in that file unless it is the first. In base 36.
+   */
+  places: string
+  /** How much each of these pages says of it, in steps from “a” on, with spaces between words. */
+  weights: string
+}
 
 /** Places of pages in one file of texts. */
 export const placesPerTextFile = 256
+
+/** A page's place and how much it says of a word, in steps from 1 on. */
+export interface WeighedPlace {
+  place: number
+  weight: number
+}
+
+/** Writes the pages of each word; the words and the places of each are in order. */
+export function writeSearchWords(pages: readonly (readonly [string, readonly WeighedPlace[]])[]): SearchWords {
+  return {
+    words: pages.map(([word]) => word).join(' '),
+    places: pages.map(([, list]) => writePlaces(list)).join(';'),
+    weights: pages.map(([, list]) => list.map(({ weight }) => writeStep(weight)).join('')).join(' '),
+  }
+}
+
+/** The pages of one word of a file, by its number among the words of the file. */
+export function readWeighedPlaces(places: string, weights: string): WeighedPlace[] {
+  let file = 0
+  return places.split(',').map((written, index) => {
+    const [difference = '', page = '0'] = written.split('.')
+    file += parseInt(difference, 36)
+    return { place: file * placesPerTextFile + parseInt(page, 36), weight: readStep(weights.charCodeAt(index)) }
+  })
+}
+
+function writePlaces(list: readonly WeighedPlace[]): string {
+  let file = 0
+  return list
+    .map(({ place }) => {
+      const difference = Math.floor(place / placesPerTextFile) - file
+      file += difference
+      const page = place % placesPerTextFile
+      return difference.toString(36) + (page > 0 ? `.${page.toString(36)}` : '')
+    })
+    .join(',')
+}
+
+const beforeFirstStep = 'a'.charCodeAt(0) - 1
+const writeStep = (step: number): string => String.fromCharCode(beforeFirstStep + step)
+const readStep = (code: number): number => code - beforeFirstStep
 
 /** Folder of a language's search. */
 export const searchFolder = (locale: string): string => `/search/${locale}/`

@@ -1,9 +1,26 @@
 import { stemmer } from '@orama/stemmers/english'
-import { toSet, type SearchLanguage } from './language.ts'
+import { toSet, withOwnStems, type SearchLanguage } from './language.ts'
+
+/** Words that the stemmer takes for forms of others: “fasting” of “fast”, “effective” of “effect”. */
+const ownStems = {
+  ads: 'ads',
+  clinical: 'clinical clinically',
+  earring: 'earring earrings',
+  effectiv: 'effective effectively effectiveness',
+  evening: 'evening evenings',
+  expecting: 'expecting',
+  fasting: 'fasting',
+  medicin: 'medication medications',
+  memories: 'memories',
+  nursing: 'nursing',
+  pounds: 'pounds',
+  stimulant: 'stimulant stimulants',
+  trained: 'trained training',
+}
 
 /** English. */
 export const english: SearchLanguage = {
-  stem: stemmer,
+  stem: withOwnStems(stemmer, ownStems),
   smallWords: toSet(`
     a about after all also am an and any are as at be been before being but by can cant could did do does doesnt doing dont
     for from get gets getting give given go goes going got had has have having he her him his how i if im in into is isnt it
@@ -18,6 +35,7 @@ export const english: SearchLanguage = {
   lightWords: toSet(`
     adult aunt baby boy brother child children dad daddy daughter family father friend girl grandma grandmother grandpa grandfather
     guy husband kid kids lady man mama mom mommy mother mum niece nephew parent parents people person sister son uncle wife woman
+    able allow allowed come comes coming issue issues possible problem problems trouble
     bad badly feel feels feeling happen happened happens really start started something
     day days today tomorrow tonight morning time times year years old first next
   `),

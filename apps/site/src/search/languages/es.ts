@@ -1,9 +1,32 @@
 import { stemmer } from '@orama/stemmers/spanish'
-import { toSet, type SearchLanguage } from './language.ts'
+import { toSet, withOwnStems, type SearchLanguage } from './language.ts'
+
+/** Words that the stemmer takes for forms of others, such as “ganas” of “ganar”, or not for forms of their own: “mareado”. */
+const ownStems = {
+  caso: 'caso casos',
+  celular: 'celular celulares',
+  decaid: 'decaido decaida decaidos decaidas',
+  efectiv: 'efectivo efectiva efectivos efectivas efectividad',
+  esperanza: 'esperanza esperanzas',
+  ganas: 'ganas',
+  libra: 'libra libras',
+  mare: 'mareado mareada mareados mareadas mareando marear marearme marearse mareaba',
+  marido: 'marido maridos',
+  medicaid: 'medicaid',
+  morado: 'morado morada morados moradas',
+  mota: 'mota',
+  parada: 'parada paradas',
+  pelo: 'pelo pelos',
+  sala: 'sala salas',
+  seguridad: 'seguridad',
+  suen: 'sonar sonando sonaba sone',
+  tarde: 'tarde tardes',
+  vena: 'vena venas',
+}
 
 /** Spanish. Its words are without accents here, as people type them. */
 export const spanish: SearchLanguage = {
-  stem: stemmer,
+  stem: withOwnStems(stemmer, ownStems),
   smallWords: toSet(`
     a ahora al algo alguien alguna algunas alguno algunos ante antes aqui asi aunque cada como con contra cual cuales
     cuando cuanto cuanta cuantos cuantas de debe debo dan dar del desde despues donde dos durante e el ella ellas ellos en entre era
@@ -19,6 +42,7 @@ export const spanish: SearchLanguage = {
   lightWords: toSet(`
     abuela abuelo adulto amiga amigo bebe esposa esposo familia familiar hermana hermano hija hijo hijos hombre mama mami marido mujer
     nieta nieto nina nino ninos novia novio padre madre papa papas papi persona personas senor senora sobrina sobrino tia tio
+    permite permiten permitida permitido posible problema problemas venir vengo venga
     empezar empieza mal malo pasa sentir siente siento
     ano anos dia dias hoy manana primer primera rato
   `),

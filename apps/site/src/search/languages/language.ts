@@ -18,4 +18,13 @@ export const anyLanguage: SearchLanguage = {
   sound: (word) => word,
 }
 
+/** A stemmer that leaves some words to themselves, each line of which is a stem of their own with its words. */
+export function withOwnStems(
+  stem: (word: string) => string,
+  own: Readonly<Record<string, string>>,
+): SearchLanguage['stem'] {
+  const stems = new Map(Object.entries(own).flatMap(([kept, words]) => [...toSet(words)].map((word) => [word, kept])))
+  return (word) => stems.get(word) ?? stem(word)
+}
+
 export const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))

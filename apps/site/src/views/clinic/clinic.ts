@@ -46,7 +46,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
       : [],
-    search: { keywords: [clinic.address.city, formatList(context.locale, clinic.languages)] },
+    search: { keywords: [clinic.address.city, formatList(context.locale, clinic.languages)], share: 0.9 },
     contents: contentsOf(context, body),
     body,
   }
