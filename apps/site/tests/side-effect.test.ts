@@ -5,6 +5,8 @@ import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
 import { relatedEffects, sideEffectNeighbours } from '../src/directory/side-effect-neighbours.ts'
+import { uiText } from '../src/i18n/ui-text.ts'
+import { renderSite } from './support/render-site.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
@@ -22,6 +24,24 @@ const lasting = (min: number, max: number): Duration => {
 }
 
 describe('The page of a side effect', () => {
+  it('says nothing of how strong it is where no word fits', async () => {
+    const effect = exampleOf('side-effect')
+    const { severity, ...without } = effect
+    const site = exampleSite.map((document) => (document === effect ? without : document))
+    const named = ({ html }: { html: string }) => html.includes(`>${uiText.en.severity[severity ?? 'mild']}<`)
+    const own = `/side-effects/${effect.slug}/`
+    for (const [documents, isSaid] of [
+      [exampleSite, true],
+      [site, false],
+    ] as const) {
+      const files = await renderSite(documents)
+      expect(
+        files.filter(({ address }) => address.path === own).map(({ page }) => named(page)),
+        String(isSaid),
+      ).toEqual([isSaid])
+    }
+  })
+
   it('states when the effect begins and ends in words that need no context', () => {
     const { duration, onset, peak } = viewWith({ duration: lasting(0, 4), onset: lasting(0, 0), peak: lasting(1, 2) })
     expect([duration, onset, peak].map((span) => span?.words)).toEqual([

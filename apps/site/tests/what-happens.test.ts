@@ -4,6 +4,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { whatHappensView } from '../src/views/treatment/what-happens.ts'
+import { renderSite } from './support/render-site.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
@@ -68,6 +69,29 @@ describe('The timeline of a treatment', () => {
   })
 })
 
+describe('What doesn’t apply', () => {
+  it('stands under the heading that it belongs to: fasting with how to prepare, driving with the way home', async () => {
+    const treatment = exampleOf('treatment')
+    const reason = (topic: 'fasting' | 'whatToBring' | 'driving') => ({
+      topic,
+      because: `No ${topic} here.`,
+      basis: 'explanation' as const,
+      sources: [],
+    })
+    const notApplicable = (['fasting', 'whatToBring', 'driving'] as const).map(reason)
+    const files = await renderSite(withChange(exampleSite, treatment, { notApplicable, whatToBring: [] }))
+    const path = `/treatments/${treatment.slug}/what-happens/`
+    const html = files.find(({ address }) => address.path === path)?.page.html ?? ''
+    const place = (words: string) => html.indexOf(words)
+    expect(place('No driving here.')).toBeGreaterThan(place('id="getting-home"'))
+    expect(place('No driving here.')).toBeLessThan(place('id="steps"'))
+    for (const words of ['No fasting here.', 'No whatToBring here.']) {
+      expect(place(words), words).toBeGreaterThan(place('id="prepare"'))
+      expect(place(words), words).toBeLessThan(place('id="aftercare"'))
+    }
+  })
+})
+
 describe('The time of a visit', () => {
   type Step = { [Field in keyof ProcessStep]?: ProcessStep[Field] | undefined }
   const { basis, sources } = stepOfExample.body
@@ -115,6 +139,31 @@ describe('The time of a visit', () => {
     expect(ticksOf({ visits: 'every', duration: minutes(90, 90) })).toEqual(['30 minutes', '60 minutes', '90 minutes'])
     expect(ticksOf({ visits: 'every', duration: minutes(45, 120) })).toEqual(['1 hour', '2 hours'])
     expect(ticksOf({ visits: 'every', duration: minutes(7.5, 7.5) })).toEqual(['5 minutes'])
+  })
+
+  it('names the steps of some visits only, which it doesn’t count', () => {
+    const lesson: Step = {
+      title: 'A lesson',
+      visits: 'other',
+      visitsInWords: 'Every second session',
+      duration: minutes(30),
+    }
+    const last: Step = { title: 'Stitches out', visits: 'last', duration: minutes(5) }
+    expect(timesOf('en', { visits: 'every', duration: minutes(45, 45) }, lesson, last)).toEqual([
+      'Each visit takes 45 minutes. Not counted: A lesson (Every second session) and Stitches out (Last visit only).',
+    ])
+    expect(timesOf('es', assessment, infusion, lesson).map((sentence) => sentence.includes('Sin contar'))).toEqual([
+      false,
+      true,
+    ])
+    expect(timesOf('en', lesson)).toEqual([])
+    expect(timesOf('en', infusion, { ...lesson, phase: 'home' })[0]).not.toContain('Not counted')
+  })
+
+  it('is in seconds where it is less than a minute', () => {
+    const shot: Step = { visits: 'every', duration: { ...minutes(30, 30), unit: 'seconds' } }
+    expect(visitOf('en', shot, rest).parts[0]?.words).toBe('30 seconds')
+    expect(timesOf('en', shot)).toEqual(['Each visit takes 30 seconds.'])
   })
 
   it('is left out where a step doesn’t say in which visits it happens', () => {

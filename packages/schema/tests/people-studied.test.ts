@@ -21,6 +21,11 @@ describe('the people of a study', () => {
     [guide('OCD'), 'adults with OCD'],
     [guide('Depression im Alter'), 'Menschen mit Depression im Alter'],
     [guide('Diabetes'), 'diabetic adults'],
+    [guide('Chronic migraine: headache on 15 or more days a month'), 'adults with chronic migraine'],
+    [guide('COPD, a lasting lung disease'), 'people with COPD'],
+    [guide('Jaw clenching (bruxism)'), 'adults with bruxism'],
+    [guide('Preventing shingles (herpes zoster)', 'Shingles'), 'adults with shingles'],
+    [guide('Cataract – a cloudy lens'), 'adults with cataract'],
     [guide('High blood pressure (hypertension)', 'Hypertension'), 'hypertensive men'],
   ])('are those of a treatment for %j: %s', (treatment, population) => {
     expect(judge(treatment, study({ population }))).toBeUndefined()
@@ -29,6 +34,8 @@ describe('the people of a study', () => {
   it.each([
     [guide('Migraine'), 'adults with treatment-resistant depression'],
     [guide('Depression'), 'people who had surgery'],
+    [guide('Chronic migraine: headache on many days'), 'people with tension headache on many days'],
+    [guide('Jaw clenching (bruxism)'), 'adults with jaw pain'],
     [guide('Chronic pain'), 'people with chronic kidney disease'],
     [guide('Hypertension'), 'people with hyperthyroidism'],
     [guide('Gastroparesis'), 'people with gastroenteritis'],

@@ -16,7 +16,7 @@ export interface NeighbourEffect {
   id: string
   link: Link
   isSerious: boolean
-  severity: Severity
+  severity?: Severity
   manifestation: SideEffect['manifestation']
   /** Ids of its care cards. */
   careCards: string[]
@@ -69,7 +69,7 @@ function toNeighbour(locale: Locale, effect: SideEffect): NeighbourEffect {
     id,
     link: { label: effect.shortName ?? effect.plainName, path: sideEffectPath(locale, effect.slug) },
     isSerious,
-    severity,
+    ...(severity && { severity }),
     manifestation,
     careCards: careAdvice.map((card) => card.id),
   }

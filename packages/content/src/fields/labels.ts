@@ -205,6 +205,10 @@ export const personRoleLabels: LabelsOf<typeof PersonRoleSchema> = {
   nurse: 'Nurse',
   pharmacist: 'Pharmacist',
   therapist: 'Therapist',
+  dentist: 'Dentist',
+  midwife: 'Midwife',
+  psychologist: 'Psychologist',
+  clinician: 'Another clinician',
   editor: 'Editor',
 }
 

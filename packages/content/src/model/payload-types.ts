@@ -1618,7 +1618,16 @@ export interface Person {
   /**
    * What the person does for the clinic.
    */
-  role: 'physician' | 'nurse' | 'pharmacist' | 'therapist' | 'editor';
+  role:
+    | 'physician'
+    | 'nurse'
+    | 'pharmacist'
+    | 'therapist'
+    | 'dentist'
+    | 'midwife'
+    | 'psychologist'
+    | 'clinician'
+    | 'editor';
   /**
    * In the third person: training, experience, interests.
    */
@@ -2390,9 +2399,9 @@ export interface SideEffect {
    */
   manifestation: 'symptom' | 'sign';
   /**
-   * In most people who have it.
+   * In most people who have it. Empty where none of these fits, as of “Death”.
    */
-  severity: 'mild' | 'moderate' | 'severe';
+  severity?: ('mild' | 'moderate' | 'severe') | null;
   /**
    * It can be dangerous: the page then needs at least one care card.
    */

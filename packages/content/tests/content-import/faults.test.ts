@@ -139,7 +139,20 @@ describe('a field', () => {
       ],
     }
     expect(await printed(content)).toEqual([
-      expect.stringContaining('› What is done or given 1 › Generic name: This doesn’t go with the answers beside it'),
+      expect.stringContaining(
+        '› What is done or given 1 › Generic name: It goes only with “Medicine” as “Kind”, and here that is “Device”. Leave it out, or say it in a text.',
+      ),
+    ])
+    const [treatment] = content.treatments
+    const approved = {
+      ...treatment,
+      interventions: [{ kind: 'device', intervention: 'coil', format: 'group' }],
+      statuses: [{ status: 'us-fda/cleared', use: 'pain' }],
+      regulatoryDisclosure: { body: 'Only at some clinics.', basis: 'explanation' },
+    }
+    expect(await printed({ ...content, treatments: [approved] })).toEqual([
+      expect.stringContaining('With whom: It goes only with “Psychological therapy” or “Physical therapy” as “Kind”'),
+      expect.stringContaining('should know about it: The form has no such field with the other answers of the file.'),
     ])
   })
 

@@ -38,6 +38,11 @@ const coil = (locale: Locale): Treatment => {
   }
 }
 
+const withMigraine = (): Treatment => {
+  const use = 'preventing headaches in adults with chronic migraine'
+  return { ...treatment('en'), statuses: [{ status: 'us-fda/approved', use, sources: [] }] }
+}
+
 const withAnesthesia = (): Treatment => {
   const made = treatment('en')
   return { ...made, statuses: [...made.statuses, { status: 'us-fda/approved', use: 'anesthesia', sources: [] }] }
@@ -109,6 +114,9 @@ describe('An approval that the standing of the treatment contradicts', () => {
     ['Infliximab is FDA approved for Crohn’s disease.', treatment('en')],
     ['Ketamine is FDA-approved as an anesthetic, not for depression.', treatment('en')],
     ['Ketamine is FDA-approved for anesthesia.', withAnesthesia()],
+    ['The FDA has approved this medicine to prevent headaches in chronic migraine.', withMigraine()],
+    ['The FDA approved ketamine to prevent chronic migraine.', withMigraine()],
+    ['Ketamine is FDA-approved for preventing chronic migraine.', withMigraine()],
     ['The FDA has not approved cognitive therapy for depression.', talks('en')],
     ['Is TMS approved by the FDA for anxiety?', coil('en')],
     ['La bobina magnética está autorizada por la FDA para la depresión en adultos.', coil('es')],

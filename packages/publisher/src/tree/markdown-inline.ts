@@ -19,7 +19,7 @@ export function isSkipped(node: ChildNode): boolean {
   if (!('attribs' in node)) return node.type !== ElementType.Text
   const { name, attribs } = node
   const isControl = name === 'button' && (!('popovertarget' in attribs) || 'popovertargetaction' in attribs)
-  return isControl || skipped.has(name) || 'hidden' in attribs
+  return isControl || skipped.has(name) || 'hidden' in attribs || attribs['aria-hidden'] === 'true'
 }
 
 /** Nodes within a line as Markdown. `base` makes addresses whole. */

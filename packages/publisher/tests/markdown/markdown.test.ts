@@ -48,7 +48,11 @@ describe('A page as Markdown', () => {
       '[The \\[room\\]](https://clinic.test/media/a.mp4)\n\nThe \\[room\\] Video, 2 MB\n\n**Transcript**\n\nA chair.',
     ],
     ['explained words', '<p>A <button popovertarget="w">drip</button>.</p>', 'A drip.'],
-    ['no controls', '<nav><a href="/x/">x</a></nav><button>Print</button><p hidden>no</p><script>no</script>ok', 'ok'],
+    [
+      'no controls',
+      '<nav><a href="/x/">x</a></nav><button>Print</button><p hidden>no</p><p aria-hidden="true">no</p><script>no</script>ok',
+      'ok',
+    ],
     [
       'signs as they are',
       '<p># 1 * 2 _3_ [4] &lt;b&gt; &amp;lt; `5`</p>',

@@ -6,11 +6,17 @@ export interface TreatedPeople {
   isForHealthyPeople: boolean
 }
 
+/** What explains a name stands after a colon or a comma; another name of the same stands in brackets. */
+const namesIn = (phrase: string): string[] =>
+  [phrase.replaceAll(/\([^)]*\)/gu, ' '), ...[...phrase.matchAll(/\(([^)]*)\)/gu)].map(([, name = '']) => name)]
+    .flatMap((words) => words.split(/[:;,،；：，、]|\s[-–—]\s/u)[0]?.trim() ?? [])
+    .filter(Boolean)
+
 /** Whom some treatments are for. */
 export const treatedBy = (
   treatments: readonly { conditions: string[]; people?: string[] | undefined; isForHealthyPeople?: true | undefined }[],
 ): TreatedPeople => ({
-  people: treatments.flatMap(({ conditions, people = [] }) => [...conditions, ...people]),
+  people: treatments.flatMap(({ conditions, people = [] }) => [...conditions, ...people].flatMap(namesIn)),
   isForHealthyPeople: treatments.some((treatment) => treatment.isForHealthyPeople === true),
 })
 

@@ -18,6 +18,13 @@ export const isHadAtHome = (settings: readonly unknown[] | undefined): boolean =
   settings.length > 0 &&
   settings.every((setting) => setting === 'home' || setting === 'online')
 
+/** True of a step at the clinic that is part of some visits, neither of the first nor of each later one: no sum counts it. */
+export const isOfSomeVisits = (
+  { phase, visits }: Pick<ProcessStep, 'phase' | 'visits'>,
+  settings?: readonly unknown[],
+): boolean =>
+  (isHadAtHome(settings) ? phasesAtHome : phasesOfVisit).includes(phase) && (visits === 'other' || visits === 'last')
+
 const minutesOf: Partial<Record<DurationUnit, number>> = { seconds: 1 / 60, minutes: 1, hours: 60 }
 
 /**

@@ -34,8 +34,8 @@ export const SideEffectSchema = z
     manifestation: ManifestationSchema,
     /** What it is, in at most 60 words. */
     summary: wordsUpTo(limits.summaryWords),
-    /** How strongly it is usually felt. */
-    severity: SeveritySchema,
+    /** How strongly it is usually felt; absent where none of the words fits, as of a death or a birth defect. */
+    severity: SeveritySchema.optional(),
     /** True where it can be dangerous and needs care advice. */
     isSerious: z.boolean(),
     /** When it starts, counted from the start of treatment. */

@@ -159,7 +159,10 @@ export const EvidenceLevelSchema = z.enum(evidenceLevels)
 export type EvidenceLevel = z.infer<typeof EvidenceLevelSchema>
 
 /** What a person does for the clinic. */
-export const personRoles = ['physician', 'nurse', 'pharmacist', 'therapist', 'editor'] as const
+export const personRoles = [
+  ...(['physician', 'nurse', 'pharmacist', 'therapist', 'dentist', 'midwife', 'psychologist', 'clinician'] as const),
+  'editor',
+] as const
 export const PersonRoleSchema = z.enum(personRoles)
 
 /** The fixed pages, and `other` for any further page. */

@@ -98,6 +98,10 @@ export const enTerms: Terms = {
     nurse: 'Nurse',
     pharmacist: 'Pharmacist',
     therapist: 'Therapist',
+    dentist: 'Dentist',
+    midwife: 'Midwife',
+    psychologist: 'Psychologist',
+    clinician: 'Clinician',
     editor: 'Editor',
   },
   phonePurpose: {

@@ -96,6 +96,8 @@ export const en = {
   monitoring: 'What is checked',
   inSteps: (numbers: string, count: number) => (count === 1 ? `In step ${numbers}` : `In steps ${numbers}`),
   duringVisit: 'While you are with us',
+  notCounted: (steps: string) => `Not counted: ${steps}.`,
+  withAside: (name: string, aside: string) => `${name} (${aside})`,
   visitBarNote: 'The dotted part is extra time that it may take.',
   details: (name: string) => `Details: ${name}`,
   aftercare: 'Afterwards',

@@ -98,6 +98,10 @@ export const esTerms: Terms = {
     nurse: 'Enfermería',
     pharmacist: 'Farmacia',
     therapist: 'Terapia',
+    dentist: 'Odontología',
+    midwife: 'Partería',
+    psychologist: 'Psicología',
+    clinician: 'Profesional de la salud',
     editor: 'Redacción',
   },
   phonePurpose: {

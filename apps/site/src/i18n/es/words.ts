@@ -94,6 +94,8 @@ export const es: UiText = {
   monitoring: 'Qué se controla',
   inSteps: (numbers, count) => (count === 1 ? `En el paso ${numbers}` : `En los pasos ${numbers}`),
   duringVisit: 'Mientras está con nosotros',
+  notCounted: (steps) => `Sin contar: ${steps}.`,
+  withAside: (name, aside) => `${name} (${aside})`,
   visitBarNote: 'Lo punteado es tiempo que puede sumarse.',
   details: (name) => `Detalles: ${name}`,
   aftercare: 'Después',

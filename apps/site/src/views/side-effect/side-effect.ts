@@ -26,7 +26,7 @@ export interface SideEffectView {
   medicalName?: string
   summary: string
   isSerious: boolean
-  severity: Severity
+  severity?: Severity
   /** How often it happens with each treatment that lists it. */
   frequencies: TreatmentFrequency[]
   onset?: DurationView
@@ -90,7 +90,7 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
     summary: effect.summary,
     isSerious: effect.isSerious,
     isAboutCrisis: isAboutCrisis(context, effect),
-    severity: effect.severity,
+    ...(effect.severity && { severity: effect.severity }),
     frequencies: treatments.map((treatment) => treatmentFrequency(context, treatment)),
     ...(onset && { onset: momentView(context, onset, at('onset')) }),
     ...(peak && { peak: momentView(context, peak, at('peak')) }),

@@ -17,7 +17,7 @@ export interface EffectRow {
   name: string
   path: string
   summary: string
-  severity: Severity
+  severity?: Severity
   frequency: FrequencyView
   duration?: DurationView
 }
@@ -90,7 +90,7 @@ function effectRow(context: PageContext, treatment: Treatment, { effect, row, fi
     name: effect.plainName,
     path: sideEffectPath(context.locale, effect.slug),
     summary: effect.summary,
-    severity: effect.severity,
+    ...(effect.severity && { severity: effect.severity }),
     frequency: frequencyView(context, row, { document: treatment, field }),
     ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
   }

@@ -68,9 +68,10 @@ export const sideEffects: PublishedCollection = {
                 choice({
                   name: 'severity',
                   label: 'Usual severity',
-                  description: 'In most people who have it.',
+                  description: 'In most people who have it. Empty where none of these fits, as of “Death”.',
                   values: severities,
                   labels: severityLabels,
+                  required: false,
                 }),
               ],
             },

@@ -63,11 +63,7 @@ async function checkFields(
     if (isEmpty(values[field.name]) || !walk.entry.places.has(here.path)) continue
     if (!isShown(field, walk.document, values)) {
       if (isFirst(walk))
-        refuse(
-          walk,
-          here,
-          'This doesn’t go with the answers beside it: the form has no such field then. Leave it out, or change the answer it hangs on.',
-        )
+        refuse(walk, here, `${whenShown(walk, field, fields, values)} Leave it out, or say it in a text.`)
       continue
     }
     await checkField(walk, field, values, here)
@@ -104,6 +100,21 @@ function isShown(field: FlattenedField, document: FormValues, siblings: FormValu
     condition?.condition?.(document, siblings, { blockData: {}, operation: 'create', path: [], user: null }) ?? true
   )
 }
+
+/** With which answers the form has the field: those of a choice beside it, where one decides. */
+function whenShown(walk: Walk, field: FlattenedField, fields: readonly FlattenedField[], values: FormValues): string {
+  for (const other of fields) {
+    if (other.type !== 'select' || other.hasMany) continue
+    const options = other.options.filter((option) => typeof option !== 'string')
+    const fitting = options.filter(({ value }) => isShown(field, walk.document, { ...values, [other.name]: value }))
+    const given = options.find(({ value }) => value === values[other.name])
+    if (fitting.length > 0 && given)
+      return `It goes only with ${fitting.map(optionLabel).join(' or ')} as “${fieldLabel(other)}”, and here that is ${optionLabel(given)}.`
+  }
+  return 'The form has no such field with the other answers of the file.'
+}
+
+const optionLabel = ({ label }: { label: unknown }): string => `“${typeof label === 'string' ? label : ''}”`
 
 /** What the field's own rules say of a value; undefined where it is right. */
 async function validate(

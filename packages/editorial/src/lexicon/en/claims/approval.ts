@@ -120,7 +120,7 @@ export const englishApproval: ApprovalWords = {
   generalApproval: pattern`${anyOf(englishGeneralApprovals)}`,
   licensed: englishLicensed,
   ownTerms: ['approv', 'clear', 'licen', 'grant'],
-  scope: pattern`\b(?:for|as|to (?:treat|ease|reduce|relieve|help)|in) (?:(?:an?|the|some|certain|most) )?`,
+  scope: pattern`\b(?:for|as|to (?:treat|ease|reduce|relieve|help|prevent|control|correct|lower|manage|protect (?:\w+ )?(?:against|from))|against|in) (?:(?:an?|the|some|certain|most) )?`,
   noUse: pattern`^${noUses}\b`,
   unnamedProduct: pattern`^${unnamed}$`,
   ours: pattern`\b(?:our|ours|this|these|we|here)\b`,

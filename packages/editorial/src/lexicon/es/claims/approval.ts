@@ -85,7 +85,7 @@ export const spanishApproval: ApprovalWords = {
   generalApproval: pattern`${anyOf(spanishGeneralApprovals)}`,
   licensed: spanishLicensed,
   ownTerms: ['aprob', 'aprueb', 'licencia'],
-  scope: pattern`\b(?:para|como|en|contra) (?:(?:tratar|aliviar|reducir) )?(?:(?:el|la|los|las|un|una|algunos|algunas|ciertos|ciertas) )?`,
+  scope: pattern`\b(?:para|como|en|contra) (?:(?:tratar|aliviar|reducir|prevenir|controlar|corregir|bajar) )?(?:(?:el|la|los|las|un|una|algunos|algunas|ciertos|ciertas) )?`,
   noUse: pattern`^${noUses}\b`,
   unnamedProduct: pattern`^${unnamed}$`,
   ours: pattern`\b(?:nuestr[oa]s?|est[eao]s? (?=\w)(?!\w+mente|ya )|aqui|contamos|tenemos|ofrecemos)`,
