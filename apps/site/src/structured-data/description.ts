@@ -1,4 +1,4 @@
-import type { MedicalConditionLeaf, Thing } from 'schema-dts'
+import type { Thing } from 'schema-dts'
 import type { PageKind } from '../routes/page-kind.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 import type { views } from '../views/registry.ts'
@@ -13,11 +13,17 @@ export type PageOfKind<K extends PageKind> = PageToDescribe & { body: ReturnType
 
 export type PageType = 'MedicalWebPage' | 'WebPage' | 'CollectionPage' | 'ProfilePage' | 'AboutPage' | 'ContactPage'
 
+/** What a treatment is for, by its name. */
+export interface NamedThing {
+  '@type': 'MedicalCondition' | 'Thing'
+  name: string
+}
+
 /** What structured data says of a page and of the things that the page shows. */
 export interface Description {
   type: PageType
   /** What the page is about. */
-  about?: (NodeReference | MedicalConditionLeaf)[]
+  about?: (NodeReference | NamedThing)[]
   /** The one thing that the page represents. */
   mainEntity?: NodeReference
   /** The document whose review the page shows. */

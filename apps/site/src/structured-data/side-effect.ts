@@ -17,6 +17,9 @@ export function describeSideEffect(context: PageContext, { body }: PageOfKind<'s
     type: 'MedicalWebPage',
     about: [referTo(node['@id'])],
     reviewed: effect,
-    entities: [{ ...node, alternateName: effect.medicalName, description: effect.summary }, ...therapies],
+    entities: [
+      { ...node, ...(body.medicalName && { alternateName: body.medicalName }), description: effect.summary },
+      ...therapies,
+    ],
   }
 }

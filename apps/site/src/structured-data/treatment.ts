@@ -1,10 +1,10 @@
 import type { Treatment } from '@carepath/schema'
-import type { MedicalConditionLeaf, MedicalTherapyLeaf, QuestionLeaf } from 'schema-dts'
+import type { MedicalTherapyLeaf, QuestionLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
 import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
-import type { Description, PageOfKind } from './description.ts'
+import type { Description, NamedThing, PageOfKind } from './description.ts'
 import {
   drugReferences,
   interventionNodes,
@@ -112,9 +112,12 @@ function therapyNode(context: PageContext, treatment: Treatment) {
   }
 }
 
-/** Conditions by name only: `possibleTreatment` would claim an unapproved use without its warning. */
-function conditionNodes({ conditions }: Treatment): MedicalConditionLeaf[] {
-  return conditions.map((name) => ({ '@type': 'MedicalCondition', name }))
+/**
+ * Conditions by name only: `possibleTreatment` would claim an unapproved use without its warning. What people without a condition
+ * have it for, such as “preventing shingles”, is none.
+ */
+function conditionNodes({ conditions, isForHealthyPeople }: Treatment): NamedThing[] {
+  return conditions.map((name) => ({ '@type': isForHealthyPeople ? 'Thing' : 'MedicalCondition', name }))
 }
 
 function hubPage(

@@ -104,6 +104,34 @@ describe.each(kinds)('The guide on $kind', (kind) => {
   })
 })
 
+describe('What a treatment is for', () => {
+  it('is no condition where people without one have it', () => {
+    const aboutOf = (isForHealthyPeople: boolean) => {
+      const site = changed(signedSite, 'treatment', (treatment) => ({
+        ...treatment,
+        conditions: ['Preventing shingles'],
+        ...(isForHealthyPeople && { isForHealthyPeople: true as const }),
+      }))
+      return JSON.stringify(pageAt(site, '/treatments/ketamine-infusion/').self)
+    }
+    const named = (type: string) => `{"@type":"${type}","name":"Preventing shingles"}`
+    expect(aboutOf(true)).toContain(named('Thing'))
+    expect(aboutOf(true)).not.toContain('MedicalCondition')
+    expect(aboutOf(false)).toContain(named('MedicalCondition'))
+  })
+})
+
+describe('A side effect whose medical name is the one that patients use', () => {
+  it('has no other name', () => {
+    const site = changed(signedSite, 'side-effect', (effect) => ({
+      ...effect,
+      medicalName: effect.plainName.toUpperCase(),
+    }))
+    for (const { page } of readPages(site).filter(({ page }) => page.path.startsWith('/side-effects/')))
+      expect(page.structuredData).not.toContain('alternateName')
+  })
+})
+
 describe('A treatment of several interventions', () => {
   const [device] = kinds.map(({ intervention }) => intervention)
   const combined = (statuses: Treatment['statuses']) =>
