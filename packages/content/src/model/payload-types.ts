@@ -1215,7 +1215,7 @@ export interface Treatment {
      */
     statement: string;
     /**
-     * E.g. 17. Empty where the study counted nobody.
+     * E.g. 17. Empty where the study counted nobody, or something else than people, such as eyes: say that in the finding, with the share.
      */
     numerator?: number | null;
     /**

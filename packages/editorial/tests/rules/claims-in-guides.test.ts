@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, treatment, block } from '../fixtures/sound-site.ts'
+import { block, findingsOf, person, treatment } from '../fixtures/sound-site.ts'
 
 describe('a claim in a table', () => {
   const withTable = (rows: string, before = 'Text.') => {
@@ -46,5 +46,26 @@ describe('words of a guide that only sound like a claim', () => {
 
   it('may name what the treatment is given for', () => {
     expect(levels('C2', { conditions: ['Winter depression (seasonal affective disorder)'] })).not.toContain('block')
+  })
+})
+
+describe('The page of a person', () => {
+  const bioOf = (name: string, bio: string) =>
+    (['C1', 'C2', 'C3', 'C4', 'C5', 'P2', 'S1'] as const).flatMap((rule) =>
+      findingsOf(rule, { ...person('person-editor'), name, bio: block(bio).body }),
+    )
+
+  it.each(['Tom Price', 'Ana Sale', 'Grace Best', 'Luz Milagros Free', 'Amy Cure'])(
+    'is not taken for what the name means: %s',
+    (name) => {
+      const last = name.split(' ').at(-1)!
+      expect(bioOf(name, `${name} writes for patients of the clinic. Dr. ${last} has worked here since 2019.`)).toEqual(
+        [],
+      )
+    },
+  )
+
+  it('sells no more than another page', () => {
+    expect(bioOf('Tom Price', 'Book by Friday for our best price ever!')).not.toEqual([])
   })
 })

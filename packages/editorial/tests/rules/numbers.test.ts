@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itFiresOn, itPasses } from '../fixtures/sentences.ts'
-import { block, careCard, findingsOf, treatment } from '../fixtures/sound-site.ts'
+import { block, careCard, findingsOf, nausea, treatment } from '../fixtures/sound-site.ts'
 
 describe('S1, numbers', () => {
   itFiresOn('S1', 'en', [
@@ -38,6 +38,29 @@ describe('S1, numbers', () => {
   it('refuses a number where the field has no place for a source', () => {
     const document = { ...treatment(), summary: 'It takes 47 minutes.' }
     expect(findingsOf('S1', document).map(({ path }) => path)).toEqual(['summary'])
+  })
+
+  it('takes a time of a summary that a field beside it gives with its source', () => {
+    const time = { min: 2, max: 3, unit: 'days' as const, basis: 'label' as const }
+    const source = { type: 'source' as const, id: 'source-label' }
+    const passing = (locale: 'en' | 'es', summary: string, sources: (typeof source)[]) =>
+      findingsOf('S1', { ...nausea(locale), summary, duration: { ...time, sources } }).map(({ path }) => path)
+    for (const [locale, summary, other] of [
+      ['en', 'The arm hurts. It passes in 2 to 3 days.', 'The arm hurts. It passes in 2 to 3 hours.'],
+      ['es', 'Duele el brazo. Pasa en 2 o 3 días.', 'Duele el brazo. Pasa en 2 o 3 horas.'],
+    ] as const) {
+      expect(passing(locale, summary, [source]), summary).toEqual([])
+      expect(passing(locale, summary, []), summary).toEqual(['summary'])
+      expect(passing(locale, other, [source]), other).toEqual(['summary'])
+    }
+  })
+
+  it('only suggests to look at a number that says for whom a treatment is', () => {
+    const found = (fields: object) => findingsOf('S1', { ...treatment(), ...fields }).map(({ level }) => level)
+    const conditions = ['Stuttering in children of 3 to 6 years', 'Headache on 15 or more days a month']
+    expect(found({ conditions })).not.toContain('block')
+    expect(found({ people: ['adults of 50 years and older'] })).not.toContain('block')
+    expect(found({ conditions, summary: 'It takes 47 minutes.' })).toContain('block')
   })
 
   describe('where the field has no place for a source, beside a part that has one', () => {

@@ -148,6 +148,7 @@ export const en = {
   whatIsNotKnown: 'What is not known',
   ifItDoesNotWork: 'If it doesn’t work',
   peopleInStudy: 'People',
+  shareInStudy: 'Share',
   comparedWith: 'Compared with',
   measured: 'Measured',
   uncertainty: 'What this leaves open',

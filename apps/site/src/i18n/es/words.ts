@@ -147,6 +147,7 @@ export const es: UiText = {
   whatIsNotKnown: 'Qué no se sabe',
   ifItDoesNotWork: 'Si no funciona',
   peopleInStudy: 'Personas',
+  shareInStudy: 'Proporción',
   comparedWith: 'En comparación con',
   measured: 'Se midió',
   uncertainty: 'Qué deja sin resolver',

@@ -11,6 +11,8 @@ export interface BenefitView {
   statement: string
   /** "17 of 24 people (70.8%)"; absent where the study says nothing of how many. */
   people?: string
+  /** A share alone, "97%": the study may have counted eyes, teeth or doses. */
+  share?: string
   comparator: string
   timeframe: string
   uncertainty: string
@@ -66,9 +68,9 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
 function formatPeople(
   { text, locale }: PageContext,
   { numerator, denominator, percent }: Treatment['benefits'][number],
-): Pick<BenefitView, 'people'> {
+): Pick<BenefitView, 'people' | 'share'> {
   const share = percent === undefined ? undefined : formatShare(locale, percent / 100)
-  if (denominator === undefined) return share === undefined ? {} : { people: share }
+  if (denominator === undefined) return share === undefined ? {} : { share }
   const all = formatCount(locale, denominator, text.countedPersons)
   if (numerator === undefined) return { people: share === undefined ? all : text.percentOfStudy(share, all) }
   return {

@@ -2,7 +2,7 @@ import { isNoneKnown, type Locale } from '@carepath/schema'
 import { rulesExcusedByWords, rulesOfStatements } from '../../claims/excused-by-words.ts'
 import type { Sentence } from '../../reading/sentences.ts'
 import type { ClaimRule } from '../../model/claim-rules.ts'
-import { toFields, toList } from '../../model/draft.ts'
+import { toFields, toList, toText } from '../../model/draft.ts'
 import { recogniserFor, type RecognisedClaim } from '../../claims/recognise.ts'
 import { isLimited } from '../../lexicon/scope-of-evidence.ts'
 import { saysYes } from '../../lexicon/scope.ts'
@@ -82,16 +82,27 @@ export function readsLike({ example }: RecognisedClaim): string {
 /** Finds the sentences of a document that break a rule. */
 export function findClaims(subject: Subject, rule: ClaimRule): PlacedClaim[] {
   const { sentences, locale } = subject
+  const withoutOwnName = hideOwnName(subject)
   return sentences.flatMap((placed, index) => {
     const { sentence } = placed
     const next = sentences[index + 1]
     const answer = next?.passage === placed.passage ? findAnswer(sentence, next.sentence, locale) : undefined
     const text = answer ? `${sentence.text} ${answer.text}` : sentence.text
     const excused = () => excusedRules(placed, subject, answer !== undefined)
-    const claim = recogniserFor(locale).recognise({ sentence, text }, rule, excused)
+    const claim = recogniserFor(locale).recognise({ sentence, text: withoutOwnName(text) }, rule, excused)
     return claim ? [{ ...placed, claim }] : []
   })
 }
+
+/** The name of a person may be a word of a rule: “Tom Price writes for us.” On the person's own page any other name says as much. */
+function hideOwnName({ type, fields }: Subject): (text: string) => string {
+  if (type !== 'person') return (text) => text
+  const own = new Set(wordsOf(toText(fields.name) ?? '').filter((word) => /^\p{Lu}/u.test(word)))
+  return (text) => text.replaceAll(word, (found) => (own.has(found) ? 'Doe' : found))
+}
+
+const word = /\p{L}+/gu
+const wordsOf = (text: string): string[] => text.match(word) ?? []
 
 /** "Side effects? None." and "Does it work? Yes, always." are one claim in two sentences. */
 const longestShortAnswer = 3

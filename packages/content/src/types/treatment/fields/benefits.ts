@@ -63,15 +63,16 @@ export function benefits(): ArrayField {
 function counts(): Field[] {
   const better = count(numerator.unwrap(), {
     name: 'numerator',
-    label: 'People who improved',
-    description: 'E.g. 17. Empty where the study counted nobody.',
+    label: 'People with this result',
+    description:
+      'E.g. 17. Empty where the study counted nobody, or something else than people, such as eyes: say that in the finding, with the share.',
     required: false,
   })
   return [
     withRule(better, (value, { statement: finding, denominator: all, percent: share, isInconclusive }) => {
       if (typeof value === 'number') {
         const isTooMany = typeof all === 'number' && value > all
-        return isTooMany ? `No more can have improved than were treated (${all}).` : true
+        return isTooMany ? `No more can have had it than were treated (${all}).` : true
       }
       const isGiven = typeof share === 'number' || hasDigit(JSON.stringify(finding ?? ''))
       return (
