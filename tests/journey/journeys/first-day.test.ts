@@ -3,15 +3,23 @@ import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
+import { AdminPage } from '../pages/admin-page.ts'
 import { LivePreview } from '../pages/live-preview.ts'
+import { createEditor } from '../system/create-reviewer.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
 /** What the same took before there were first steps, a menu that is open and a preview that follows. */
 const before = { clicks: 10, seconds: 40, liveAfter: 2.6 }
 
 describe('a first day', () => {
-  test('an editor finds the first step, sees the change on a phone, and publishes it', async ({ admin }) => {
-    const { page } = await admin('editor')
+  test('an editor finds the first step, sees the change on a phone, and publishes it', async ({
+    openPage,
+    mailFolder,
+    system,
+  }) => {
+    const editor = new AdminPage(await openPage(), system.cmsUrl)
+    await editor.signIn(await createEditor(system, mailFolder))
+    const { page } = editor
     const began = performance.now()
     const counted = { clicks: 0, fields: 0 }
     const click = async (button: Locator) => {

@@ -26,6 +26,16 @@ export async function createReviewer(system: RunningSystem, mailFolder: string):
   return reviewer
 }
 
+/** Makes, as an admin, the account of an editor who is new here. */
+export async function createEditor(system: RunningSystem, mailFolder: string): Promise<Omit<Account, 'role'>> {
+  const ask = await apiOf(system, 'admin')
+  const account = { email: `editor-${Date.now()}@example.com`, password: 'a-long-password-for-a-test' }
+  await ask('POST', '/users/invite', { name: 'Journey Editor', email: account.email, role: 'editor' })
+  const link = await waitForInvitation(mailFolder, account.email)
+  await ask('POST', '/users/reset-password', { token: link.split('/').at(-1), password: account.password })
+  return account
+}
+
 /** Makes a clinician's published entry under “People”, and returns its id. One person writes it, another publishes it. */
 export async function createPerson(
   system: RunningSystem,
