@@ -2,7 +2,7 @@ import { type Image, type Locale, locales, type WrittenType } from '@carepath/sc
 import { type DraftRendition, toDraftRendition } from './draft-rendition.ts'
 import { changeDates } from './document-reader.ts'
 import type { FindSignature, Mapping, StoredDocument } from './mapping-context.ts'
-import type { VideoFile } from './to-video-file.ts'
+import type { VideoFile } from './rich-text/video-file.ts'
 import { type Rendition, toRendition } from './rendition.ts'
 
 /** Uploaded pictures by id, in the language asked for. */

@@ -1,6 +1,6 @@
 import type { Draft, PartialDocument } from '@carepath/editorial'
 import type { CarepathError, Image, Locale, Review } from '@carepath/schema'
-import type { VideoFile } from './to-video-file.ts'
+import type { VideoFile } from './rich-text/video-file.ts'
 
 /**
  * A document as the database holds it: loaded with `locale: 'all', depth: 0`, so that a localised field is

@@ -1,3 +1,4 @@
+import type { VideoFile } from './rich-text/video-file.ts'
 import { mediaPath } from './to-image.ts'
 
 /** A stored video, or captions. */
@@ -8,16 +9,6 @@ export interface StoredVideoFile {
   mimeType?: string | null
   /** What captions say. */
   cues?: unknown
-}
-
-/** A video or its captions as readers get the file. */
-export interface VideoFile {
-  /** Public path. */
-  src: string
-  mimeType: string
-  bytes: number
-  /** What captions say, in order; empty for a video. */
-  cues: { start: string; text: string }[]
 }
 
 /** The uploaded file as it is published; undefined where the upload has no file. */

@@ -1,7 +1,7 @@
 import { CarepathError, RichTextSchema, type Image } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { toRichText } from '../../src/mapping/rich-text/to-rich-text.ts'
-import type { VideoFile } from '../../src/mapping/to-video-file.ts'
+import type { VideoFile } from '../../src/mapping/rich-text/video-file.ts'
 import { lexical, paragraph, video, words } from './lexical-of.ts'
 
 const still: Image = {

@@ -1,5 +1,5 @@
 import { CarepathError, type ErrorCode, type Image } from '@carepath/schema'
-import type { VideoFile } from '../to-video-file.ts'
+import type { VideoFile } from './video-file.ts'
 
 /** The place of a rich text, for errors, and the uploads it may show. */
 export interface RichTextPlace {

@@ -1,7 +1,7 @@
 import type { Image } from '@carepath/schema'
 import type { Element, ElementContent } from 'hast'
 import { readVideo, spokenWords, type VideoBlockNode } from '../../tables/video-block.ts'
-import type { VideoFile } from '../to-video-file.ts'
+import type { VideoFile } from './video-file.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { element } from './tree-element.ts'
 
