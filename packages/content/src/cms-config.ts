@@ -8,6 +8,8 @@ import { evidenceHeads } from './records/evidence-heads/collection.ts'
 import { leases } from './records/leases/collection.ts'
 import { media } from './records/media/collection.ts'
 import { videos } from './records/videos/collection.ts'
+import { notificationChoices } from './records/notification-choices/collection.ts'
+import { notifications } from './records/notifications/collection.ts'
 import { openForms } from './records/open-forms/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
@@ -54,6 +56,7 @@ import { localization } from './config/localization.ts'
 import { languageEndpoints } from './workflow/languages/endpoints.ts'
 import { documentStatesEndpoint } from './workflow/list-filters/endpoint.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
+import { notificationEndpoints } from './workflow/notifications/endpoints.ts'
 import { presenceEndpoint } from './workflow/presence/endpoint.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
@@ -106,6 +109,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       leases,
       openForms,
       secondFactors,
+      notifications,
+      notificationChoices,
       sharedDrafts,
       draftComments,
       signingSessions,
@@ -145,6 +150,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       components: {
         providers: ['/ui/format/clinic-clock.tsx#ClinicClock', '/ui/saving/forget-typed.tsx#ForgetTyped'],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
+        actions: ['/ui/bell/bell.tsx#Bell'],
         graphics: { Icon: '/ui/clinic/clinic-icon.tsx#ClinicIcon', Logo: '/ui/clinic/clinic-icon.tsx#ClinicIcon' },
         beforeNavLinks: [
           '/ui/clinic/open-on-desk.tsx#OpenOnDesk',
@@ -183,6 +189,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       health,
       ...clinicBrandEndpoints,
       ...confirmationEndpoints,
+      ...notificationEndpoints,
       presenceEndpoint,
       ...releaseEndpoints,
       ...reviewEndpoints,

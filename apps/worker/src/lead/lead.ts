@@ -11,6 +11,7 @@ import { OutboxLoop } from '../loop/outbox-loop.ts'
 import type { Leader } from '../release/leader.ts'
 import { recordMissed, recordPin } from '../release/record-missed.ts'
 import { listDueReviews } from '../schedule/due-reviews.ts'
+import { Notifier } from '../schedule/notifier.ts'
 import { OverdueReviews } from '../schedule/overdue-reviews.ts'
 import { ReviewReminders } from '../schedule/review-reminders.ts'
 import { ScheduledPublishing } from '../schedule/scheduled-publishing.ts'
@@ -39,18 +40,21 @@ export async function lead(
     const onTick = () => {
       check.beginIfDue()
       reminders.beginIfDue()
+      notifier.begin()
       spareMemory.returnToSystem()
     }
     const onRetry = () => check.evidence.look()
     const loop = createLoop(leader, { state, hasCaughtUp }, { onTick, onRetry })
     const check = await NightlyCheck.open(leader, loop)
     const reminders = new ReviewReminders(payload, () => listDueReviews(leader))
+    const notifier = new Notifier(payload, () => listDueReviews(leader))
     state.setLeading({ leader, loop, check, evidence: check.evidence })
     await lookForUnsigned(leader, state)
     await check.evidence.look()
     void publisher.background.warmUp()
     await loop.run(signal)
     await reminders.stop()
+    await notifier.stop()
   } finally {
     state.setWaiting()
     await indexNow?.stop()

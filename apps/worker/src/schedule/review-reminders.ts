@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { clinicDay, clinicTime } from '@carepath/content/config/clinic-clock.ts'
 import { reminderKey, formatReminder } from '@carepath/content/workflow/due-reviews/reminder.ts'
+import { isMailed, loadWays } from '@carepath/content/workflow/notifications/choices.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 
@@ -103,7 +104,11 @@ export class ReviewReminders {
       depth: 0,
       overrideAccess: true,
     })
-    return docs.map(({ email }) => email)
+    const ways = await loadWays(
+      this.#payload,
+      docs.map(({ id }) => id),
+    )
+    return docs.filter(({ id }) => isMailed(ways.get(id)?.reviewDue ?? 'both')).map(({ email }) => email)
   }
 
   async #recordSent(reviews: DueReview[]): Promise<void> {

@@ -50,6 +50,8 @@ export interface Config {
     leases: Lease;
     'open-forms': OpenForm;
     'second-factors': SecondFactor;
+    notifications: Notification;
+    'notification-choices': NotificationChoice;
     'shared-drafts': SharedDraft;
     'draft-comments': DraftComment;
     'signing-sessions': SigningSession;
@@ -92,6 +94,8 @@ export interface Config {
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'notification-choices': NotificationChoicesSelect<false> | NotificationChoicesSelect<true>;
     'shared-drafts': SharedDraftsSelect<false> | SharedDraftsSelect<true>;
     'draft-comments': DraftCommentsSelect<false> | DraftCommentsSelect<true>;
     'signing-sessions': SigningSessionsSelect<false> | SigningSessionsSelect<true>;
@@ -3839,6 +3843,60 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  account: string;
+  kind: 'submitted' | 'returned' | 'approved' | 'published' | 'scheduleFailed' | 'withdrawn' | 'reviewDue';
+  documentType:
+    | 'treatment'
+    | 'side-effect'
+    | 'care-advice'
+    | 'safety-warning'
+    | 'faq'
+    | 'person'
+    | 'source'
+    | 'clinic'
+    | 'intervention'
+    | 'glossary-term'
+    | 'page'
+    | 'site-settings'
+    | 'redirect';
+  documentId: string;
+  locale?: ('en' | 'es') | null;
+  by?: string | null;
+  at: string;
+  inBell: boolean;
+  readAt?: string | null;
+  mail: 'none' | 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  mailAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-choices".
+ */
+export interface NotificationChoice {
+  id: string;
+  account: string;
+  ways:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shared-drafts".
  */
 export interface SharedDraft {
@@ -5454,6 +5512,37 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   tries?: T;
   triedSince?: T;
   addedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  kind?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  by?: T;
+  at?: T;
+  inBell?: T;
+  readAt?: T;
+  mail?: T;
+  attempts?: T;
+  mailAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-choices_select".
+ */
+export interface NotificationChoicesSelect<T extends boolean = true> {
+  account?: T;
+  ways?: T;
   updatedAt?: T;
   createdAt?: T;
 }

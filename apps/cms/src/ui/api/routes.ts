@@ -14,6 +14,7 @@ import type { UnsignedParts } from '@carepath/content/workflow/preview/unsigned-
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
+import type { Bell, NotificationChoices } from '@carepath/content/workflow/notifications/endpoints.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { RevocationAnswer } from '@carepath/content/workflow/revocation/endpoint.ts'
 import type { SourceLookup } from '@carepath/content/workflow/source-lookup/look-up-source.ts'
@@ -26,6 +27,8 @@ import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/with
 /** What each route of the admin's API answers to a GET. */
 export interface GetRoutes {
   'account/second-factors': SecondFactorList
+  bell: Bell
+  'bell/choices': NotificationChoices
   confirmation: ConfirmationNeeded
   'draft-links': SharedDrafts
   'document-states': DocumentStates
@@ -51,6 +54,8 @@ export interface PostRoutes {
   'account/second-factors/passkey': SecondFactorsChanged
   'account/second-factors/recovery-codes': SecondFactorsChanged
   'account/second-factors/remove': SecondFactorsChanged
+  'bell/choices': NotificationChoices
+  'bell/read': Bell
   confirmation: unknown
   'draft-links': SharedDrafts
   'draft-links/revoke': SharedDrafts

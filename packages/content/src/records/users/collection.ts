@@ -165,6 +165,11 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       },
     },
     {
+      name: 'notificationChoices',
+      type: 'ui',
+      admin: { components: { Field: '/ui/bell/choices-field.tsx#ChoicesField' } },
+    },
+    {
       name: 'secondFactors',
       type: 'ui',
       admin: { components: { Field: '/ui/second-factors/second-factors-field.tsx#SecondFactorsField' } },

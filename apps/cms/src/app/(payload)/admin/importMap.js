@@ -59,10 +59,12 @@ import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../..
 import { CurrentPasswordField as CurrentPasswordField_5f5c0237969482034300786e241454b9 } from '../../../ui/accounts/current-password-field.tsx'
 import { PasswordLinkField as PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c } from '../../../ui/accounts/password-link-field.tsx'
 import { AccountSchedules as AccountSchedules_fb7a10505577cdbd7d82979463f678c9 } from '../../../ui/schedules/account-schedules.tsx'
+import { ChoicesField as ChoicesField_b307e63e11296a99d1cd63199861dc78 } from '../../../ui/bell/choices-field.tsx'
 import { SecondFactorsField as SecondFactorsField_a8e723d3ad406893476d73028490f878 } from '../../../ui/second-factors/second-factors-field.tsx'
 import { InvitePerson as InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62 } from '../../../ui/accounts/invite-person.tsx'
 import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../../ui/releases/pin-banner.tsx'
 import { ClinicIcon as ClinicIcon_202141938eafdc73d88e416c0654299b } from '../../../ui/clinic/clinic-icon.tsx'
+import { Bell as Bell_36c33fa0f3ef06d1c6b51e1b5e825772 } from '../../../ui/bell/bell.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
 import { HandbookLink as HandbookLink_9cac65d9a414308b5e000d326044158b } from '../../../ui/handbook/handbook-link.tsx'
 import { OpenOnDesk as OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b } from '../../../ui/clinic/open-on-desk.tsx'
@@ -142,10 +144,12 @@ export const importMap = {
   "/ui/accounts/current-password-field.tsx#CurrentPasswordField": CurrentPasswordField_5f5c0237969482034300786e241454b9,
   "/ui/accounts/password-link-field.tsx#PasswordLinkField": PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c,
   "/ui/schedules/account-schedules.tsx#AccountSchedules": AccountSchedules_fb7a10505577cdbd7d82979463f678c9,
+  "/ui/bell/choices-field.tsx#ChoicesField": ChoicesField_b307e63e11296a99d1cd63199861dc78,
   "/ui/second-factors/second-factors-field.tsx#SecondFactorsField": SecondFactorsField_a8e723d3ad406893476d73028490f878,
   "/ui/accounts/invite-person.tsx#InvitePerson": InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62,
   "/ui/releases/pin-banner.tsx#PinBanner": PinBanner_ebf1a36650fccf5eb49086fbe68e3240,
   "/ui/clinic/clinic-icon.tsx#ClinicIcon": ClinicIcon_202141938eafdc73d88e416c0654299b,
+  "/ui/bell/bell.tsx#Bell": Bell_36c33fa0f3ef06d1c6b51e1b5e825772,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
   "/ui/handbook/handbook-link.tsx#HandbookLink": HandbookLink_9cac65d9a414308b5e000d326044158b,
   "/ui/clinic/open-on-desk.tsx#OpenOnDesk": OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b,
