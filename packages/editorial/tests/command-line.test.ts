@@ -96,7 +96,7 @@ describe('the command line', () => {
     const { status, stdout } = await run('--json', write('page.txt', 'Ketamine helps.\n\nYou won’t feel a thing.\n'))
     const found = new Set(reportOf(stdout).files[0]?.findings.map(({ rule }) => rule))
     expect(status).toBe(1)
-    expect([...found]).toEqual(['R1', 'R2', 'R3', 'S3', 'D1', 'D2', 'D3', 'D4', 'C3'])
+    expect([...found]).toEqual(expect.arrayContaining(['R1', 'R2', 'R3', 'S3', 'D1', 'D2', 'D3', 'D4', 'C3']))
   })
 
   it('takes what a plain text says for what the page says', async () => {

@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.ts'
 
-/** A feature of a sentence: a run of words, such as "you will feel"; a part of a word; or a word that is denied. */
+/** A feature of a sentence: a run of words, such as "you will feel", or of their kinds; a part of a word; or a word that is denied. */
 export interface Feature {
   /** A hash of what it is, 32 bits (FNV-1a): models know features by it, which takes a third of the space of names. */
   hash: number
@@ -11,12 +11,23 @@ export interface Feature {
   tokens: [number, number]
 }
 
-/** Longest run of words, and the lengths of parts of words. */
+/** What features need to know of a language. */
+export interface KnownWords {
+  /** Words that deny the words after them. */
+  denials: ReadonlySet<string>
+  /** Which words are used alike, by word: "drains" and "eases" are of one kind. Rare words are of none. */
+  kinds: ReadonlyMap<string, string>
+}
+
+/** Longest run of words or kinds, and the lengths of parts of words. */
 const longestRun = 3
 const partLengths = [3, 4, 5]
 
 /** How much a part of a word counts beside a whole word. */
 const partWeight = 0.35
+
+/** How much a kind counts beside a word. */
+const kindWeight = 0.7
 
 /** How far a denial reaches in its clause, in tokens, and how much a denied word counts beside a word. */
 const reachOfDenial = 6
@@ -24,29 +35,38 @@ const deniedWeight = 1.5
 const endsClause = /^[;:.!?—]$/u
 
 /**
- * The features of a sentence: runs of one to three tokens with its edges; words that one of the `denials` comes before, by
- * themselves and in pairs; and parts of three to five letters of each word, so that an unknown form of a known word is
- * recognised too.
+ * The features of a sentence: runs of one to three tokens with its edges, and of their kinds, so that "honey keeps infection
+ * out" is known by what is said of other remedies; words that a denial comes before, by themselves and in pairs; and parts of
+ * three to five letters of each word, so that an unknown form of a known word is recognised too.
  */
-export function readFeatures(tokens: readonly Token[], denials: ReadonlySet<string>): Feature[] {
-  const features = [...readRuns(tokens), ...readDenied(tokens, denials)]
+export function readFeatures(tokens: readonly Token[], { denials, kinds }: KnownWords): Feature[] {
+  const words = tokens.map(({ word }) => word)
+  const features = [
+    ...readRuns(words, { state: beginning, value: 1 }),
+    ...readRuns(
+      words.map((word) => kinds.get(word) ?? word),
+      { state: hashOn(beginning, '@'), value: kindWeight },
+    ),
+    ...readDenied(tokens, denials),
+  ]
   for (const [index, { word }] of tokens.entries())
     for (const hash of readParts(word)) features.push({ hash, isPart: true, value: partWeight, tokens: [index, index] })
   return features
 }
 
-function readRuns(tokens: readonly Token[]): Feature[] {
-  const words = ['^', ...tokens.map(({ word }) => word), '$']
-  const last = tokens.length - 1
+/** Runs of some words; those with another state at their beginning are other features. */
+function readRuns(inside: readonly string[], { state: first, value }: { state: number; value: number }): Feature[] {
+  const words = ['^', ...inside, '$']
+  const last = inside.length - 1
   const isEdge = (place: number) => place === 0 || place === words.length - 1
   return words.flatMap((_, from) => {
-    let state = beginning
+    let state = first
     return words.slice(from, from + longestRun).flatMap((word, length) => {
       state = hashOn(length === 0 ? state : hashOn(state, ' '), word)
       if (length === 0 && isEdge(from)) return []
       // Among the tokens, every place is one less than among the words.
       const place: [number, number] = [Math.max(from - 1, 0), Math.min(from + length - 1, last)]
-      return [{ hash: finish(state), isPart: false, value: 1, tokens: place }]
+      return [{ hash: finish(state), isPart: false, value, tokens: place }]
     })
   })
 }

@@ -1,7 +1,14 @@
 import { claimRules, isBlocking, type ClaimRule } from '../model/claim-rules.ts'
-import { outputs, type Length, type Output, type StoredModel } from '../language/claim-knowledge.ts'
+import {
+  outputs,
+  type Length,
+  type Output,
+  type StoredModel,
+  type WordKinds,
+  type WordsOfClaims,
+} from '../language/claim-knowledge.ts'
 import { readTokens, type Token } from '../reading/tokens.ts'
-import { readFeatures } from './features.ts'
+import { readFeatures, type KnownWords } from './features.ts'
 
 /** The worth of one step of a stored rarity. */
 export const rarityStep = 1 / 16
@@ -38,15 +45,15 @@ export class ClaimModel {
   readonly #places = new Map<number, number>()
   readonly #rarities: Uint8Array
   readonly #weights: Int8Array
-  readonly #denials: ReadonlySet<string>
+  readonly #words: KnownWords
 
-  constructor(stored: StoredModel) {
+  constructor(stored: StoredModel, kinds: WordKinds) {
     this.stored = stored
     const hashes = decode(stored.hashes)
     const view = new DataView(hashes.buffer, hashes.byteOffset, hashes.byteLength)
     for (let place = 0; place * 4 < hashes.length; place += 1) this.#places.set(view.getUint32(place * 4, true), place)
     this.#rarities = decode(stored.rarities)
-    this.#denials = new Set(stored.denials)
+    this.#words = toKnownWords({ denials: stored.denials, kinds })
     this.#weights = new Int8Array(decode(stored.weights).buffer)
   }
 
@@ -73,7 +80,7 @@ export class ClaimModel {
     const known: KnownFeature[] = []
     const seen = new Map<number, number>()
     let squares = 0
-    for (const feature of readFeatures(tokens, this.#denials)) {
+    for (const feature of readFeatures(tokens, this.#words)) {
       const place = this.#places.get(feature.hash)
       if (place === undefined) continue
       // A repeated run of words counts once, a repeated part of a word in each of its words.
@@ -109,6 +116,14 @@ export function excuse(judgement: Judgement, excused: ReadonlySet<ClaimRule>): J
   ) as Judgement['probabilities']
   const [before, after] = [combine(judgement.probabilities, 0), combine(probabilities, 0)]
   return { ...judgement, probabilities, score: before === 0 ? 0 : (judgement.score * after) / before }
+}
+
+/** What features need to know of a language, from how it is stored. */
+export function toKnownWords({ denials, kinds }: WordsOfClaims): KnownWords {
+  const ofKind = Object.entries(kinds).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, string] => [word, kind]),
+  )
+  return { denials: new Set(denials), kinds: new Map(ofKind) }
 }
 
 /** In browsers and in Node. */

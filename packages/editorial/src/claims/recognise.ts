@@ -23,8 +23,8 @@ class Recogniser {
   readonly #judgements = new WeakMap<Sentence, { text: string; judgement: Judgement }>()
 
   constructor(locale: Locale) {
-    const { model, examples } = requireLexicon(locale).claims
-    this.#model = new ClaimModel(model)
+    const { model, examples, kinds } = requireLexicon(locale).claims
+    this.#model = new ClaimModel(model, kinds)
     this.#explanations = new Explanations(this.#model, examples)
   }
 

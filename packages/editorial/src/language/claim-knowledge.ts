@@ -32,8 +32,20 @@ export interface StoredModel {
 /** Labelled sentences that break each rule, to explain findings by. */
 export type StoredExamples = Record<ClaimRule, readonly string[]>
 
+/** Frequent words that are used alike, by the name of their kind, parted by spaces. */
+export type WordKinds = Readonly<Record<string, string>>
+
+/** What the claims of a language are read with. */
+export interface WordsOfClaims {
+  /** Words that deny the words after them, as tokens. */
+  denials: readonly string[]
+  kinds: WordKinds
+}
+
 /** What is known of the claims of a language. */
 export interface ClaimKnowledge {
   model: StoredModel
   examples: StoredExamples
+  /** Brown clusters of the language's frequent words: classes that stand between the same words. */
+  kinds: WordKinds
 }

@@ -49,7 +49,11 @@ function isCount(text: string, tokens: readonly Token[], place: number, locale: 
   const { words } = requireLexicon(locale).numbers
   const isNumber = token.word.startsWith('<') ? !countsNothing.has(token.word) : words.has(fold(token.word))
   return (
-    isNumber && !isName(tokens, place, locale) && !isClockTime(text, token) && !isDecade(text, tokens, place, locale)
+    isNumber &&
+    !isName(tokens, place, locale) &&
+    !isClockTime(text, token) &&
+    !isAlways(text, token) &&
+    !isDecade(text, tokens, place, locale)
   )
 }
 
@@ -62,6 +66,10 @@ function isName(tokens: readonly Token[], place: number, locale: Locale): boolea
 /** "8 am", «8 a. m.» */
 const isClockTime = (text: string, number: Token | undefined): boolean =>
   number !== undefined && /^ ?[ap](?:m\b|\. ?m\.)/iu.test(text.slice(number.end))
+
+/** Both numbers of "24/7": always, not how many. */
+const isAlways = (text: string, { start, end }: Token): boolean =>
+  /^24\/7(?!\d)/u.test(text.slice(start)) || /(?<!\d)24\/7$/u.test(text.slice(0, end))
 
 const wholeTens = /^[1-9]0$/u
 

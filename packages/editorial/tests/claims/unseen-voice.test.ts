@@ -18,8 +18,10 @@ describe.each<{ locale: Locale; voice: string }>([
   const examples = await readExamples(locale)
   const unseen = examples.filter((example) => example.voice === voice)
   const seen = examples.filter((example) => example.voice !== voice)
-  const { trainedFrom, blockFrom, warnFrom, denials } = requireLexicon(locale).claims.model
-  const model = new ClaimModel({ trainedFrom, blockFrom, warnFrom, ...trainWeights(seen, denials) })
+  const { denials, claims } = requireLexicon(locale)
+  const { trainedFrom, blockFrom, warnFrom } = claims.model
+  const weights = trainWeights(seen, { denials, kinds: claims.kinds })
+  const model = new ClaimModel({ trainedFrom, blockFrom, warnFrom, ...weights }, claims.kinds)
   const isBlocked = (text: string) => {
     const { score, length } = model.judge(normalise(text).text)
     return score >= blockFrom[length]
@@ -37,12 +39,26 @@ describe.each<{ locale: Locale; voice: string }>([
 
 it('learns the same from the same sentences', async () => {
   const some = (await readExamples('es')).slice(0, 600)
-  expect(trainWeights(some, ['no'])).toEqual(trainWeights(some, ['no']))
+  const learn = (denials: string[]) => trainWeights(some, { denials, kinds: { remedy: 'ketamina terapia' } })
+  expect(learn(['no'])).toEqual(learn(['no']))
+  expect(learn(['no'])).not.toEqual(learn(['nunca']))
+})
+
+it('knows a word that no sentence had by the kind it is of', () => {
+  const kinds = { remedy: 'ketamine honey', effect: 'heals soothes' }
+  const example = (text: string, rules: ClaimRule[]) => ({ text, rules, isNear: false, voice: 'en-00' })
+  const claims = Array.from({ length: 6 }, () => example('Ketamine heals.', ['C2']))
+  const plain = Array.from({ length: 6 }, () => example('The lift is left of the desk.', []))
+  const { trainedFrom, blockFrom, warnFrom } = requireLexicon('en').claims.model
+  const learned = { trainedFrom, blockFrom, warnFrom, ...trainWeights([...claims, ...plain], { denials: [], kinds }) }
+  const probability = (known: typeof kinds, text: string) => new ClaimModel(learned, known).judge(text).probabilities.C2
+  expect(probability(kinds, 'Honey soothes')).toBeGreaterThan(
+    probability({ remedy: 'ketamine', effect: 'heals' }, 'Honey soothes'),
+  )
 })
 
 it('needs at most three megabytes for all languages', async () => {
-  const sizes = await Promise.all(
-    ['en', 'es'].map((locale) => stat(new URL(`../../src/lexicon/${locale}/claims/model.json`, import.meta.url))),
-  )
+  const files = ['en', 'es'].flatMap((locale) => [`${locale}/claims/model.json`, `${locale}/claims/word-kinds.json`])
+  const sizes = await Promise.all(files.map((file) => stat(new URL(`../../src/lexicon/${file}`, import.meta.url))))
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(3_000_000)
 })

@@ -27,12 +27,13 @@ export function judgeUnseen(
   examples: readonly Example[],
   { folds, locale }: { folds: number; locale: Locale },
 ): JudgedExample[] {
-  const { denials } = requireLexicon(locale)
+  const { denials, claims } = requireLexicon(locale)
+  const words = { denials, kinds: claims.kinds }
   const voices = [...new Set(examples.map(({ voice }) => voice))].sort()
   const foldOf = new Map(voices.map((voice, index) => [voice, index % folds]))
   return Array.from({ length: Math.min(folds, voices.length) }, (_, fold) => {
     const seen = examples.filter(({ voice }) => foldOf.get(voice) !== fold)
-    const model = new ClaimModel({ ...noThresholds, ...trainWeights(seen, denials) })
+    const model = new ClaimModel({ ...noThresholds, ...trainWeights(seen, words) }, words.kinds)
     const unseen = examples.filter(({ voice }) => foldOf.get(voice) === fold)
     return unseen.map((example) => ({
       ...example,

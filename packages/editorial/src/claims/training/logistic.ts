@@ -4,13 +4,13 @@ export interface SparseVector {
   values: Float64Array
 }
 
-/** What a model learns from. */
+/** What models of several outputs learn from. */
 export interface TrainingSet {
   vectors: readonly SparseVector[]
-  /** True for the vectors that the model must recognise. */
-  labels: readonly boolean[]
-  /** How much an error on each vector costs. */
-  costs: readonly number[]
+  /** For each output, true for the vectors that its model must recognise. */
+  labels: readonly (readonly boolean[])[]
+  /** How much an error on a vector costs. */
+  cost: number
   /** Number of features. */
   size: number
 }
@@ -20,46 +20,68 @@ const newtonSteps = 8
 const precision = 1e-9
 
 /**
- * Trains a logistic regression with an L2 penalty by dual coordinate descent (Yu, Huang and Lin, Machine Learning 2011;85:41).
- * Returns the weight of each feature, and the intercept at the end. The same set always gives the same weights.
+ * Trains a logistic regression for each output with an L2 penalty by dual coordinate descent (Yu, Huang and Lin, Machine
+ * Learning 2011;85:41). Returns the weight of each feature, and the intercept at the end, by output. The same set always gives
+ * the same weights.
  */
-export function trainLogistic({ vectors, labels, costs, size }: TrainingSet): Float64Array {
-  const weights = new Float64Array(size + 1)
-  const duals = vectors.map((_, index) => Math.min(0.001 * (costs[index] ?? 0), 1e-8))
+export function trainLogistic({ vectors, labels, cost, size }: TrainingSet): Float64Array[] {
+  const outputs = labels.length
+  // The weights of a feature for all outputs stand beside each other, since a vector is read for all of them at once.
+  const weights = new Float64Array((size + 1) * outputs)
+  const duals = new Float64Array(vectors.length * outputs).fill(Math.min(0.001 * cost, 1e-8))
+  const signs = vectors.map((_, index) => Float64Array.from(labels, (labelled) => (labelled[index] ? 1 : -1)))
   const norms = vectors.map(({ values }) => values.reduce((sum, value) => sum + value * value, 1))
   vectors.forEach((vector, index) => {
-    addTo(weights, vector, (duals[index] ?? 0) * sign(labels[index]))
+    const factors = (signs[index] ?? new Float64Array(outputs)).map((sign) => sign * (duals[0] ?? 0))
+    addTo(weights, vector, factors)
   })
   const random = createRandom()
   const order = vectors.map((_, index) => index)
+  const factors = new Float64Array(outputs)
+  const odds = new Float64Array(outputs)
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random)
     for (const index of order) {
-      const [vector, norm, cost] = [vectors[index], norms[index] ?? 0, costs[index] ?? 0]
-      if (!vector) continue
-      const before = duals[index] ?? 0
-      const after = improveDual(before, { gradient: sign(labels[index]) * dot(weights, vector), norm, cost })
-      duals[index] = after
-      addTo(weights, vector, (after - before) * sign(labels[index]))
+      const [vector, sign, norm] = [vectors[index], signs[index], norms[index] ?? 0]
+      if (!vector || !sign) continue
+      readOdds(odds, weights, vector)
+      for (let output = 0; output < outputs; output += 1) {
+        const before = duals[index * outputs + output] ?? 0
+        const gradient = (sign[output] ?? 0) * (odds[output] ?? 0)
+        const after = improveDual(before, { gradient, norm, cost })
+        duals[index * outputs + output] = after
+        factors[output] = (after - before) * (sign[output] ?? 0)
+      }
+      addTo(weights, vector, factors)
     }
   }
-  return weights
+  return labels.map((_, output) =>
+    Float64Array.from({ length: size + 1 }, (__, place) => weights[place * outputs + output] ?? 0),
+  )
 }
 
-/** The log-odds that a model gives a vector. */
-function dot(weights: Float64Array, { places, values }: SparseVector): number {
-  let sum = weights[weights.length - 1] ?? 0
-  for (let index = 0; index < places.length; index += 1)
-    sum += (weights[places[index] ?? 0] ?? 0) * (values[index] ?? 0)
-  return sum
+/** Writes the log-odds that the models give a vector, by output. */
+function readOdds(odds: Float64Array, weights: Float64Array, { places, values }: SparseVector): void {
+  const outputs = odds.length
+  const last = weights.length - outputs
+  for (let output = 0; output < outputs; output += 1) odds[output] = weights[last + output] ?? 0
+  for (let index = 0; index < places.length; index += 1) {
+    const from = (places[index] ?? 0) * outputs
+    const value = values[index] ?? 0
+    for (let output = 0; output < outputs; output += 1) add(odds, output, (weights[from + output] ?? 0) * value)
+  }
 }
 
-const sign = (label: boolean | undefined): number => (label ? 1 : -1)
-
-function addTo(weights: Float64Array, { places, values }: SparseVector, factor: number): void {
-  if (factor === 0) return
-  for (let index = 0; index < places.length; index += 1) add(weights, places[index] ?? 0, factor * (values[index] ?? 0))
-  add(weights, weights.length - 1, factor)
+/** Adds a vector to the weights of each output, times the output's factor. */
+function addTo(weights: Float64Array, { places, values }: SparseVector, factors: Float64Array): void {
+  const outputs = factors.length
+  const last = weights.length - outputs
+  for (let index = 0; index < places.length; index += 1) {
+    const from = (places[index] ?? 0) * outputs
+    const value = values[index] ?? 0
+    for (let output = 0; output < outputs; output += 1) add(weights, from + output, (factors[output] ?? 0) * value)
+  }
+  for (let output = 0; output < outputs; output += 1) add(weights, last + output, factors[output] ?? 0)
 }
 
 function add(weights: Float64Array, place: number, amount: number): void {

@@ -28,11 +28,11 @@ const folds = 5
 /** Trains the model of a language and writes it, with the sentences that explain its findings. */
 export async function writeModel(locale: Locale): Promise<StoredModel> {
   const examples = await readExamples(locale)
-  const { denials } = requireLexicon(locale)
+  const { denials, claims } = requireLexicon(locale)
   const model: StoredModel = {
     trainedFrom: await hashSources(locale),
     ...setThresholds(judgeUnseen(examples, { folds, locale })),
-    ...trainWeights(examples, denials),
+    ...trainWeights(examples, { denials, kinds: claims.kinds }),
   }
   await write(locale, 'model.json', model)
   await write(locale, 'examples.json', toStoredExamples(examples))
@@ -53,6 +53,7 @@ async function hashSources(locale: Locale): Promise<string> {
     ...voices.map((file) => new URL(file, voicesFolder)),
     ...code.map((file) => new URL(file, trainingFolder)),
     new URL(`${locale}/claims/denials.ts`, lexiconFolder),
+    new URL(`${locale}/claims/word-kinds.json`, lexiconFolder),
     ...usedCode.map((file) => new URL(`../../${file}`, trainingFolder)),
   ]
   const hash = createHash('sha256')
