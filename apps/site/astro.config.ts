@@ -12,7 +12,7 @@ const styles = [
     'tokens',
     'base',
     'header',
-    'logo',
+    'pictures/logo',
     'layout',
     'footer',
     'notices',
@@ -20,7 +20,7 @@ const styles = [
     'side-effect-frequency',
     'navigation',
   ],
-  ...['side-effect-list', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice', 'video'],
+  ...['side-effect-list', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice', 'pictures/video'],
   ...['treatment-steps', 'fold', 'glossary-words', 'search', 'print'],
 ]
 

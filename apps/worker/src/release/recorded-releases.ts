@@ -1,6 +1,6 @@
 import { type DocumentKey, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { readReleaseColumns } from '@carepath/content/model/release-record.ts'
+import { readReleaseColumns } from '@carepath/content/model/release/record.ts'
 import type { ReleaseRecord } from './release-record.ts'
 
 /** Enough to reach back over any one pass. */

@@ -1,7 +1,7 @@
 import { CarepathError, documentKey, locales, parseDocumentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Outbox, Release } from '@carepath/content/model/payload-types.ts'
-import { readReleaseColumns, type ReleaseColumns } from '@carepath/content/model/release-record.ts'
+import { readReleaseColumns, type ReleaseColumns } from '@carepath/content/model/release/record.ts'
 import type { WithdrawalOutcome } from '@carepath/content/outbox/withdrawal-outcome.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { Leader } from '../release/leader.ts'

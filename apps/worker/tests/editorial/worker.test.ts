@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
-import { listNotes, readReleaseColumns } from '@carepath/content/model/release-record.ts'
+import { listNotes, readReleaseColumns } from '@carepath/content/model/release/record.ts'
 import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
 import { publishedTitle } from '../../src/kernel/published-title.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'

@@ -1,7 +1,7 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { releaseLabels, type ReleaseStatus } from '@carepath/content/model/release-status.ts'
+import { releaseLabels, type ReleaseStatus } from '@carepath/content/model/release/status.ts'
 
 const styles = { live: 'success', failed: 'error', rolledBack: 'warning' } as const satisfies Record<
   ReleaseStatus,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { nobody } from '../../model/access/nobody.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
-import { kindLabels, releaseKinds, releaseLabels, releaseStatuses } from '../../model/release-status.ts'
+import { kindLabels, releaseKinds, releaseLabels, releaseStatuses } from '../../model/release/status.ts'
 
 /** For a field that the form shows as part of the summary. */
 const inSummary = { admin: { hidden: true } }

@@ -1,7 +1,7 @@
 import { documentKey, type RenditionKey, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { Outbox, Release } from '../../model/payload-types.ts'
-import { readReleaseColumns } from '../../model/release-record.ts'
+import { readReleaseColumns } from '../../model/release/record.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
 import { entityFor, formFields } from '../../candidate/stored/entity.ts'

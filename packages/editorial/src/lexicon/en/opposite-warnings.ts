@@ -1,5 +1,6 @@
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
+import { unless } from './delays.ts'
 
 const people = part`(?:you|patients?|people|everyone|everybody|anyone|they|most (?:people|patients))`
 const aside = anyOf([
@@ -66,26 +67,6 @@ const needNot = anyOf([
   'no need (?:for|to (?:arrange|ask|bring|find|have|take|get))',
   'not necessary to (?:arrange|ask|bring|find|have|take|get)',
 ])
-
-/** Times and decisions that a permission waits for. */
-const delays = [
-  String.raw`after (?:\w+ ){0,3}?(?:\d+|hours?|days?|night|sleep|tomorrow|that|then)`,
-  'after we',
-  '(?:the )?(?:next|following) (?:day|morning)',
-  'tomorrow',
-  'the day after',
-  String.raw`\d+ (?:hours?|days?)`,
-  'hours later',
-  '(?:as soon as|only (?:after|if|once|when)|once|until|unless)',
-  '(?:if|when) (?:your|our|the|a|we|staff)',
-  'before (?:your|the|each|every) (?:first )?(?:visit|appointment|session|treatment)(?= you (?:can|may))',
-]
-
-/** A delay or somebody's decision makes a permission part of the warning: "You can drive again after 24 hours." */
-const delayed = pattern`\b${anyOf(delays)}`
-/** Parts of the care in which nothing has been given yet. */
-const beforeAnything = pattern`\b(?:assessment|consultation|screening|interview|phone call|video (?:call|visit)|first (?:call|talk|appointment)|to the clinic|to your (?:visit|appointment|session)|on the way (?:here|to us))\b`
-const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
 
 const goHome = anyOf([
   'come',
@@ -218,13 +199,21 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`\b${noNeedTo} (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)|\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)|\bno fasting\b|\bfasting is unnecessary\b`,
+      pattern: pattern`${anyOf([
+        String.raw`\b${noNeedTo} (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)`,
+        String.raw`\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)`,
+        String.raw`\bno fasting\b`,
+        String.raw`\bfasting is unnecessary\b`,
+      ])}`,
       amountsTo: 'says that nobody has to fast',
       unless,
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`(?:^|[,;] |\band )(?:eat|have breakfast|drink) (?:\w+ )?(?:and drink )?(?:as usual|as normal|normally|as you like|whatever)|\b(?:breakfast|a (?:light |normal )?meal|eating|food) (?:before (?:\w+ ){1,3}?)?is ${fine}`,
+      pattern: pattern`${anyOf([
+        String.raw`(?:^|[,;] |\band )(?:eat|have breakfast|drink) (?:\w+ )?(?:and drink )?(?:as usual|as normal|normally|as you like|whatever)`,
+        String.raw`\b(?:breakfast|a (?:light |normal )?meal|eating|food) (?:before (?:\w+ ){1,3}?)?is ${fine}`,
+      ])}`,
       amountsTo: 'says that patients may eat or drink',
       unless,
     },
@@ -236,14 +225,23 @@ export const englishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`\b(?:no|zero|without(?: any)?) (?:risk|danger|chance|fear) of (?:\w+ )?(?:addiction|dependence|dependency|abuse|misuse|getting hooked)|\bnobody (?:gets|becomes) (?:addicted|hooked|dependent)|\bno (?:potential|possibility) (?:for|of) (?:\w+ )?(?:addiction|dependence|abuse|misuse)\b|\b(?:is|are)(?: not|n't) (?:at all )?(?:addictive|habit[- ]forming)\b`,
+      pattern: pattern`${anyOf([
+        String.raw`\b(?:no|zero|without(?: any)?) (?:risk|danger|chance|fear) of (?:\w+ )?(?:addiction|dependence|dependency|abuse|misuse|getting hooked)`,
+        String.raw`\bnobody (?:gets|becomes) (?:addicted|hooked|dependent)`,
+        String.raw`\bno (?:potential|possibility) (?:for|of) (?:\w+ )?(?:addiction|dependence|abuse|misuse)\b`,
+        String.raw`\b(?:is|are)(?: not|n't) (?:at all )?(?:addictive|habit[- ]forming)\b`,
+      ])}`,
       amountsTo: 'says that it can’t be misused',
       isBeyondNegation: true,
     },
   ],
   monitoring: [
     {
-      pattern: pattern`\b(?:${noNeedTo}|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b|\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)|\b(?:monitoring|checks) (?:is|are) unnecessary\b`,
+      pattern: pattern`${anyOf([
+        String.raw`\b(?:${noNeedTo}|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b`,
+        String.raw`\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)`,
+        String.raw`\b(?:monitoring|checks) (?:is|are) unnecessary\b`,
+      ])}`,
       amountsTo: 'says that nothing has to be checked',
       isBeyondNegation: true,
     },

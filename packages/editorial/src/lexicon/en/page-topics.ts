@@ -65,13 +65,21 @@ const failures = [
   String.raw`\bnothing changes\b`,
 ]
 
+/** “Driving is not dangerous” warns of nothing. */
+const harmless = String.raw`(?:dangerous|forbidden|issue|limited|problem|restricted|risky|unsafe)`
+const drivingWarnings = [
+  String.raw`\b(?:not|\w+n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)`,
+  String.raw`\bdriving (?:\w+ ){0,3}?(?:not|\w+n't) (?!(?:\w+ ){0,2}?${harmless}\b)`,
+  String.raw`\bdriving (?:\w+ ){0,3}?(?:until\b|unsafe\b)`,
+]
+
 /** How English speaks of the topics that pages must speak of. */
 export const englishPageTopics: PageTopicWords = {
   offLabel: pattern`${anyOf(notAuthorised)}`,
   authorisedUse: pattern`\b${letBeSold} (?:\w+ ){0,6}?(?:for|as|to (?:treat|prevent))\b`,
   emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
   crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
-  driving: pattern`\b(?:not|\w+n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:(?:not|\w+n't) (?!(?:\w+ ){0,2}?(?:dangerous|forbidden|issue|limited|problem|restricted|risky|unsafe)\b)|until\b|unsafe\b)`,
+  driving: pattern`${anyOf(drivingWarnings)}`,
   drivingCaution: pattern`${anyOf(cautions)}`,
   escort: pattern`${anyOf(escorts)}`,
   monitoring: pattern`\b(?:blood pressure|heart rate|oxygen|check(?:s|ed|ing)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)? (?:you|over you|the patient))\b`,

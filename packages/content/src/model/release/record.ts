@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Release } from './payload-types.ts'
-import { outboxEvents } from './outbox-row.ts'
+import type { Release } from '../payload-types.ts'
+import { outboxEvents } from '../outbox-row.ts'
 
 /**
  * What happened to a document of a release: the event of its outbox row, or else why it went along. cascade: withdrawn with
