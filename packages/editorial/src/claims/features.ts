@@ -58,17 +58,19 @@ export function readFeatures(tokens: readonly Token[], { denials, kinds }: Known
 function readRuns(inside: readonly string[], { state: first, value }: { state: number; value: number }): Feature[] {
   const words = ['^', ...inside, '$']
   const last = inside.length - 1
-  const isEdge = (place: number) => place === 0 || place === words.length - 1
-  return words.flatMap((_, from) => {
+  const features: Feature[] = []
+  for (const from of words.keys()) {
     let state = first
-    return words.slice(from, from + longestRun).flatMap((word, length) => {
+    for (const [length, word] of words.slice(from, from + longestRun).entries()) {
       state = hashOn(length === 0 ? state : hashOn(state, ' '), word)
-      if (length === 0 && isEdge(from)) return []
+      // An edge alone is in every sentence.
+      if (length === 0 && (from === 0 || from === words.length - 1)) continue
       // Among the tokens, every place is one less than among the words.
       const place: [number, number] = [Math.max(from - 1, 0), Math.min(from + length - 1, last)]
-      return [{ hash: finish(state), isPart: false, value, tokens: place }]
-    })
-  })
+      features.push({ hash: finish(state), isPart: false, value, tokens: place })
+    }
+  }
+  return features
 }
 
 /** "Nobody should expect a miracle": the miracle is denied, although other words stand between. */
