@@ -1374,6 +1374,9 @@ export interface Treatment {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -1422,6 +1425,9 @@ export interface Intervention {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -1567,6 +1573,9 @@ export interface Source {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -1691,6 +1700,9 @@ export interface Person {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -1941,6 +1953,9 @@ export interface SafetyWarning {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -2202,6 +2217,9 @@ export interface Clinic {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -2342,6 +2360,9 @@ export interface CareAdvice {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -2768,6 +2789,9 @@ export interface SideEffect {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -2926,6 +2950,9 @@ export interface Faq {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -3049,6 +3076,9 @@ export interface GlossaryTerm {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -3190,6 +3220,9 @@ export interface Page {
    * Languages in which patients can’t read it as it is now.
    */
   languagesOutOfDate?: 'es' | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**
@@ -3238,6 +3271,9 @@ export interface Redirect {
    * Where the reader is redirected, e.g. /side-effects/nausea/. In Spanish it begins with /es/.
    */
   to?: string | null;
+  /**
+   * How it stands: withdrawn, in review, approved, a draft, or live.
+   */
   documentState?:
     ('withdrawn' | 'returned' | 'inReview' | 'approved' | 'draft' | 'changed' | 'live' | 'due' | 'mine') | null;
   /**

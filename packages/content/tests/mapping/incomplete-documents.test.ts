@@ -52,9 +52,9 @@ describe('a document that doesn’t fit the contract', () => {
 
   it('is refused with all that is wrong at once', () => {
     const error = errorOf(() =>
-      publish('side-effect', { ...formOf('side-effect'), slug: 'No Slug', severity: null }, context),
+      publish('side-effect', { ...formOf('side-effect'), slug: 'No Slug', manifestation: null }, context),
     )
-    expect(pathsOf(error)).toEqual(['slug', 'severity'])
+    expect(pathsOf(error)).toEqual(['slug', 'manifestation'])
   })
 
   it('never borrows another language’s words', () => {

@@ -36,6 +36,7 @@ export function documentState(type: CollectionDocumentType): SelectField {
     ],
     access: { create: nobody, update: nobody },
     admin: {
+      description: 'How it stands: withdrawn, in review, approved, a draft, or live.',
       condition: () => false,
       components: { Cell: { path: '/ui/lists/state-cell.tsx#StateCell', clientProps: { type } } },
     },
