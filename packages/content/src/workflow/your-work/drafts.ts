@@ -38,7 +38,7 @@ export async function loadDrafts(req: PayloadRequest, { by, limit }: { by?: stri
   const found = await Promise.all(
     types.map(async (type) => {
       const { docs, totalDocs } = await req.payload.db.findVersions<{ updatedAt: string }>({
-        ...{ collection: collectionSlugs[type], where, sort: '-updatedAt', limit, page: 1 },
+        ...{ collection: collectionSlugs[type], where, sort: '-updatedAt', limit, page: 1, pagination: true },
         select: { parent: true, updatedAt: true },
       })
       return { type, totalDocs, drafts: docs.map(({ parent, updatedAt: at }) => ({ type, id: String(parent), at })) }
