@@ -16,7 +16,7 @@ async function publishStressSite(): Promise<void> {
     bundlePath: path.join(built, 'server/entry.mjs'),
     clientDir: path.join(built, 'client'),
     siteUrl: url,
-    readAsset: paintPicture,
+    readAsset: (file) => (file.endsWith('.vtt') ? writeCaptions() : paintPicture(file)),
     documents: stressSite(),
     directory: out,
   })
@@ -31,5 +31,9 @@ async function paintPicture(file: string): Promise<Readable | undefined> {
     await (format === 'avif' ? painted.avif({ effort: 0 }) : painted.webp({ effort: 0 })).toBuffer(),
   ])
 }
+
+/** Browsers load the captions of a video before it is played. */
+const writeCaptions = (): Promise<Readable> =>
+  Promise.resolve(Readable.from(['WEBVTT\n\n00:00.000 --> 00:02.000\nSit down.\n']))
 
 await publishStressSite()
