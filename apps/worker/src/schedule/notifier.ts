@@ -61,14 +61,14 @@ export class Notifier {
       return
     }
     const { news, upTo } = await findNews(this.#payload, place)
-    for (const each of news) await notify(this.#payload, each)
+    await notify(this.#payload, news)
     if (upTo !== place) await kv.set(placeKey, { sequence: upTo })
   }
 
   async #lookSlowly(now: number): Promise<void> {
     this.#lookedSlowly = performance.now()
-    for (const news of [...(await findMissed(this.#payload, new Date(now - dayMs))), ...findDue(this.#due())])
-      await notify(this.#payload, news)
+    const missed = await findMissed(this.#payload, new Date(now - dayMs))
+    await notify(this.#payload, [...missed, ...findDue(this.#due())])
     const at = { less_than: new Date(now - keptDays * dayMs).toISOString() }
     await this.#payload.db.deleteMany({ collection: 'notifications', where: { at } })
   }
