@@ -137,6 +137,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'languages',
     'config',
     'evidence',
+    'blocks',
     'tables',
     'form',
     'input',

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isLocalised } from '../model/localised.ts'
-import { isVideoBlock, videoUploads } from '../tables/video-block.ts'
+import { isVideoBlock, videoUploads } from '../blocks/video-block.ts'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fields.ts'
 
 /** Ids of every upload a document shows, in any language: from upload fields and from inside rich text. */

@@ -1,6 +1,6 @@
 import type { FormValues } from '../form/form-fields.ts'
 import { tableBlockSlug } from '../tables/table-block.ts'
-import { videoBlockSlug } from '../tables/video-block.ts'
+import { videoBlockSlug } from '../blocks/video-block.ts'
 import { cleanTable, findOddTable } from './clean-table.ts'
 import { cleanVideo, findOddVideo } from './clean-video.ts'
 

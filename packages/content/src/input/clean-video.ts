@@ -1,5 +1,5 @@
 import type { FormValues } from '../form/form-fields.ts'
-import { videoBlockSlug, videoUploads } from '../tables/video-block.ts'
+import { videoBlockSlug, videoUploads } from '../blocks/video-block.ts'
 import { cleanText } from './clean-text.ts'
 
 /** What the fields of a video in a text must be; undefined where they are those of one. */

@@ -1,20 +1,11 @@
 import type { Table } from '@carepath/schema'
+import { isBlock, type BlockNode } from '../blocks/block-node.ts'
 
 /** Name of the table among the editor's blocks. */
 export const tableBlockSlug = 'table'
 
-/** The editor's node of a table. */
-export interface TableBlockNode {
-  type: 'block'
-  fields: Record<string, unknown>
-}
-
 /** True for the editor's node of a table. */
-export function isTableBlock(node: object): node is TableBlockNode {
-  if (!('type' in node) || node.type !== 'block' || !('fields' in node)) return false
-  const { fields } = node
-  return typeof fields === 'object' && fields !== null && 'blockType' in fields && fields.blockType === tableBlockSlug
-}
+export const isTableBlock = (node: object): node is BlockNode => isBlock(node, tableBlockSlug)
 
 /** The table in the fields of its block. What is missing is empty: an unfinished table can be saved. */
 export function readTable({ caption, hasRowHeaders, rows }: Record<string, unknown>): Table {

@@ -1,7 +1,7 @@
 import { limits } from '@carepath/schema'
 import type { Block, UploadField } from 'payload'
 import { mediaSlug, videosSlug } from '../../model/collection-names.ts'
-import { videoBlockSlug } from '../../tables/video-block.ts'
+import { videoBlockSlug } from '../../blocks/video-block.ts'
 
 /** A video between paragraphs. Its words stand in the text itself: whoever signs the page signs them with it. */
 export const videoBlock: Block = {

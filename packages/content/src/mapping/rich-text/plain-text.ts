@@ -1,7 +1,8 @@
 import type { Element, Nodes } from 'hast'
-import { isTableBlock, readTable, type TableBlockNode } from '../../tables/table-block.ts'
-import { isVideoBlock, readVideo, type VideoBlockNode } from '../../tables/video-block.ts'
+import { isTableBlock, readTable } from '../../tables/table-block.ts'
+import { isVideoBlock, readVideo } from '../../blocks/video-block.ts'
 import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
+import type { BlockNode } from '../../blocks/block-node.ts'
 
 const blocks = new Set(['caption', 'figcaption', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tr', 'ul'])
 
@@ -38,13 +39,13 @@ export function lexicalText(node: LexicalNode): string {
 }
 
 /** The caption of a table, and a line for each row. */
-function tableLines({ fields }: TableBlockNode): string[] {
+function tableLines({ fields }: BlockNode): string[] {
   const { caption, rows } = readTable(fields)
   return [caption, ...rows.map((row) => row.filter((cell) => cell.trim() !== '').join(cellEnd))]
 }
 
 /** The title of a video, and a line for each paragraph of its transcript. */
-function videoLines({ fields }: VideoBlockNode): string[] {
+function videoLines({ fields }: BlockNode): string[] {
   const { title, transcript } = readVideo(fields)
   return [title, ...transcript.map((paragraph) => paragraph.replaceAll('\n', ' '))]
 }

@@ -1,11 +1,12 @@
 import { findTableFaults, type Table } from '@carepath/schema'
 import type { Element } from 'hast'
-import { readTable, type TableBlockNode } from '../../tables/table-block.ts'
+import { readTable } from '../../tables/table-block.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { element } from './tree-element.ts'
+import type { BlockNode } from '../../blocks/block-node.ts'
 
 /** A table with its caption, and a scope for each heading, so that a screen reader can say which cell it reads. */
-export function toTable(node: TableBlockNode, place: RichTextPlace): Element {
+export function toTable(node: BlockNode, place: RichTextPlace): Element {
   const table = readTable(node.fields)
   const [fault] = findTableFaults(table)
   if (fault) throw richTextError(place, 'invalidDocument', `${nameOf(table)}: ${fault.message}`, fault.next)

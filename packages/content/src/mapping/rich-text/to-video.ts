@@ -1,9 +1,10 @@
 import type { Image } from '@carepath/schema'
 import type { Element, ElementContent } from 'hast'
-import { readVideo, spokenWords, type VideoBlockNode } from '../../tables/video-block.ts'
+import { readVideo, spokenWords } from '../../blocks/video-block.ts'
 import type { VideoFile } from './video-file.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { element } from './tree-element.ts'
+import type { BlockNode } from '../../blocks/block-node.ts'
 
 /** A still picture of this width is sharp enough until the video plays. */
 const posterWidth = 960
@@ -12,7 +13,7 @@ const posterWidth = 960
  * A video between paragraphs with its still picture, captions, title and transcript. What captions say is in the transcript, so
  * that whoever reads and signs the page has read all of it.
  */
-export function toVideo(node: VideoBlockNode, place: RichTextPlace): Element[] {
+export function toVideo(node: BlockNode, place: RichTextPlace): Element[] {
   const { title, transcript, video, poster, captions } = readVideo(node.fields)
   const name = title ? `Video “${title}”` : 'A video in the text'
   const refuse = (message: string, next: string) => richTextError(place, 'missingAsset', `${name} ${message}`, next)

@@ -1,18 +1,10 @@
+import { isBlock, type BlockNode } from './block-node.ts'
+
 /** Name of the video among the editor's blocks. */
 export const videoBlockSlug = 'video'
 
-/** The editor's node of a video. */
-export interface VideoBlockNode {
-  type: 'block'
-  fields: Record<string, unknown>
-}
-
 /** True for the editor's node of a video. */
-export function isVideoBlock(node: object): node is VideoBlockNode {
-  if (!('type' in node) || node.type !== 'block' || !('fields' in node)) return false
-  const { fields } = node
-  return typeof fields === 'object' && fields !== null && 'blockType' in fields && fields.blockType === videoBlockSlug
-}
+export const isVideoBlock = (node: object): node is BlockNode => isBlock(node, videoBlockSlug)
 
 /** Fields of the block that hold the id of an upload. */
 export const videoUploads = ['video', 'poster', 'captions'] as const
