@@ -1,52 +1,8 @@
-import { anyOf, part, pattern } from '../../language/pattern.ts'
+import { anyOf, pattern } from '../../language/pattern.ts'
 import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
+import { fine, may, people, safeTo, theyMay } from './permissions.ts'
 
-const people = part`(?:you|patients?|people|everyone|everybody|anyone|they|most (?:people|patients))`
-const aside = anyOf([
-  'all',
-  'also',
-  'always',
-  'easily',
-  'even',
-  'generally',
-  'just',
-  'normally',
-  'often',
-  'probably',
-  'safely',
-  'simply',
-  'soon',
-  'still',
-  'then',
-  'usually',
-])
-
-const lightly = part`(?:${aside} ){0,2}?`
-const may = anyOf([
-  `can ${lightly}`,
-  `may ${lightly}`,
-  `(?:will|should|might) be (?:able|fine|free|ok|okay|safe|well enough|fit) to ${lightly}`,
-  `(?:are|is) (?:able|allowed|fine|fit|free|ok|okay|permitted|safe|welcome) to ${lightly}`,
-])
-/** "You’ll be fine to …", "You’re welcome to …" */
-const shortly = part`(?:you|they)'(?:ll be|re) (?:able|allowed|fine|fit|free|ok|okay|safe|welcome|well enough) to ${lightly}`
-const theyMay = anyOf([`${people} (?:${may})`, shortly])
-const safeTo = anyOf(["it(?:'s| is)", 'it will be', "you(?:'ll|'re| will| are)"])
-const permitted = anyOf([
-  'all right',
-  'allowed',
-  'fine',
-  'no problem',
-  'not a problem',
-  'ok',
-  'okay',
-  'permitted',
-  'possible',
-  'safe',
-  'up to you',
-])
-const fine = part`(?:(?:absolutely|completely|perfectly|quite|totally) )?${permitted}`
 const drive = anyOf([
   String.raw`drive(?! (?:you|him|her|them|someone)\b)`,
   'get behind the wheel',
