@@ -33,6 +33,8 @@ export const tools = {
   'editorial:train': { command: rules.editorialTrain, file: 'packages/editorial/src/cli/train.ts' },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
+  backup: { command: worker.backup, file: 'apps/worker/src/cli/backup.ts' },
+  restore: { command: worker.restore, file: 'apps/worker/src/cli/restore.ts' },
   'content:import': { command: worker.contentImport, file: 'apps/worker/src/cli/content-import.ts' },
   'redirects:import': { command: worker.redirectsImport, file: 'apps/worker/src/cli/redirects-import.ts' },
   'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },

@@ -1,3 +1,5 @@
+export { copySqlite, findSqliteDamage } from './disk/copy-sqlite.ts'
+export { flushDisk } from './disk/flush-disk.ts'
 export { unexpectedError } from './disk/unexpected-error.ts'
 export { exportSite, type ExportOptions } from './publisher/export-site.ts'
 export { openKeptUploads } from './publisher/kept-uploads.ts'

@@ -15,6 +15,7 @@ import { previewShared } from '../tasks/preview-shared.ts'
 import { findUnsignedParts, previewPage } from '../tasks/preview-page.ts'
 import { previewPublication } from '../tasks/preview-publication.ts'
 import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
+import { copyRecords } from '../tasks/copy-records.ts'
 import { reclaimSpace } from '../tasks/reclaim-space.ts'
 import { withdraw } from '../tasks/withdraw.ts'
 import type { EvidenceWatch } from '../verify/evidence-watch.ts'
@@ -107,6 +108,7 @@ export class WorkerState {
         const { leader, loop } = this.#requireLeading()
         return verifySite(leader, { isRepairing, isPublishing: true, runExclusive: (task) => loop.runExclusive(task) })
       },
+      copyRecords: (request) => this.#runExclusive((leader) => copyRecords(leader, request)),
       reclaimSpace: (request) => this.#runExclusive((leader) => reclaimSpace(leader, request)),
       preview: async (request) => previewPage(this.#requireLeading().leader, request),
       previewForm: async (request) => previewForm(this.#requireLeading().leader, request),

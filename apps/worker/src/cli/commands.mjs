@@ -47,6 +47,25 @@ export const spaceReclaim = /** @type {const} */ ({
   options: { 'dry-run': { type: 'boolean', description: 'Only says what would be freed.' } },
 })
 
+export const backup = /** @type {const} */ ({
+  run: 'npm run -s backup --',
+  summary:
+    'Backs up everything that can’t be made again, while people work: the database, uploads, and every page that was ever live.',
+  options: {
+    to: { type: 'string', value: 'DIR', description: 'The folder of backups. Each gets a folder of its own there.' },
+    keep: { type: 'number', description: 'Deletes all but so many of the newest backups of that folder.' },
+  },
+})
+
+export const restore = /** @type {const} */ ({
+  run: 'npm run -s restore --',
+  summary: 'Restores a backup into an empty database and data folder, or only checks it. Overwrites nothing.',
+  options: {
+    from: { type: 'string', value: 'DIR', description: 'The folder of the backup.' },
+    verify: { type: 'boolean', description: 'Only reads the whole backup, and says whether it can be restored.' },
+  },
+})
+
 export const evidenceVerify = /** @type {const} */ ({
   run: 'npm run -s evidence:verify --',
   summary: `Checks that no entry of the evidence log was altered, removed or moved, and says from which on. Exit code 1 where

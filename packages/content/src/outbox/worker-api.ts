@@ -129,6 +129,13 @@ export const workerTasks = {
     request: z.strictObject({ isRepairing: z.boolean() }),
     response: VerificationSchema,
   },
+  /** Copies the database, the notes about the evidence log and the archive of releases into a folder of this machine, between two releases. */
+  copyRecords: {
+    method: 'POST',
+    path: '/copy-records',
+    request: z.strictObject({ folder: z.string().min(1) }),
+    response: z.strictObject({ kind: z.enum(['sqlite', 'mongodb']), isOfOneMoment: z.boolean() }),
+  },
   /** Finds files that nothing needs any more; with `isFreeing`, deletes them. */
   reclaimSpace: {
     method: 'POST',
