@@ -20,7 +20,14 @@ describe('A file of words of the reader’s search', () => {
     const { words, places, weights } = writeSearchWords(pages)
     const read = words
       .split(' ')
-      .map((word, index) => [word, readWeighedPlaces(places.split(';')[index] ?? '', weights.split(' ')[index] ?? '')])
+      .map(
+        (word, index) =>
+          [word, readWeighedPlaces(places.split(';')[index] ?? '', weights.split(' ')[index] ?? '')] as const,
+      )
+      .map(([word, list]) => [
+        word,
+        Array.from(list.places, (place, index) => ({ place, weight: list.weights[index] })),
+      ])
     expect(read).toEqual(pages)
   })
 

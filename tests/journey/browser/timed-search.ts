@@ -66,10 +66,13 @@ async function ask(page: Page, query: string): Promise<number> {
     const results = search?.querySelector('.search__results')
     if (!input?.form || !results) throw new Error('The page has no search.')
     const shown = new Promise<number>((resolve) => {
-      new MutationObserver(() => {
+      const observer = new MutationObserver(() => {
         results.getBoundingClientRect()
-        if (results.childElementCount > 0) resolve(performance.now())
-      }).observe(results, { childList: true })
+        if (results.childElementCount === 0) return
+        observer.disconnect()
+        resolve(performance.now())
+      })
+      observer.observe(results, { childList: true })
     })
     input.value = words
     const begun = performance.now()

@@ -39,10 +39,9 @@ const unnamedShare = 0.5
 /** The best pages for a reader's words. */
 export async function findPages(words: string, site: SearchSite): Promise<SearchAnswer> {
   const { concepts, phrases, isCrisis } = readQuery(words, site)
-  const ranking = await rankPages(concepts, site)
-  const candidates = ranking.places.slice(0, mostPages)
-  const texts = await site.texts(candidates.map(({ place }) => place))
-  const found = candidates.flatMap((candidate) => {
+  const ranking = await rankPages(concepts, site, mostPages)
+  const texts = await site.texts(ranking.places.map(({ place }) => place))
+  const found = ranking.places.flatMap((candidate) => {
     const text = texts.get(candidate.place)
     return text ? [readPage(candidate, text, { site, phrases, ...ranking })] : []
   })

@@ -1,9 +1,10 @@
 import type { SearchSection, SearchText } from '@carepath/schema/search-files'
-import { headingWords, titleWord } from './phrase-words.ts'
+import { titleWord } from './phrase-words.ts'
 import type { WeighedConcept } from './rank-pages.ts'
+import { readSection, toReadText, type ReadText } from './read-section.ts'
 import { standsAt } from './same-words.ts'
 import type { SearchSite } from './search-site.ts'
-import { stemOf, wordsIn } from './words.ts'
+import { readWords, stemOf, wordsIn } from './words.ts'
 
 /** A part of a text, marked where it says what was looked for. */
 export interface MarkedPart {
@@ -48,8 +49,8 @@ export interface PassageSearch {
 /** The places of a page that say something of what was looked for, the best first. */
 export function findPlaces({ sections }: SearchText, search: PassageSearch): ScoredPlace[] {
   const total = search.concepts.reduce((sum, { importance }) => sum + importance, 0)
-  const places = sections.map((section) => scoreSection(section, search, total))
-  return places.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)
+  const places = sections.flatMap((section) => scoreSection(section, search, total) ?? [])
+  return places.toSorted((a, b) => b.score - a.score)
 }
 
 /** A place as a reader sees it: its sentence cut to a length and marked. */
@@ -59,68 +60,78 @@ export const toPassage = ({ section, sentence }: ScoredPlace, search: PassageSea
   sentence: mark(shorten(sentence, search), search),
 })
 
-function scoreSection(section: SearchSection, search: PassageSearch, total: number): ScoredPlace {
-  const { site } = search
-  const inTitle = headingWords(section.heading, site.language, site.locale).map((word) => ({ word, stem: word }))
-  const heading = [...readWords(section.heading, site), ...inTitle]
-  const sentences = splitSentences(section.text, site).map((text) => ({ text, words: readWords(text, site) }))
-  const everything = [...heading, ...sentences.flatMap(({ words }) => words)]
-  const inHeading = saidBy(heading, search) / total
+function scoreSection(section: SearchSection, search: PassageSearch, total: number): ScoredPlace | undefined {
+  const { heading, everything, sentences } = readSection(section, search.site)
+  const concepts = saidSomewhere(everything, search.concepts)
+  const share = (text: ReadText) => saidBy(text, concepts, search.site) / total
+  const inAll = share(everything)
+  if (inAll === 0) return undefined
+  const inHeading = share(heading)
+  const said = sentences().map((sentence) => ({ sentence, share: share(sentence) }))
+  const best = said.reduce<(typeof said)[number] | undefined>((a, b) => (a && a.share >= b.share ? a : b), undefined)
   const asTyped = saysPhrase(heading, search)
     ? phraseBonus.heading
-    : sentences.some(({ words }) => saysPhrase(words, search))
+    : said.some(({ sentence }) => saysPhrase(sentence, search))
       ? phraseBonus.text
       : 0
   const asAsked = inHeading > 0 ? askedBonus * askedAlike(heading, search) : 0
-  const inAll = saidBy(everything, search) / total
-  const best = sentences
-    .map(({ text, words }) => ({ text, said: saidBy(words, search) / total }))
-    .reduce<{ text: string; said: number } | undefined>((a, b) => (a && a.said >= b.said ? a : b), undefined)
   return {
     section,
-    sentence: best?.text ?? '',
-    score: inAll === 0 ? 0 : inAll + headingBonus * inHeading + sentenceBonus * (best?.said ?? 0) + asTyped + asAsked,
+    sentence: best?.sentence.text ?? '',
+    score: inAll + headingBonus * inHeading + sentenceBonus * (best?.share ?? 0) + asTyped + asAsked,
   }
 }
 
 /** True where a heading or a sentence says the typed words in their order, or others for them. */
-function saysPhrase(words: readonly ReadWord[], { phrases }: PassageSearch): boolean {
-  const stems = words.map(({ stem }) => stem)
-  return phrases.some((phrase) => stems.some((_, at) => standsAt(phrase, stems, at)))
-}
+const saysPhrase = ({ words, stems }: ReadText, { phrases }: PassageSearch): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.every((stem) => stems.has(stem)) &&
+      saysInRow(
+        phrase,
+        words.map(({ stem }) => stem),
+      ),
+  )
 
 /** How many pairs of words a question shares with a heading, small words too: “is it the same as …”, “how many …”. */
-function askedAlike(words: readonly ReadWord[], { phrases: [asked = []] }: PassageSearch): number {
+function askedAlike({ words }: ReadText, { phrases: [asked = []] }: PassageSearch): number {
   const pairs = new Set(words.slice(1).map(({ stem }, index) => `${words[index]?.stem ?? ''} ${stem}`))
   const shared = asked.slice(1).filter((stem, index) => pairs.has(`${asked[index] ?? ''} ${stem}`))
   return shared.length / Math.max(asked.length - 1, 1)
 }
 
 /** How much of what was looked for a title says, and how much of the title that is. */
-export function titleScore(title: string, search: PassageSearch): { said: number; share: number } {
-  const { concepts, site } = search
-  const all = readWords(title, site)
+export function titleScore(title: string, { concepts, site }: PassageSearch): { said: number; share: number } {
+  const all = readWords(title, site.language, site.locale)
   const words = all.filter(({ word }) => !site.language.smallWords.has(word))
   const whole = titleWord(all.map(({ stem }) => stem))
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0)
   const looked = new Set(concepts.flatMap(({ wordings }) => wordings.flatMap(({ stems }) => stems)))
   const shared = words.filter(({ stem }) => looked.has(stem)).length
   return {
-    said: saidBy([...words, { word: whole, stem: whole }], search) / total,
+    said: saidBy(toReadText([...words, { word: whole, stem: whole }]), concepts, site) / total,
     share: shared / Math.max(words.length, 1),
   }
 }
 
+/** What is looked for, with those of its wordings alone whose words a section says: its sentences can say no others. */
+const saidSomewhere = ({ stems }: ReadText, concepts: readonly WeighedConcept[]): WeighedConcept[] =>
+  concepts.flatMap((concept) => {
+    const wordings = concept.wordings.filter((wording) => wording.stems.every((stem) => stems.has(stem)))
+    const { typed, ...others } = concept
+    const saysTyped = typed !== undefined && wordings[0] === concept.wordings[0]
+    return wordings.length === 0 ? [] : [{ ...others, wordings, ...(saysTyped && { typed }) }]
+  })
+
 /** What these words say of what was looked for. */
-function saidBy(words: readonly ReadWord[], { concepts, site }: PassageSearch): number {
-  const all = new Set(words.map(({ stem }) => stem))
+function saidBy({ words, stems }: ReadText, concepts: readonly WeighedConcept[], { language }: SearchSite): number {
   let saying: string[] | undefined
   let sum = 0
   for (const { wordings, importance, typed } of concepts) {
     let share = 0
     for (const [index, wording] of wordings.entries()) {
-      if (wording.share <= share || !wording.stems.every((stem) => all.has(stem))) continue
-      saying ??= words.flatMap(({ stem }) => (site.language.smallWords.has(stem) ? [] : stem))
+      if (wording.share <= share || !wording.stems.every((stem) => stems.has(stem))) continue
+      saying ??= words.flatMap(({ stem }) => (language.smallWords.has(stem) ? [] : stem))
       if (wording.isTogether && !saysInRow(wording.stems, saying)) continue
       const isOtherForm = index === 0 && typed !== undefined && !words.some(({ word }) => word === typed)
       share = Math.max(share, wording.share * (isOtherForm ? otherForm : 1))
@@ -132,23 +143,6 @@ function saidBy(words: readonly ReadWord[], { concepts, site }: PassageSearch): 
 
 const saysInRow = (wording: readonly string[], stems: readonly string[]): boolean =>
   stems.some((_, at) => standsAt(wording, stems, at))
-
-/** A word of a text, and its stem. */
-interface ReadWord {
-  word: string
-  stem: string
-}
-
-/** The words of a text in order. */
-const readWords = (text: string, site: SearchSite): ReadWord[] =>
-  wordsIn(text, site.locale).map(({ word }) => ({ word, stem: stemOf(word, site.language) }))
-
-/** Sentences of a text; each line of it is a block of its own. */
-const splitSentences = (text: string, { sentences }: SearchSite): string[] =>
-  text
-    .split('\n')
-    .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()))
-    .filter(Boolean)
 
 /** A long sentence from shortly before its first marked word on. */
 function shorten(text: string, search: PassageSearch): string {

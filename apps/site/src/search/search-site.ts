@@ -8,7 +8,7 @@ import {
   type SearchIndex,
   type SearchText,
   type SearchWords,
-  type WeighedPlace,
+  type WeighedPlaces,
 } from '@carepath/schema/search-files'
 import type { Locale } from '@carepath/schema'
 import SearchableMap from 'minisearch/SearchableMap'
@@ -16,11 +16,15 @@ import { CrisisPhrases } from './crisis-phrases.ts'
 import type { SearchLanguage } from './languages/language.ts'
 import { loadLanguage } from './languages/languages.ts'
 import type { SearchSettings } from './search-settings.ts'
+import { PlaceTable } from './place-table.ts'
 import { readSameWords, type SameWords } from './same-words.ts'
 import { readTreatmentNames } from './treatment-names.ts'
 
 /** Reads a file of the site as JSON: in a browser by fetching it. */
 export type ReadJson = <T>(path: string) => Promise<T>
+
+/** Files of words that an answer reads, where what was typed itself needs no more of them: each costs a reader a request. */
+const mostWordFiles = 6
 
 /** What a reader's search has loaded of one language. It reads further files as words ask for them. */
 export class SearchSite {
@@ -35,6 +39,8 @@ export class SearchSite {
   readonly crisis: CrisisPhrases
   /** Guides of treatments by what they are called, as stems with spaces between. */
   readonly treatments: Map<string, string[]>
+  /** Adds up what pages say. */
+  readonly table: PlaceTable
   /** Cuts texts into sentences. */
   readonly sentences: Intl.Segmenter
   readonly #index: SearchIndex
@@ -62,6 +68,7 @@ export class SearchSite {
     this.sentences = new Intl.Segmenter(locale, { granularity: 'sentence' })
     this.settings = loaded.settings
     this.pages = loaded.index.pages
+    this.table = new PlaceTable(loaded.index.textFiles * placesPerTextFile)
     this.#index = loaded.index
     this.#read = loaded.read
     this.vocabulary = new SearchableMap<true>()
@@ -76,17 +83,23 @@ export class SearchSite {
     for (const word of all.split(' ')) this.vocabulary.set(word, true)
   }
 
-  /** The pages that say a word, by word. */
-  async pagesByWord(words: Iterable<string>): Promise<Map<string, WeighedPlace[]>> {
+  /**
+   * The pages that say a word, by word: of words that are needed, and of others for the same things, the best first, as far as
+   * the files that are read for them stay few. A large site has a file for each few words.
+   */
+  async pagesByWord(needed: Iterable<string>, others: Iterable<string>): Promise<Map<string, WeighedPlaces>> {
     const { wordFiles } = this.#index
-    const known = [...new Set(words)].filter((word) => this.vocabulary.has(word))
-    const lists = await Promise.all(
-      known.map(async (word): Promise<[string, WeighedPlace[]]> => {
-        const path = searchWordsFile(this.locale, searchWordsFileOf(word, wordFiles), wordFiles)
-        return [word, pagesOf(word, await this.#wordsIn(path))]
-      }),
-    )
-    return new Map(lists)
+    const files = new Set<number>()
+    const lists = new Map<string, Promise<WeighedPlaces>>()
+    const read = (word: string, mostFiles: number) => {
+      const file = searchWordsFileOf(word, wordFiles)
+      if (!this.vocabulary.has(word) || (files.size >= mostFiles && !files.has(file))) return
+      files.add(file)
+      lists.set(word, this.#pagesOf(word, searchWordsFile(this.locale, file, wordFiles)))
+    }
+    for (const word of needed) read(word, Infinity)
+    for (const word of others) read(word, mostWordFiles)
+    return new Map(await Promise.all([...lists].map(async ([word, list]) => [word, await list] as const)))
   }
 
   /** What pages say, by place. A page that has gone meanwhile is left out. */
@@ -100,6 +113,16 @@ export class SearchSite {
       }),
     )
     return new Map(texts.flat())
+  }
+
+  async #pagesOf(word: string, path: string): Promise<WeighedPlaces> {
+    const { numbers, places, weights, read } = await this.#wordsIn(path)
+    const known = read.get(word)
+    if (known) return known
+    const number = numbers.get(word) ?? -1
+    const list = readWeighedPlaces(places[number] ?? '', weights[number] ?? '')
+    read.set(word, list)
+    return list
   }
 
   #wordsIn(path: string): Promise<WordLists> {
@@ -126,15 +149,13 @@ interface WordLists {
   numbers: Map<string, number>
   places: string[]
   weights: string[]
+  /** The lists that have been read. */
+  read: Map<string, WeighedPlaces>
 }
 
 const cutLists = ({ words, places, weights }: SearchWords): WordLists => ({
   numbers: new Map(words.split(' ').map((word, index) => [word, index])),
   places: places.split(';'),
   weights: weights.split(' '),
+  read: new Map(),
 })
-
-function pagesOf(word: string, { numbers, places, weights }: WordLists): WeighedPlace[] {
-  const number = numbers.get(word)
-  return number === undefined ? [] : readWeighedPlaces(places[number] ?? '', weights[number] ?? '')
-}

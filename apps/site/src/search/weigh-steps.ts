@@ -6,4 +6,6 @@ const steps = 26
 export const stepOfShare = (share: number): number =>
   Math.min(steps, Math.max(1, steps + Math.round(Math.log(share) / Math.log(perStep))))
 
-export const shareOfStep = (step: number): number => perStep ** (step - steps)
+const shares = Array.from({ length: steps + 1 }, (_, step) => perStep ** (step - steps))
+
+export const shareOfStep = (step: number): number => shares[step] ?? 0

@@ -44,6 +44,33 @@ function segments(text: string, start: number, locale: string): PlacedWord[] {
 
 const placed = (match: string, from: number): PlacedWord => ({ word: fold(match), from, to: from + match.length })
 
+/** A word of a text, and its stem. */
+export interface ReadWord {
+  word: string
+  stem: string
+}
+
+const readOnce = new WeakMap<SearchLanguage, Map<string, ReadWord>>()
+
+/** The words of a text in order, with their stems. A word as it is written is read once: a search reads thousands of them. */
+export function readWords(text: string, language: SearchLanguage, locale: string): ReadWord[] {
+  let known = readOnce.get(language)
+  if (!known || known.size > mostStems) readOnce.set(language, (known = new Map<string, ReadWord>()))
+  const words: ReadWord[] = []
+  for (const match of text.match(wordPattern) ?? []) {
+    const before = known.get(match)
+    if (before) {
+      words.push(before)
+      continue
+    }
+    const read = wordsIn(match, locale).map(({ word }) => ({ word, stem: stemOf(word, language) }))
+    words.push(...read)
+    const [only] = read
+    if (read.length === 1 && only) known.set(match, only)
+  }
+  return words
+}
+
 const stems = new WeakMap<SearchLanguage, Map<string, string>>()
 const mostStems = 50_000
 

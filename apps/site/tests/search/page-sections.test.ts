@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageSections } from '../../src/search/page-sections.ts'
+import { pageSections } from '../../src/bundle/page-sections.ts'
 
 describe('What search knows of a page', () => {
   it('is everything between its headings, without what every page has', () => {
