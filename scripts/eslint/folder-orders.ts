@@ -136,6 +136,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'terminal',
     'model',
     'languages',
+    'wording',
     'config',
     'database-copy',
     'evidence',

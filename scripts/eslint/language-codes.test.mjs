@@ -13,6 +13,8 @@ const lists = new Set([
   configuration,
   'apps/site/src/i18n/ui-text.ts',
   'apps/site/src/search/languages/languages.ts',
+  'packages/content/src/languages/admin-dictionaries.ts',
+  'packages/content/src/languages/admin-frameworks.ts',
   'packages/content/src/languages/words.ts',
   'packages/editorial/src/lexicon/lexicons.ts',
 ])
@@ -29,6 +31,8 @@ const allowed = [
   ['packages/content/src/types/', 'choices and messages of forms'],
   ['packages/content/src/workflow/', 'messages and records for editors'],
   ['packages/content/src/config/clinic-clock.ts', 'the parts of an instant, and an instant in a message to editors'],
+  ['packages/content/src/wording/current-language.ts', 'the language that the admin is written in'],
+  ['packages/content/src/config/screens/admin-i18n.ts', 'the language that the admin is written in'],
   ['packages/content/src/config/env.ts', 'asks whether a time zone exists: any language serves'],
   ['packages/content/src/mapping/to-image.ts', 'an order of files that no reader sees: the same on every machine'],
   ['packages/publisher/src/publisher/reclaim-space.ts', 'an order of files that no reader sees'],

@@ -15,7 +15,6 @@ import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
 import { withNotices } from './records/published/answer-notices.ts'
-import { adminWords } from './records/published/admin-words.ts'
 import { withDraftRestores } from './records/published/draft-restores.ts'
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
@@ -39,6 +38,7 @@ import { withSearch, withSearchOfGlobal } from './search/with-search.ts'
 import { showClinicClock } from './config/screens/show-clinic-clock.ts'
 import { showPlainWords } from './config/screens/show-plain-words.ts'
 import { showVersions } from './config/screens/show-versions.ts'
+import { adminI18n } from './config/screens/admin-i18n.ts'
 import { databaseAdapter } from './config/database.ts'
 import { clinicBrandEndpoints } from './workflow/clinic-brand/endpoints.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
@@ -74,6 +74,7 @@ import { searchEndpoint } from './workflow/search/endpoint.ts'
 import { sharedDraftEndpoints } from './workflow/shared-draft/endpoints.ts'
 import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
+import { translateCollection, translateGlobal } from './wording/translate-forms.ts'
 import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 
 const source = join(repositoryRoot(), 'packages/content/src')
@@ -121,6 +122,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(withSearch)
       .map(withSavedForm)
       .map(withPlainOptions)
+      .map(translateCollection)
       // Two mechanisms would contradict each other: forms have a lease of ours (docs/decisions/0115).
       .map((collection) => ({ ...collection, lockDocuments: false as const })),
     globals: publishedGlobals
@@ -129,6 +131,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(withSystemDatesOfGlobal)
       .map(withSearchOfGlobal)
       .map(withSavedForm)
+      .map(translateGlobal)
       .map((global) => ({ ...global, lockDocuments: false as const })),
     admin: {
       user: 'users',
@@ -148,7 +151,11 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
         supportedTimezones: [{ label: settings.clinicTimeZone, value: settings.clinicTimeZone }],
       },
       components: {
-        providers: ['/ui/format/clinic-clock.tsx#ClinicClock', '/ui/saving/forget-typed.tsx#ForgetTyped'],
+        providers: [
+          '/ui/format/page-language.tsx#PageLanguage',
+          '/ui/format/clinic-clock.tsx#ClinicClock',
+          '/ui/saving/forget-typed.tsx#ForgetTyped',
+        ],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
         actions: ['/ui/bell/bell.tsx#Bell'],
         graphics: { Icon: '/ui/clinic/clinic-icon.tsx#ClinicIcon', Logo: '/ui/clinic/clinic-icon.tsx#ClinicIcon' },
@@ -183,7 +190,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     },
     editor,
     localization,
-    i18n: { translations: { en: adminWords } },
+    i18n: adminI18n,
     jobs: { ...jobs, tasks: [schedulePublishTask] },
     endpoints: [
       health,

@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { addressKey, clientAddress, peerHeader } from '@carepath/content/request/client-address.ts'
 import { describeFault } from '@carepath/content/terminal/fail.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
+import { runInLanguage } from '@carepath/content/wording/run-in-language.ts'
 import { accountOf } from './account-of.ts'
 import { RateLimits } from './rate-limits.ts'
 import { isMultipart, readBody, replay } from './read-body.ts'
 import { Refusal, sendRefusal } from './refusal.ts'
+import { requestLanguage } from '@carepath/content/wording/request-language.ts'
 import { requestKind } from './request-kind.ts'
 import { UploadQueue } from './upload-queue.ts'
 import { addHeaders, bareHeaders, policyHeader, securityHeaders } from './security-headers.ts'
@@ -74,7 +76,9 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
     await rateLimits.count(cost, { account, address })
     const pass = async () => {
       const body = hasBody(request) ? await readBody(request, limits) : undefined
-      await handle(body ? replay(request, body) : request, response)
+      await runInLanguage(requestLanguage(request.headers), () =>
+        handle(body ? replay(request, body) : request, response),
+      )
     }
     await (isUpload && account !== undefined ? uploads.run(pass) : pass())
   }

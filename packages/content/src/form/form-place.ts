@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { writtenLabel } from '../wording/labels.ts'
 import { fieldsInside, hasRows } from './form-fields.ts'
 
 /** A field of the form, by its path and its label. */
@@ -33,5 +34,5 @@ function join(outer: FormPlace, inner: FormPlace): FormPlace {
 
 /** The label of a field; its name where it has none. */
 export function fieldLabel(field: FlattenedField): string {
-  return 'label' in field && typeof field.label === 'string' ? field.label : field.name
+  return ('label' in field ? writtenLabel(field.label) : undefined) ?? field.name
 }

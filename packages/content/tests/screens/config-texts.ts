@@ -1,4 +1,5 @@
 import type { Field, SanitizedConfig } from 'payload'
+import { writtenLabel } from '../../src/wording/labels.ts'
 
 /** A text of a form or a list, with its place in the configuration. */
 export interface ScreenText {
@@ -41,13 +42,15 @@ function readField(found: ConfigTexts, parent: string, field: Field): void {
   const loose = field as unknown as Loose & { admin?: Loose }
   if (loose.hidden === true || loose.admin?.hidden === true || loose.admin?.disabled === true) return
   const place = 'name' in field ? `${parent}.${field.name}` : parent
-  addAll(found, place, [loose.label, loose.labels, loose.admin?.description, loose.admin?.placeholder])
+  // A part of the form without a label has none that Payload makes of its name.
+  addAll(found, place, field.type === 'ui' ? [] : [loose.label, loose.labels])
+  addAll(found, place, [loose.admin?.description, loose.admin?.placeholder])
   addAll(found, place, propsOf(loose.admin?.components))
   if (field.type === 'select' || field.type === 'radio')
     for (const option of field.options) {
       const { value, label } = typeof option === 'string' ? { value: option, label: option } : option
       addAll(found, place, [label])
-      found.options.push({ place, value, label: typeof label === 'string' ? label : value })
+      found.options.push({ place, value, label: writtenLabel(label) ?? value })
     }
   if ('name' in field && field.type !== 'ui' && isMadeLabel(loose.label, field.name)) found.unlabelled.push(place)
   if (field.type === 'tabs')
@@ -64,10 +67,10 @@ function readField(found: ConfigTexts, parent: string, field: Field): void {
 }
 
 /** Payload makes `Report To Whom` from `reportToWhom`. A single word reads the same either way. */
-const isMadeLabel = (label: unknown, name: string): boolean =>
-  typeof label === 'string' &&
-  /^[A-Z][a-z]*(?: [A-Z][a-z]*)+$/u.test(label) &&
-  label.replaceAll(' ', '').toLowerCase() === name.toLowerCase()
+const isMadeLabel = (label: unknown, name: string): boolean => isMade(writtenLabel(label) ?? '', name)
+
+const isMade = (label: string, name: string): boolean =>
+  /^[A-Z][a-z]*(?: [A-Z][a-z]*)+$/u.test(label) && label.replaceAll(' ', '').toLowerCase() === name.toLowerCase()
 
 /** Texts that components of a field are given. */
 function propsOf(components: unknown): unknown[] {
@@ -80,7 +83,8 @@ function propsOf(components: unknown): unknown[] {
 
 function addAll({ texts }: ConfigTexts, place: string, values: unknown[]): void {
   for (const value of values) {
-    if (typeof value === 'string') texts.push({ place, text: value })
+    const text = writtenLabel(value)
+    if (text !== undefined) texts.push({ place, text })
     else if (typeof value === 'object' && value !== null) addAll({ texts } as ConfigTexts, place, Object.values(value))
   }
 }

@@ -1,10 +1,11 @@
 'use client'
 import type { Answer } from '@carepath/schema'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 import './answered-description.css'
 
 interface AnsweredDescriptionProps {
   /** How to fill in the field. */
-  description: string
+  description: Record<string, string>
   answer: Answer
 }
 
@@ -20,7 +21,7 @@ export function AnsweredDescription({ description, answer }: AnsweredDescription
     <div className="field-description">
       {/* One run of text: Payload sets the parts of a description side by side. */}
       <span>
-        {description} <span className="answered-description">{words[answer]}</span>
+        {shownLabel(description)} <span className="answered-description">{words[answer]}</span>
       </span>
     </div>
   )

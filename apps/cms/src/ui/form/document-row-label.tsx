@@ -1,5 +1,6 @@
 'use client'
 import { useConfig, useLocale, usePayloadAPI, useRowLabel } from '@payloadcms/ui'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 interface DocumentRowLabelProps {
   /** The field of the row that holds the id of a document. */
@@ -9,7 +10,7 @@ interface DocumentRowLabelProps {
   /** Field of that document that holds its name. */
   title: string
   /** Label of a row without a document, e.g. "Side effect". */
-  noun: string
+  noun: Record<string, string>
 }
 
 /** Names a folded row by the document that it is about: "3. Headache". */
@@ -24,5 +25,5 @@ export function DocumentRowLabel({ field, collection, title, noun }: DocumentRow
   const found = answer.data as Record<string, unknown> | undefined
   const name = found?.[title]
   const place = (rowNumber ?? 0) + 1
-  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
+  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${shownLabel(noun) ?? ''} ${place}`}</span>
 }

@@ -1,4 +1,5 @@
 import type { ClientField } from 'payload'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 /** A field by its name, among some fields and those that stand in a row, a tab or under a heading with them. */
 export function findField(fields: readonly ClientField[], name: string): ClientField | undefined {
@@ -28,7 +29,8 @@ export function labelOfPath(path: string, fields: readonly ClientField[]): strin
       continue
     }
     const field = findField(inside, name)
-    if (field && 'label' in field && typeof field.label === 'string') labels.push(field.label)
+    const label = field && 'label' in field ? shownLabel(field.label) : undefined
+    if (label !== undefined) labels.push(label)
     inside = field ? fieldsOf(field) : []
   }
   return labels.length > 0 ? labels.join(' › ') : 'A part of the form'

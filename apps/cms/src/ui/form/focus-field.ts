@@ -1,4 +1,5 @@
 import type { ClientField } from 'payload'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 /** How long a form may take to show a tab, to unfold a row and to show a field in it. */
 const timeoutMs = 1500
@@ -17,7 +18,7 @@ export async function focusField(path: string, fields: readonly ClientField[]): 
 function findTab(name: string, fields: readonly ClientField[]): string | undefined {
   const tabs = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs : []))
   const tab = tabs.find((each) => containsField(each.fields, name))
-  return typeof tab?.label === 'string' ? tab.label : undefined
+  return shownLabel(tab?.label)
 }
 
 function containsField(fields: readonly ClientField[], name: string): boolean {

@@ -1,4 +1,5 @@
 import type { ClientField } from 'payload'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 /** A field at the first level of a form. */
 interface NamedField {
@@ -11,7 +12,7 @@ export function namedFields(fields: readonly ClientField[]): NamedField[] {
   return fields.flatMap((field): NamedField[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))
     if (field.type === 'row' || field.type === 'collapsible') return namedFields(field.fields)
-    const isNamed = field.type !== 'ui' && 'name' in field && 'label' in field && typeof field.label === 'string'
-    return isNamed && !field.admin?.hidden ? [{ path: field.name, label: field.label as string }] : []
+    const label = field.type !== 'ui' && 'label' in field ? shownLabel(field.label) : undefined
+    return 'name' in field && label !== undefined && !field.admin?.hidden ? [{ path: field.name, label }] : []
   })
 }

@@ -1,11 +1,12 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 interface RowLabelProps {
   /** The field of the row that holds its name; of several, the first that is filled in. */
   field: string | readonly string[]
   /** Label of a row without a name, e.g. "Step". */
-  noun: string
+  noun: Record<string, string>
 }
 
 /** Names a folded row by its content: "3. The infusion begins". */
@@ -18,5 +19,5 @@ export function RowLabel({ field, noun }: RowLabelProps) {
     .map((each) => values?.[each])
     .find((value) => typeof value === 'string' && value)
   const place = (rowNumber ?? 0) + 1
-  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
+  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${shownLabel(noun) ?? ''} ${place}`}</span>
 }

@@ -2,6 +2,7 @@
 import { useField } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
 import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 /** A calendar day in a list. */
 export function CalendarDayCell({ cellData }: DefaultCellComponentProps) {
@@ -13,7 +14,7 @@ export function CalendarDayField({ field, path }: TextFieldClientProps) {
   const { value } = useField<string>({ path })
   return (
     <div className="field-type">
-      <div className="field-label">{typeof field.label === 'string' ? field.label : ''}</div>
+      <div className="field-label">{shownLabel(field.label)}</div>
       <p>{inWords(value)}</p>
     </div>
   )

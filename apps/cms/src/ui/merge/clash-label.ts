@@ -1,6 +1,7 @@
 import type { ClientField } from 'payload'
 import { fieldsOf, findField } from '../form/find-field.ts'
 import { isGroup, isRows, type FormValues } from './same-value.ts'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 /** Where a clash is, in the form's words, e.g. `Steps › 2. The infusion › Text`. */
 export function labelClash(path: readonly string[], fields: readonly ClientField[], values: FormValues): string {
@@ -16,7 +17,8 @@ export function labelClash(path: readonly string[], fields: readonly ClientField
       continue
     }
     const field = findField(inside, name)
-    if (field && 'label' in field && typeof field.label === 'string') labels.push(field.label)
+    const label = field && 'label' in field ? shownLabel(field.label) : undefined
+    if (label !== undefined) labels.push(label)
     inside = field ? fieldsOf(field) : []
     value = isGroup(value) ? value[name] : undefined
   }

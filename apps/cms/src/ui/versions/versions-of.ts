@@ -1,5 +1,6 @@
 import type { CollectionSlug, DocumentViewServerProps, GlobalSlug } from 'payload'
 import type { Saved } from '@carepath/content/workflow/revision/stored-revision.ts'
+import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 type InitPageResult = DocumentViewServerProps['initPageResult']
 
@@ -30,7 +31,7 @@ export function versionsOf({ collectionConfig, globalConfig, docID, req }: InitP
       stepNav: {
         collectionSlug: collection,
         id,
-        pluralLabel: typeof plural === 'string' ? plural : collection,
+        pluralLabel: shownLabel(plural) ?? collection,
         useAsTitle: collectionConfig.admin.useAsTitle ?? 'id',
       },
     }
@@ -40,6 +41,6 @@ export function versionsOf({ collectionConfig, globalConfig, docID, req }: InitP
   return {
     saved: { global },
     address: `${admin}/globals/${global}/versions`,
-    stepNav: { globalSlug: global, pluralLabel: typeof label === 'string' ? label : global, useAsTitle: global },
+    stepNav: { globalSlug: global, pluralLabel: shownLabel(label) ?? global, useAsTitle: global },
   }
 }

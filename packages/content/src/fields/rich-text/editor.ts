@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field } from 'payload'
 import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
+import { translateBlock, translateField } from '../../wording/translate-forms.ts'
 import { withRule } from '../validation/with-rule.ts'
 import { PastedTableFeature } from './pasted-table.ts'
 import { tableBlock } from './table-block.ts'
@@ -40,10 +41,13 @@ export const editorFeatures = () => [
     disableAutoLinks: 'creationOnly',
     maxDepth: 0,
     // Readers decide for themselves whether a link opens in a new tab.
-    fields: ({ defaultFields }) => [...(defaultFields as Field[]).filter(isNeeded).map(withSafeAddress), fragment()],
+    fields: ({ defaultFields }) => [
+      ...(defaultFields as Field[]).filter(isNeeded).map(withSafeAddress),
+      translateField(fragment()),
+    ],
   }),
   UploadFeature({ enabledCollections: [mediaSlug], maxDepth: 0 }),
-  BlocksFeature({ blocks: [tableBlock, videoBlock] }),
+  BlocksFeature({ blocks: [tableBlock, videoBlock].map(translateBlock) }),
   PastedTableFeature(),
   PasteFeature(),
   FixedToolbarFeature(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isLocalised } from '../../model/localised.ts'
+import { writtenLabel } from '../../wording/labels.ts'
 import { fieldMessage } from '../../form/field-message.ts'
 
 interface ValidateOptions {
@@ -20,7 +21,7 @@ export function contractValidate(schema: z.ZodType, read: (value: unknown) => un
   }
 
   function validateOne(value: unknown, options: ValidateOptions): true | string {
-    const label = typeof options.label === 'string' ? options.label : (options.name ?? 'this field')
+    const label = writtenLabel(options.label) ?? options.name ?? 'this field'
     const published = read(value)
     if (isEmpty(published)) return options.required ? `Fill in “${label}”.` : true
 

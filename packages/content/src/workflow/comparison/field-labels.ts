@@ -1,11 +1,12 @@
 import type { FlattenedField, SelectField } from 'payload'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
+import { writtenLabel } from '../../wording/labels.ts'
 import type { FindTitle } from './html-paragraphs.ts'
 
 /** The form's label of a choice. */
 export function formatChoice({ options }: Pick<SelectField, 'options'>, value: string): string {
   const option = options.find((each) => (typeof each === 'string' ? each : each.value) === value)
-  return typeof option === 'object' && typeof option.label === 'string' ? option.label : value
+  return (typeof option === 'object' ? writtenLabel(option.label) : undefined) ?? value
 }
 
 /** The name of a folded row in the form: its number and title. */
@@ -18,7 +19,7 @@ export function formatRowName(field: FlattenedField, row: FormValues, index: num
     return `${place}. ${findTitle(String(type), String(id))}`
   }
   if (typeof title === 'string' && title) return `${place}. ${title}`
-  const noun = field.type === 'array' && typeof field.labels?.singular === 'string' ? field.labels.singular : 'Row'
+  const noun = (field.type === 'array' ? writtenLabel(field.labels?.singular) : undefined) ?? 'Row'
   return `${noun} ${place}`
 }
 

@@ -9,6 +9,7 @@ import { inLocale } from '../../model/localised.ts'
 import { nodeOf, type ReadEntry } from './entry.ts'
 import type { Faults } from './import-fault.ts'
 import { importedFields } from './import-sections.ts'
+import { writtenLabel } from '../../wording/labels.ts'
 
 interface Walk {
   req: PayloadRequest
@@ -114,7 +115,7 @@ function whenShown(walk: Walk, field: FlattenedField, fields: readonly Flattened
   return 'The form has no such field with the other answers of the file.'
 }
 
-const optionLabel = ({ label }: { label: unknown }): string => `“${typeof label === 'string' ? label : ''}”`
+const optionLabel = ({ label }: { label: unknown }): string => `“${writtenLabel(label) ?? ''}”`
 
 /** What the field's own rules say of a value; undefined where it is right. */
 async function validate(

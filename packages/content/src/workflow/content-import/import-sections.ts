@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { systemFields } from '../../form/form-fields.ts'
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
+import { writtenLabel } from '../../wording/labels.ts'
 
 /** The types that a file can have, without those that belong to the whole site. */
 export type ImportedType = Exclude<CollectionDocumentType, 'page' | 'redirect'>
@@ -57,6 +58,6 @@ export function choicesOf(field: FlattenedField): { value: string; label: string
   return field.options.map((option) =>
     typeof option === 'string'
       ? { value: option, label: option }
-      : { value: option.value, label: typeof option.label === 'string' ? option.label : option.value },
+      : { value: option.value, label: writtenLabel(option.label) ?? option.value },
   )
 }

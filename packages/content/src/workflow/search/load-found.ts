@@ -5,6 +5,7 @@ import type { FormValues } from '../../form/form-fields.ts'
 import { inLocale } from '../../model/localised.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
 import type { SearchedDocument } from '../../search/search-entry.ts'
+import { writtenLabel } from '../../wording/labels.ts'
 
 /** How a document stands: what patients read is its newest version, an older one, or nothing. */
 export type DocumentState = 'live' | 'changed' | 'draft'
@@ -94,4 +95,4 @@ function titleOf(value: unknown, req: PayloadRequest): string | undefined {
   return names.find((name): name is string => typeof name === 'string' && name !== '')
 }
 
-const labelOf = (label: unknown): string => (typeof label === 'string' ? label : '')
+const labelOf = (label: unknown): string => writtenLabel(label) ?? ''

@@ -71,6 +71,7 @@ import { OpenOnDesk as OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b } from '../..
 import { ClinicName as ClinicName_6992d0a493b856a99e8f48747bb95530 } from '../../../ui/clinic/clinic-name.tsx'
 import { SearchBox as SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c } from '../../../ui/search/search-form.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
+import { PageLanguage as PageLanguage_46dfc122665a2075cd6d06de32dfbe34 } from '../../../ui/format/page-language.tsx'
 import { ClinicClock as ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575 } from '../../../ui/format/clinic-clock.tsx'
 import { ForgetTyped as ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1 } from '../../../ui/saving/forget-typed.tsx'
 import { YourWork as YourWork_dd1ae9659b612927461a39656f38eb8f } from '../../../ui/your-work/your-work-view.tsx'
@@ -156,6 +157,7 @@ export const importMap = {
   "/ui/clinic/clinic-name.tsx#ClinicName": ClinicName_6992d0a493b856a99e8f48747bb95530,
   "/ui/search/search-form.tsx#SearchBox": SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
+  "/ui/format/page-language.tsx#PageLanguage": PageLanguage_46dfc122665a2075cd6d06de32dfbe34,
   "/ui/format/clinic-clock.tsx#ClinicClock": ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575,
   "/ui/saving/forget-typed.tsx#ForgetTyped": ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1,
   "/ui/your-work/your-work-view.tsx#YourWork": YourWork_dd1ae9659b612927461a39656f38eb8f,

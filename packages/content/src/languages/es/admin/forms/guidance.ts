@@ -1,0 +1,129 @@
+import type { Words } from '../../../../model/text/admin-dictionary.ts'
+
+/** Side effects, care cards, warnings, questions and the glossary. */
+export const guidance: Words = {
+  'Written once, shown with every treatment that can cause it. How often it happens is said by each treatment.':
+    'Se escribe una vez y se muestra con cada tratamiento que puede causarlo. Con qué frecuencia ocurre lo dice cada tratamiento.',
+  'Created from the name, e.g. /side-effects/nausea/. Readers of the former address are redirected to the new one. Avoid changing it.':
+    'Se crea a partir del nombre, p. ej. /side-effects/nausea/. Quienes abran la dirección anterior llegan a la nueva. Evite cambiarla.',
+  'What patients call it': 'Cómo lo llaman los pacientes',
+  'E.g. “Feeling sick (nausea)”.': 'P. ej. “Ganas de vomitar (náuseas)”.',
+  'For menus, e.g. “Feeling sick”. Needed where the name has more than 90 characters.':
+    'Para los menús, p. ej. “Ganas de vomitar”. Se necesita si el nombre tiene más de 90 caracteres.',
+  'What clinicians call it': 'Cómo lo llaman los profesionales',
+  'E.g. “Nausea”.': 'P. ej. “Náuseas”.',
+  'At most 60 words: what it is, and whether it passes.': '60 palabras como máximo: qué es y si pasa.',
+  'Symptom or sign': 'Síntoma o signo',
+  'A symptom is felt; a sign can be seen or measured.': 'Un síntoma se siente; un signo se puede ver o medir.',
+  'Symptom: the patient feels it': 'Síntoma: lo siente el paciente',
+  'Sign: others can see or measure it': 'Signo: otros pueden verlo o medirlo',
+  'Usual severity': 'Gravedad habitual',
+  'In most people who have it. Empty where none of these fits, as of “Death”.':
+    'En la mayoría de quienes lo tienen. Vacío si ninguna corresponde, como en “Muerte”.',
+  Mild: 'Leve',
+  Moderate: 'Moderada',
+  Severe: 'Grave',
+  'Serious side effect': 'Efecto secundario grave',
+  'It can be dangerous: the page then needs at least one care card.':
+    'Puede ser peligroso: entonces la página necesita al menos una tarjeta de atención.',
+  'Tell patients how to report it': 'Decir a los pacientes cómo notificarlo',
+  'Adds where: the regulators of its treatments.': 'Añade dónde: los reguladores de sus tratamientos.',
+  'How long': 'Cuánto tiempo',
+  'When it starts': 'Cuándo empieza',
+  'Counted from the start of treatment. Empty if not known.':
+    'Contado desde el inicio del tratamiento. Vacío si no se sabe.',
+  'When it is strongest': 'Cuándo es más fuerte',
+  'How long it lasts': 'Cuánto tiempo dura',
+  'Counted from when the effect starts, e.g. 1 to 4 hours. Empty if not known.':
+    'Contado desde que empieza el efecto, p. ej. de 1 a 4 horas. Vacío si no se sabe.',
+  'For the patient': 'Para el paciente',
+  'What it feels like': 'Cómo se siente',
+  'The patient’s side, e.g. “Your stomach may feel unsettled.”':
+    'Lo que vive el paciente, p. ej. “Puede sentir el estómago revuelto.”',
+  'What you can do': 'Qué puede hacer usted',
+  'What the patient does, most important first.': 'Lo que hace el paciente; primero lo más importante.',
+  'What we do about it': 'Qué hacemos nosotros',
+  'What staff do. Usually how this clinic does it.':
+    'Lo que hace el personal. Por lo general, cómo lo hace esta clínica.',
+  'Who is at higher risk': 'Quién corre más riesgo',
+  'Leave empty where nothing is known.': 'Deje vacío si no se sabe nada.',
+  'Most urgent first, at most one card of each urgency.':
+    'Primero la más urgente; como máximo una tarjeta de cada urgencia.',
+  'One thing to do, and when to do it. Written once, shown wherever it applies.':
+    'Una cosa que hacer y cuándo hacerla. Se escribe una vez y se muestra donde corresponda.',
+  Card: 'Tarjeta',
+  'Name of the card': 'Nombre de la tarjeta',
+  'For editors; patients don’t see it. E.g. “Call the clinic: vomiting”.':
+    'Para los editores; los pacientes no lo ven. P. ej. “Llamar a la clínica: vómitos”.',
+  'How urgent': 'Qué tan urgente',
+  'How fast help is needed.': 'Con qué rapidez se necesita ayuda.',
+  'Emergency: help now': 'Emergencia: ayuda ahora',
+  'Urgent: help today': 'Urgente: ayuda hoy',
+  'Not urgent': 'No urgente',
+  'Self-care': 'Autocuidado',
+  'What to do': 'Qué hacer',
+  'One thing only.': 'Una sola cosa.',
+  'Call 911': 'Llamar al 911',
+  'Call or text 988': 'Llamar o enviar un mensaje al 988',
+  'Call the clinic now': 'Llamar a la clínica ahora',
+  'Call your doctor': 'Llamar a su médico',
+  'Tell staff now': 'Avisar al personal ahora',
+  'Tell staff': 'Avisar al personal',
+  'Look after yourself': 'Cuidarse uno mismo',
+  'Where the patient is': 'Dónde está el paciente',
+  'When the card applies.': 'Cuándo se aplica la tarjeta.',
+  'At the clinic': 'En la clínica',
+  'Do this if …': 'Haga esto si…',
+  'Each line ends the sentence “… if:”, e.g. “you keep throwing up and can’t keep water down”. One per line. At most 7.':
+    'Cada línea termina la frase “… si:”, p. ej. “vomita una y otra vez y no retiene el agua”. Una por línea. 7 como máximo.',
+  'How to reach it': 'Cómo comunicarse',
+  'What helps the caller, e.g. “For Spanish, press 2.” Name its source under “Sources”.':
+    'Lo que ayuda a quien llama, p. ej. “Para español, oprima 2.” Nombre su fuente en “Fuentes”.',
+  'Number to call': 'Número al que llamar',
+  'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.':
+    'Déjelo vacío para la clínica: las páginas imprimen el número de la clínica que da el tratamiento. Si no, p. ej. +1-310-555-0142. Con “Llamar al 911” y “Llamar o enviar un mensaje al 988”, solo fuera de EE. UU.: el número propio del país, p. ej. 999, que la tarjeta entonces nombra.',
+  'E.g. “Monday to Friday, 9 a.m. to 5 p.m.”': 'P. ej. “De lunes a viernes, de 9 a. m. a 5 p. m.”',
+  'And when it isn’t': 'Y cuando no atienden',
+  'What to do at night, e.g. “Go to an emergency room.”':
+    'Qué hacer de noche, p. ej. “Vaya a una sala de emergencias.”',
+  'What no patient should miss. At most 2 on a page: a page full of warnings warns of nothing.':
+    'Lo que ningún paciente debe pasar por alto. 2 por página como máximo: una página llena de advertencias no advierte de nada.',
+  Warning: 'Advertencia',
+  'In a few words, e.g. “Do not drive until the next day”.':
+    'En pocas palabras, p. ej. “No conduzca hasta el día siguiente”.',
+  Explanation: 'Explicación',
+  'What to do or leave, and why, in two or three sentences.': 'Qué hacer o evitar, y por qué, en dos o tres frases.',
+  'Why it stands out': 'Por qué se destaca',
+  'If none of these fits, it belongs in the text.': 'Si ninguna de estas corresponde, va en el texto.',
+  'Time matters': 'El tiempo importa',
+  'A strong effect': 'Un efecto fuerte',
+  'A common mistake': 'Un error común',
+  Questions: 'Preguntas',
+  'Questions patients ask about a treatment, with short answers.':
+    'Preguntas que los pacientes hacen sobre un tratamiento, con respuestas breves.',
+  'Created from the name, e.g. /treatments/magnetic-stimulation/questions/#does-it-hurt. Readers of the former address are redirected to the new one. Avoid changing it.':
+    'Se crea a partir del nombre, p. ej. /treatments/magnetic-stimulation/questions/#does-it-hurt. Quienes abran la dirección anterior llegan a la nueva. Evite cambiarla.',
+  'As a patient would ask it, e.g. “Does it hurt?”': 'Como la haría un paciente, p. ej. “¿Duele?”',
+  Answer: 'Respuesta',
+  'The answer first, then the reason. At most 120 words.':
+    'Primero la respuesta, después el motivo. 120 palabras como máximo.',
+  'The treatment it is asked about.': 'El tratamiento sobre el que se pregunta.',
+  Order: 'Orden',
+  'Lower numbers come first. Leave gaps (10, 20, 30) for later.':
+    'Los números más bajos van primero. Deje espacios (10, 20, 30) para más adelante.',
+  Glossary: 'Glosario',
+  'Words that patients may not know, each in one plain sentence.':
+    'Palabras que los pacientes pueden no conocer, cada una en una frase sencilla.',
+  'Created from the name, e.g. /glossary/#dissociation. Readers of the former address are redirected to the new one. Avoid changing it.':
+    'Se crea a partir del nombre, p. ej. /glossary/#dissociation. Quienes abran la dirección anterior llegan a la nueva. Evite cambiarla.',
+  Word: 'Palabra',
+  'As it is written in the text, e.g. “dissociation”.': 'Como está escrita en el texto, p. ej. “disociación”.',
+  'What it means': 'Qué significa',
+  'At most 30 words, none of them harder than the word itself.':
+    '30 palabras como máximo, ninguna más difícil que la palabra misma.',
+  'How to say it': 'Cómo se pronuncia',
+  'The loud part in capitals, e.g. “dih-SOH-see-AY-shun”.': 'La parte fuerte en mayúsculas, p. ej. “di-so-cia-CIÓN”.',
+  'Other words for it': 'Otras palabras para lo mismo',
+  'Words that mean this and nothing else: pages explain them where they stand. Other words go into “Words people search with”, in the settings. One per line. At most 20.':
+    'Palabras que significan esto y nada más: las páginas las explican donde aparecen. Otras palabras van en “Palabras con las que se busca”, en los ajustes. Una por línea. 20 como máximo.',
+}

@@ -1,0 +1,104 @@
+import { currentLanguage, dictionaryOf, writtenLanguage } from './current-language.ts'
+import { places } from './fill.ts'
+
+/** A text of a dictionary with places for values. */
+interface Pattern {
+  expression: RegExp
+  translation: string
+}
+
+/**
+ * A finished English text in the language of whoever reads it: a message that was stored, or that was made where nobody knows
+ * who will read it, as in the contract and in the editorial rules. The dictionary's own texts tell where its values are.
+ * What no dictionary has, such as the words of documents, stays as it is.
+ */
+export function translateMessage(text: string, language = currentLanguage()): string {
+  if (language === writtenLanguage || text === '') return text
+  const trimmed = text.trim()
+  return text.replace(
+    trimmed,
+    () => whole(trimmed, language) ?? placeOf(trimmed, language) ?? sentences(trimmed, language),
+  )
+}
+
+/** A text that the dictionary has as a whole; a full stop may be missing where the text goes on. */
+function whole(text: string, language: string): string | undefined {
+  return find(text, language) ?? (/[.!?…:]$/u.test(text) ? undefined : find(`${text}.`, language)?.replace(/\.$/u, ''))
+}
+
+function find(text: string, language: string): string | undefined {
+  const words = dictionaryOf(language)?.words ?? {}
+  const known = Object.hasOwn(words, text) ? words[text] : undefined
+  if (known !== undefined) return typeof known === 'string' ? known : known.other
+  for (const { expression, translation } of patternsOf(language)) {
+    const { groups } = expression.exec(text) ?? {}
+    if (groups) return withValues(translation, groups, language)
+  }
+  return undefined
+}
+
+/** `{label|words}` is a text of the admin itself, `{label|lower}` one inside a sentence; any other value stays as it is. */
+function withValues(translation: string, values: Record<string, string>, language: string): string {
+  return translation.replaceAll(places, (place, name: string, as?: string) => {
+    const value = values[name]
+    if (value === undefined) return place
+    if (as === undefined) return value
+    const words = translateMessage(value, language)
+    return as === 'lower' ? words.charAt(0).toLocaleLowerCase(language) + words.slice(1) : words
+  })
+}
+
+/** A place in a form: `Steps 3 › Text`. */
+function placeOf(text: string, language: string): string | undefined {
+  if (text.includes(' › '))
+    return text
+      .split(' › ')
+      .map((part) => translateMessage(part, language))
+      .join(' › ')
+  const { label, row } = /^(?<label>\D+) (?<row>\d+)$/u.exec(text)?.groups ?? {}
+  const words = label === undefined ? undefined : whole(label, language)
+  return words === undefined ? undefined : `${words} ${row ?? ''}`
+}
+
+/** Several sentences that the dictionary has one by one. */
+function sentences(text: string, language: string): string {
+  const parts = text.split(/(?<=[.!?…:]”?) /u)
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const known = whole(parts.slice(0, count).join(' '), language)
+    if (known !== undefined) return `${known} ${translateMessage(parts.slice(count).join(' '), language)}`
+  }
+  if (parts.length < 2) return text
+  return `${parts[0] ?? ''} ${translateMessage(parts.slice(1).join(' '), language)}`
+}
+
+const patterns = new Map<string, Pattern[]>()
+
+/** The texts of a language with places, those with the most words of their own first. */
+function patternsOf(language: string): Pattern[] {
+  const known = patterns.get(language)
+  if (known) return known
+  const made = Object.entries(dictionaryOf(language)?.words ?? {})
+    .filter(([english]) => /\{\w+\}/u.test(english) && /[a-z]{2}/iu.test(withoutPlaces(english)))
+    .sort(([one], [other]) => withoutPlaces(other).length - withoutPlaces(one).length)
+    .map(([english, words]): Pattern => {
+      const translation = typeof words === 'string' ? words : words.other
+      return { expression: toExpression(english), translation }
+    })
+  patterns.set(language, made)
+  return made
+}
+
+const withoutPlaces = (text: string): string => text.replaceAll(places, '')
+
+/** The same place may come twice. */
+function toExpression(english: string): RegExp {
+  const seen = new Set<string>()
+  const parts = english.split(/(\{\w+\})/u).map((part) => {
+    const name = /^\{(?<name>\w+)\}$/u.exec(part)?.groups?.name
+    if (name === undefined) return part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    if (seen.has(name)) return String.raw`\k<${name}>`
+    seen.add(name)
+    return `(?<${name}>.+?)`
+  })
+  return new RegExp(`^${parts.join('')}$`, 'su')
+}
