@@ -138,7 +138,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'languages',
     'wording',
     'config',
-    'database-copy',
+    'backup',
     'evidence',
     'blocks',
     'tables',

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
-import { copyDatabase } from '@carepath/content/database-copy/database-copy.ts'
+import { copyDatabase } from '@carepath/content/backup/database-copy.ts'
 import type { WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import { copySqlite } from '@carepath/publisher'
 import type { Leader } from '../release/leader.ts'
