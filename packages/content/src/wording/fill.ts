@@ -3,7 +3,7 @@ import { formatTagOf } from './current-language.ts'
 /** Values for the places of a text, by the names of the places. */
 export type Values = Readonly<Record<string, string | number>>
 
-/** The places of a text: `{name}`. A dictionary may say how it wants the value: `{name|words}`, see `recognize.ts`. */
+/** The places of a text: `{name}`. A dictionary may say how it wants the value: `{name|words}`, see `translate-message.ts`. */
 export const places = /\{(?<name>\w+)(?:\|(?<as>\w+))?\}/gu
 
 /** A text with values in its places. A number is written as the language writes it. */
