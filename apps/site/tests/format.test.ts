@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDialString, formatDay, formatFileSize, formatPhone, formatSpan } from '../src/i18n/format.ts'
+import { toDialString, formatDay, formatFileSize, formatPhone, formatSpan, nameComparer } from '../src/i18n/format.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { openingLines } from '../src/page-context/clinic-contact.ts'
 
@@ -7,6 +7,12 @@ describe('Dates, numbers and times', () => {
   it('are written as the language writes them, without a shift of time zone', () => {
     expect(formatDay('en', '2026-11-01')).toBe('November 1, 2026')
     expect(formatDay('es', '2026-11-01')).toBe('1 de noviembre de 2026')
+  })
+
+  it('order names as people do, with numbers by their size', () => {
+    const names = ['Room 10', 'École', 'room 2', 'Zürich', 'Ávila', 'Room 1']
+    expect(names.toSorted(nameComparer('en'))).toEqual(['Ávila', 'École', 'Room 1', 'room 2', 'Room 10', 'Zürich'])
+    expect(['nube', 'ñandú', 'oca', 'nota'].toSorted(nameComparer('es'))).toEqual(['nota', 'nube', 'ñandú', 'oca'])
   })
 
   it('state the size of a file as readers know it', () => {
