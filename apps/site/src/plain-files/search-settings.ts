@@ -1,11 +1,18 @@
-import type { Locale, PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
+import {
+  languageOf,
+  locales,
+  type Locale,
+  type PageAddress,
+  type RenderedPage,
+  type SnapshotReader,
+} from '@carepath/schema'
 import { mainClinic } from '../page-context/page-clinics.ts'
 import { PageContext } from '../page-context/page-context.ts'
-import { requireSiteSettings, sharedSettings } from '../snapshot/site-settings.ts'
+import { hasSettings, requireSiteSettings, sharedSettings } from '../snapshot/site-settings.ts'
 import { navigation } from '../site-pages/navigation.ts'
-import { homePath, pagePath, sideEffectPath, treatmentPath } from '../routes/paths.ts'
+import { homePath, pagePath, searchSettingsPath, sideEffectPath, treatmentPath } from '../routes/paths.ts'
 import { crisisWords } from '../search/crisis-words/crisis-words.ts'
-import type { SearchLink, SearchSettings, SearchTreatment } from '../search/search-settings.ts'
+import type { OtherLanguage, SearchLink, SearchSettings, SearchTreatment } from '../search/search-settings.ts'
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import { phoneViews } from '../views/parts/phone.ts'
 
@@ -23,6 +30,7 @@ export function searchSettings(address: PageAddress, snapshot: SnapshotReader): 
     entries: navigation(snapshot, context.address).map(({ label, path }) => ({ label, href: path })),
     contact: contactPage(context),
     ownPages: ownPages(snapshot, locale),
+    otherLanguages: otherLanguages(snapshot, locale),
     treatments: treatments(snapshot, locale),
   }
   const html = `${JSON.stringify(settings)}\n`
@@ -84,6 +92,15 @@ function contactPage(context: PageContext): SearchLink {
   const { name, path } = mainClinic(context)
   return page ?? { label: name, href: path }
 }
+
+/** See `SearchSettings.otherLanguages`. */
+const otherLanguages = (snapshot: SnapshotReader, locale: Locale): OtherLanguage[] =>
+  locales
+    .filter((other) => other !== locale && hasSettings(snapshot, other))
+    .map((other) => {
+      const { name, direction } = languageOf(other)
+      return { locale: other, name, direction, settings: searchSettingsPath(other) }
+    })
 
 /** See `SearchSettings.ownPages`. */
 function ownPages(snapshot: SnapshotReader, locale: Locale): string[] {

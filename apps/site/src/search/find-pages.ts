@@ -2,7 +2,8 @@ import type { SearchText } from '@carepath/schema/search-files'
 import { findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
 import { isOthers } from './own-pages.ts'
 import { rankPages, type RankedPlace, type Ranking } from './rank-pages.ts'
-import { readQuery } from './read-query.ts'
+import { readQuery, type Query } from './read-query.ts'
+import type { OtherLanguage } from './search-settings.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** A found page, with the places on it that answer. */
@@ -16,11 +17,15 @@ export interface SearchAnswer {
   pages: FoundPage[]
   /** True where the words are those of somebody in danger. */
   isCrisis: boolean
+  /** The language of the pages, where it is another than that of the page that the reader is on. */
+  language?: OtherLanguage
 }
 
 /** Pages whose texts are read; more of them would cost a reader more than they help. */
 const mostPages = 5
 const mostPassages = 3
+/** Words of another language are searched in it where it knows this share of them. */
+const leastKnown = 0.5
 /** A further place on a page is shown where it says nearly as much as the first. */
 const worthShowing = 0.7
 /** A page that says the words of a phrase in different places only. */
@@ -36,9 +41,27 @@ const othersShare = 0.65
 const namedShare = 1.3
 const unnamedShare = 0.5
 
-/** The best pages for a reader's words. */
+/** The best pages for a reader's words: in another language of the site where the words are of that one. */
 export async function findPages(words: string, site: SearchSite): Promise<SearchAnswer> {
-  const { concepts, phrases, isCrisis } = readQuery(words, site)
+  const query = readQuery(words, site)
+  const other = query.isForeign && !query.isCrisis ? await findOtherLanguage(words, site) : undefined
+  if (!other) return answer(query, site)
+  return { ...(await answer(other.query, other.site)), language: other.language }
+}
+
+/** The language that knows most of the words; none where each knows less than half of them. */
+async function findOtherLanguage(words: string, site: SearchSite) {
+  const others = await Promise.all(
+    site.settings.otherLanguages.map(async (language) => {
+      const other = await site.inLanguage(language)
+      return { language, site: other, query: readQuery(words, other) }
+    }),
+  )
+  const [best] = others.toSorted((a, b) => b.query.known - a.query.known)
+  return best && best.query.known >= leastKnown ? best : undefined
+}
+
+async function answer({ concepts, phrases, isCrisis }: Query, site: SearchSite): Promise<SearchAnswer> {
   const ranking = await rankPages(concepts, site, mostPages)
   const texts = await site.texts(ranking.places.map(({ place }) => place))
   const found = ranking.places.flatMap((candidate) => {

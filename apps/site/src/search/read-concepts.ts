@@ -35,6 +35,8 @@ export interface Token {
   meant: { stem: string; share: number }[]
   isSmall: boolean
   isLast: boolean
+  /** Whether the site knows the word itself, or one that is spelled or sounds nearly like it. */
+  known: 'itself' | 'nearly' | undefined
 }
 
 const byOtherWord = 0.7

@@ -7,6 +7,10 @@ export interface Query {
   concepts: Concept[]
   /** The words in order, small ones too, as stems, and other wordings of them, each of several words: a text may say just this. */
   phrases: string[][]
+  /** Share of the words that say something which the site knows, as they are or begun. */
+  known: number
+  /** True where it knows none of them, nor words that are spelled like all of them: they may be of another language. */
+  isForeign: boolean
   /** True where the words are those of somebody in danger. */
   isCrisis: boolean
 }
@@ -22,22 +26,38 @@ export function readQuery(text: string, site: SearchSite): Query {
   const concepts = readConcepts(tokens, site)
   const phrases = [stems, ...concepts.flatMap((concept) => concept.phrases ?? [])].filter(({ length }) => length > 1)
   // Somebody in danger may write at length: all of it is read.
-  return { concepts, phrases, isCrisis: site.crisis.areIn(all) }
+  return { concepts, phrases, ...howKnown(tokens), isCrisis: site.crisis.areIn(all) }
+}
+
+function howKnown(tokens: readonly Token[]): Pick<Query, 'known' | 'isForeign'> {
+  const saying = tokens.filter(({ isSmall }) => !isSmall)
+  const known = saying.filter((token) => token.known === 'itself').length
+  return {
+    known: known / Math.max(saying.length, 1),
+    isForeign: known === 0 && saying.some((token) => token.known === undefined),
+  }
 }
 
 function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
   const { language } = site
   const stem = stemOf(word, language)
   const isSmall = language.smallWords.has(word)
-  const token = (meant: Token['meant']): Token => ({ word, meant, isSmall, isLast })
-  if (isSmall || isKnown(site, stem)) return [token([{ stem, share: 1 }])]
+  const token = (meant: Token['meant'], known: Token['known']): Token => ({ word, meant, isSmall, isLast, known })
+  if (isSmall || isKnown(site, stem)) return [token([{ stem, share: 1 }], 'itself')]
   const parts = takeApart(site, word, (part) => stemOf(part, language))
   const hasEndings = isLast && endingsOf(site, word).length > 0
   // Words that are spelled alike take long to find, and while somebody types nobody needs them.
-  if (hasEndings && !parts) return [token([{ stem, share: 1 }])]
+  if (hasEndings && !parts) return [token([{ stem, share: 1 }], 'itself')]
   const near = nearestWords(site, word, stem)
   if (parts && (near[0]?.share ?? 0) < 0.7) {
-    return parts.map((part) => ({ word: part, meant: [{ stem: part, share: 1 }], isSmall: false, isLast: false }))
+    return parts.map((part) => ({
+      word: part,
+      meant: [{ stem: part, share: 1 }],
+      isSmall: language.smallWords.has(part),
+      isLast: false,
+      known: 'itself',
+    }))
   }
-  return [token(hasEndings || near.length === 0 ? [{ stem, share: 1 }] : near)]
+  if (near.length > 0 && !hasEndings) return [token(near, 'nearly')]
+  return [token([{ stem, share: 1 }], hasEndings ? 'itself' : undefined)]
 }

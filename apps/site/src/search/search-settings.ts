@@ -1,3 +1,5 @@
+import type { Locale } from '@carepath/schema'
+
 /** What a language's search knows besides pages: a file of its own, `/search.json`, made of live documents. */
 export interface SearchSettings {
   /** Words that mean the same, see `searchWords` of the site's settings. */
@@ -14,6 +16,8 @@ export interface SearchSettings {
   contact: SearchLink
   /** Paths of the main clinic, of the treatments that it gives, and of their effects, each with the pages below it. */
   ownPages: string[]
+  /** The site's other languages: readers type the language that they speak, whatever page they are on. */
+  otherLanguages: OtherLanguage[]
   /** The treatments of the site: words that name one say of which treatment the rest is asked. */
   treatments: SearchTreatment[]
 }
@@ -25,6 +29,16 @@ export interface SearchEmergencyLine {
   /** “Call 911 now if:”, and the signs. */
   action: string
   conditions: string[]
+}
+
+/** Another language of the site. */
+export interface OtherLanguage {
+  locale: Locale
+  /** What the language calls itself. */
+  name: string
+  direction: 'ltr' | 'rtl'
+  /** The path of what search knows of it. */
+  settings: string
 }
 
 /** A treatment as search knows it. */

@@ -15,7 +15,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { CrisisPhrases } from './crisis-phrases.ts'
 import type { SearchLanguage } from './languages/language.ts'
 import { loadLanguage } from './languages/languages.ts'
-import type { SearchSettings } from './search-settings.ts'
+import type { OtherLanguage, SearchSettings } from './search-settings.ts'
 import { PlaceTable } from './place-table.ts'
 import { readSameWords, type SameWords } from './same-words.ts'
 import { readTreatmentNames } from './treatment-names.ts'
@@ -46,6 +46,7 @@ export class SearchSite {
   readonly #index: SearchIndex
   readonly #read: ReadJson
   readonly #files = new Map<string, Promise<unknown>>()
+  readonly #others = new Map<Locale, Promise<SearchSite>>()
   readonly #words = new Map<string, Promise<WordLists>>()
 
   static async load(locale: Locale, read: ReadJson, settingsPath: string): Promise<SearchSite> {
@@ -100,6 +101,16 @@ export class SearchSite {
     for (const word of needed) read(word, Infinity)
     for (const word of others) read(word, mostWordFiles)
     return new Map(await Promise.all([...lists].map(async ([word, list]) => [word, await list] as const)))
+  }
+
+  /** The site's search in another of its languages. */
+  inLanguage({ locale, settings }: OtherLanguage): Promise<SearchSite> {
+    const known = this.#others.get(locale)
+    if (known) return known
+    const site = SearchSite.load(locale, this.#read, settings)
+    this.#others.set(locale, site)
+    site.catch(() => this.#others.delete(locale))
+    return site
   }
 
   /** What pages say, by place. A page that has gone meanwhile is left out. */

@@ -1,7 +1,7 @@
 import { countMark, type PluralForms } from '../i18n/model/plural.ts'
 import type { FoundPage, SearchAnswer } from './find-pages.ts'
 import type { MarkedPart } from './find-passages.ts'
-import type { SearchLink, SearchSettings } from './search-settings.ts'
+import type { OtherLanguage, SearchLink, SearchSettings } from './search-settings.ts'
 
 /** The search's own words, in the language of the page. */
 export interface SearchWording {
@@ -27,9 +27,9 @@ export function showAnswer(
     place.replaceChildren()
     return ''
   }
-  const { pages, isCrisis } = answer
+  const { pages, isCrisis, language } = answer
   const cards = isCrisis ? [emergencyCard(settings.emergency)] : []
-  place.replaceChildren(...cards, ...(pages.length > 0 ? [pageList(pages)] : help(settings, words)))
+  place.replaceChildren(...cards, ...(pages.length > 0 ? pagesIn(pages, language) : help(settings, words)))
   const count = pages.length > 0 ? countPages(pages.length, words) : words.none
   return [...(isCrisis ? [`${settings.emergency.heading}:`, ...callsOf(settings)] : []), count].join(' ')
 }
@@ -41,6 +41,18 @@ const callsOf = ({ emergency }: SearchSettings): string[] =>
 function countPages(count: number, { found, formatTag }: SearchWording): string {
   const form = found[new Intl.PluralRules(formatTag).select(count)] ?? found.other
   return form.replace(countMark, new Intl.NumberFormat(formatTag).format(count))
+}
+
+/** Pages in another language stand under its name. */
+function pagesIn(pages: readonly FoundPage[], language: OtherLanguage | undefined): HTMLElement[] {
+  const list = pageList(pages)
+  if (!language) return [list]
+  const heading = make('h3', 'search__language', language.name)
+  for (const element of [heading, list]) {
+    element.lang = language.locale
+    element.dir = language.direction
+  }
+  return [heading, list]
 }
 
 function pageList(pages: readonly FoundPage[]): HTMLElement {

@@ -1,5 +1,6 @@
 import { isPhraseWord } from './phrase-words.ts'
 import type { SearchSite } from './search-site.ts'
+import { stemOf } from './words.ts'
 
 /** A word that the reader may have meant. */
 export interface Meant {
@@ -68,14 +69,36 @@ export function endingsOf({ vocabulary }: SearchSite, beginning: string): string
     .slice(0, mostEndings)
 }
 
-/** A word that two known ones were run together for, such as “sideeffects”. */
+/** Known words that were run together, as stems: “sideeffects”, or “sideeffectsofketamine”. */
 export function takeApart(site: SearchSite, word: string, stem: (part: string) => string): string[] | undefined {
   if (word.length > longestWord) return undefined
   for (let at = word.length - 3; at >= 3; at--) {
     const parts = [word.slice(0, at), word.slice(at)].map(stem)
     if (parts.every((part) => isKnown(site, part))) return parts
   }
-  return undefined
+  return word.length < leastOfSeveral ? undefined : takeSeveralApart(site, word)?.map(stem)
+}
+
+/** Letters of a word that may be three words or more, and of each of them that says something: shorter ones are found in any word. */
+const leastOfSeveral = 12
+const leastOfEach = 4
+
+/** The fewest words that a word is made of, small ones too. */
+function takeSeveralApart(site: SearchSite, word: string): string[] | undefined {
+  const { language } = site
+  const isWord = (part: string) =>
+    language.smallWords.has(part) || (part.length >= leastOfEach && isKnown(site, stemOf(part, language)))
+  // For each beginning of the word.
+  const parts: (string[] | undefined)[] = [[]]
+  for (let to = 2; to <= word.length; to++) {
+    for (let from = 0; from <= to - 2; from++) {
+      const before = parts[from]
+      if (!before || before.length + 1 >= (parts[to]?.length ?? Infinity)) continue
+      const part = word.slice(from, to)
+      if (isWord(part)) parts[to] = [...before, part]
+    }
+  }
+  return parts[word.length]
 }
 
 /** Letters to change, add, leave out or swap between two words. */

@@ -8,7 +8,7 @@ const pages = Object.fromEntries(
     { title: `Page ${index}`, html: `<p>${text}</p>` },
   ]),
 )
-const search = () => searchIn('en', pages, { sameWords: [['first', ...others]] }, 256)
+const search = () => searchIn('en', pages, { settings: { sameWords: [['first', ...others]] }, wordFiles: 256 })
 
 it('reads few files of words on a large site, however many words say the same', async () => {
   const { ask, filesRead } = await search()
@@ -32,6 +32,9 @@ it('answers the same question the same way, whatever has been asked before', asy
 })
 
 it('finds a page by two words that stand in two files', async () => {
-  const { paths } = await searchIn('en', pages, { sameWords: [['thing', 'second quokka']] }, 256)
+  const { paths } = await searchIn('en', pages, {
+    settings: { sameWords: [['thing', 'second quokka']] },
+    wordFiles: 256,
+  })
   expect(await paths('thing')).toEqual(['/page-1/'])
 })

@@ -13,7 +13,7 @@ describe('The reader’s search, asked in sentences', () => {
       ['what should i pack', 'what to bring'],
       ['physician', 'people'],
     ]
-    const { paths } = await searchIn('en', pages, { sameWords })
+    const { paths } = await searchIn('en', pages, { settings: { sameWords } })
     expect((await paths('what should i pack'))[0]).toBe('/visit/')
     expect((await paths('what do i need to bring'))[0]).toBe('/visit/')
     expect((await paths('physician'))[0]).toBe('/people/')
@@ -24,7 +24,7 @@ describe('The reader’s search, asked in sentences', () => {
       '/staff/': { title: 'Staff', html: '<p>A nurse is there.</p>' },
       '/how/': { title: 'How it works', html: '<p>It works in the brain, and works well.</p>' },
     }
-    const { paths } = await searchIn('en', pages, { sameWords: [['nurse', 'who works there']] })
+    const { paths } = await searchIn('en', pages, { settings: { sameWords: [['nurse', 'who works there']] } })
     expect(await paths('nurse')).toEqual(['/staff/'])
   })
 
@@ -39,12 +39,14 @@ describe('The reader’s search, asked in sentences', () => {
       '/treatments/b/': { title: 'Stimulation', html: '<p>Magnets on your head.</p>' },
     }
     const { paths } = await searchIn('en', pages, {
-      sameWords: [['stimulation', 'magnets']],
-      ownPages: ['/treatments/a/'],
-      treatments: [
-        { path: '/treatments/a/', names: ['Infusion'] },
-        { path: '/treatments/b/', names: ['Stimulation', 'Magnets'] },
-      ],
+      settings: {
+        sameWords: [['stimulation', 'magnets']],
+        ownPages: ['/treatments/a/'],
+        treatments: [
+          { path: '/treatments/a/', names: ['Infusion'] },
+          { path: '/treatments/b/', names: ['Stimulation', 'Magnets'] },
+        ],
+      },
     })
     expect((await paths('drive home'))[0]).toBe('/treatments/a/questions/')
     expect((await paths('can i drive home after magnets'))[0]).toBe('/treatments/b/questions/')
@@ -68,7 +70,7 @@ describe('The reader’s search, asked in sentences', () => {
       '/a/': { title: 'One', html: '<p>The price is low.</p>' },
       '/b/': { title: 'Two', html: '<p>Lower costs, health and plan.</p>' },
     }
-    const { paths } = await searchIn('en', pages, { sameWords: [['health plan pays', 'price']] })
+    const { paths } = await searchIn('en', pages, { settings: { sameWords: [['health plan pays', 'price']] } })
     expect((await paths('will my health plan also pays for it'))[0]).toBe('/a/')
   })
 

@@ -23,7 +23,7 @@ const spanish = await searchIn(
     '/es/nausea/': { title: 'Ganas de vomitar', html: '<p>Las náuseas pasan.</p>' },
     '/es/ninos/': { title: 'Niños', html: '<p>Cuide a los niños. La infusión dura 40 minutos.</p>' },
   },
-  { sameWords: [['vómito', 'náuseas']] },
+  { settings: { sameWords: [['vómito', 'náuseas']] } },
 )
 
 describe('The reader’s search', () => {
@@ -34,6 +34,8 @@ describe('The reader’s search', () => {
     ['swapped letters', 'nuasea', '/nausea/'],
     ['an unfinished word', 'pregn', '/feeding/'],
     ['two words run together', 'sideeffects', '/effects/'],
+    ['several words run together', 'sideeffectsofaninfusion', '/effects/'],
+    ['several words run together, among others', 'help drivehomeafteralcohol', '/visit/'],
     ['a word taken apart', 'breast feeding', '/feeding/'],
     ['a whole question', 'how much does it cost?', '/cost/'],
     ['another word for it', 'throwing up', '/nausea/'],
@@ -98,7 +100,9 @@ describe('The reader’s search', () => {
       '/passing/': { title: 'One', html: '<p>Your health plan may clear it.</p>' },
       '/topic/': { title: 'Two', html: '<p>It is cleared, and licensed, and legal. Others are approved.</p>' },
     }
-    const { paths } = await searchIn('en', pages, { sameWords: [['fda', 'approved', 'cleared', 'licensed', 'legal']] })
+    const { paths } = await searchIn('en', pages, {
+      settings: { sameWords: [['fda', 'approved', 'cleared', 'licensed', 'legal']] },
+    })
     expect((await paths('fda'))[0]).toBe('/topic/')
   })
 
@@ -124,7 +128,7 @@ describe('The reader’s search', () => {
       ['costo', 'medicaid', 'plan'],
       ['médico', 'doctor'],
     ]
-    const { paths } = await searchIn('es', pages, { sameWords })
+    const { paths } = await searchIn('es', pages, { settings: { sameWords } })
     expect((await paths('costo'))[0]).toBe('/es/costo/')
     expect(await paths('médico')).toEqual(['/es/rol/'])
   })
@@ -137,7 +141,7 @@ describe('The reader’s search', () => {
       },
       '/b/': { title: 'Two', html: '<p>You can ask questions, or book an assessment.</p>' },
     }
-    const { paths } = await searchIn('en', pages, { sameWords: [['appointment', 'book an assessment']] })
+    const { paths } = await searchIn('en', pages, { settings: { sameWords: [['appointment', 'book an assessment']] } })
     expect((await paths('appointment'))[0]).toBe('/b/')
   })
 
@@ -146,7 +150,7 @@ describe('The reader’s search', () => {
       '/a/': { title: 'One', html: '<p>A child. Another child.</p>' },
       '/b/': { title: 'Two', html: '<p>Ask for child care.</p>' },
     }
-    const { paths } = await searchIn('en', pages, { sameWords: [['childcare', 'child', 'child care']] })
+    const { paths } = await searchIn('en', pages, { settings: { sameWords: [['childcare', 'child', 'child care']] } })
     expect((await paths('childcare'))[0]).toBe('/b/')
   })
 
@@ -211,7 +215,7 @@ describe('The reader’s search', () => {
       html: '<h2 id="cost">What it costs</h2><p>Ask us.</p>',
     })
     const pages = { '/treatments/a/': page('Therapy'), '/treatments/b/': page('Stimulation') }
-    const { paths } = await searchIn('en', pages, { ownPages: ['/treatments/b/'] })
+    const { paths } = await searchIn('en', pages, { settings: { ownPages: ['/treatments/b/'] } })
     expect(await paths('costs')).toEqual(['/treatments/b/', '/treatments/a/'])
     expect(await paths('therapy costs')).toEqual(['/treatments/a/', '/treatments/b/'])
   })
@@ -221,7 +225,7 @@ describe('The reader’s search', () => {
       '/a/': { title: 'One', html: '<h2 id="a">How it helps</h2><p>It works in the brain.</p>' },
       '/b/': { title: 'Two', html: '<h2 id="b">If it doesn’t work</h2><p>Talk with us about other ways.</p>' },
     }
-    const { paths } = await searchIn('en', pages, { sameWords: [['not working', 'doesnt work']] })
+    const { paths } = await searchIn('en', pages, { settings: { sameWords: [['not working', 'doesnt work']] } })
     expect((await paths('not working'))[0]).toBe('/b/')
   })
 

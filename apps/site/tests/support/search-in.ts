@@ -10,7 +10,7 @@ import { searchFiles } from './search-files.ts'
 
 type Pages = Record<string, { title: string; html: string; keywords?: string[] }>
 
-const settings: SearchSettings = {
+const basicSettings: SearchSettings = {
   sameWords: [
     ['throw up', 'vomit', 'nausea'],
     ['driving', 'drive home', 'ride'],
@@ -23,22 +23,28 @@ const settings: SearchSettings = {
   entries: [],
   contact: { label: 'Contact', href: '/contact/' },
   ownPages: [],
+  otherLanguages: [],
   treatments: [],
 }
 
+interface SearchedSite {
+  settings?: Partial<SearchSettings>
+  /** Files of words, as a large site has several. */
+  wordFiles?: number
+  /** Pages in another language of the site. */
+  other?: { locale: string; pages: Pages; settings?: Partial<SearchSettings> }
+}
+
 /** The reader’s search in pages of these titles and texts. */
-export async function searchIn(locale: string, pages: Pages, changes: Partial<SearchSettings> = {}, wordFiles = 1) {
-  const language = await loadLanguage(locale as Locale)
-  const entries = Object.entries(pages).map(([path, { title, html, keywords = [] }]) => {
-    const sections = pageSections(`<main><h1>${title}</h1>${html}</main>`)
-    return {
-      path,
-      title,
-      sections,
-      words: weighWords({ title, keywords, description: '', sections, share: 1 }, language, locale),
-    }
-  })
-  const files = searchFiles(locale, entries, wordFiles).set('/search.json', { ...settings, ...changes })
+export async function searchIn(locale: string, pages: Pages, { settings, wordFiles = 1, other }: SearchedSite = {}) {
+  const files = searchFiles(locale, await toEntries(locale, pages), wordFiles)
+  const otherLanguages: SearchSettings['otherLanguages'] = []
+  if (other) {
+    for (const file of searchFiles(other.locale, await toEntries(other.locale, other.pages))) files.set(...file)
+    files.set('/other.json', { ...basicSettings, ...other.settings })
+    otherLanguages.push({ locale: other.locale as Locale, name: 'Other', direction: 'ltr', settings: '/other.json' })
+  }
+  files.set('/search.json', { ...basicSettings, otherLanguages, ...settings })
   const filesRead: string[] = []
   const read: ReadJson = (path) => {
     filesRead.push(path)
@@ -47,4 +53,13 @@ export async function searchIn(locale: string, pages: Pages, changes: Partial<Se
   const site = await SearchSite.load(locale as Locale, read, '/search.json')
   const ask = async (words: string) => findPages(words, site)
   return { ask, filesRead, paths: async (words: string) => (await ask(words)).pages.map(({ path }) => path) }
+}
+
+async function toEntries(locale: string, pages: Pages) {
+  const language = await loadLanguage(locale as Locale)
+  return Object.entries(pages).map(([path, { title, html, keywords = [] }]) => {
+    const sections = pageSections(`<main><h1>${title}</h1>${html}</main>`)
+    const words = weighWords({ title, keywords, description: '', sections, share: 1 }, language, locale)
+    return { path, title, sections, words }
+  })
 }
