@@ -140,9 +140,9 @@ function toConcept({ phrase, others: all }: FoundPhrase, covered: Token[], site:
   }
 }
 
-/** A number alone is mostly somebody's age or weight, unless the site knows it: 988. */
+/** A number alone is mostly somebody's age or weight, and a letter a part of “s/e” or “w/o”, unless the site knows it: 988. */
 const isLight = ({ word }: Token, { language, sameWords }: SearchSite): boolean =>
-  language.lightWords.has(word) || (/^\d+$/u.test(word) && !sameWords.stems.has(word))
+  language.lightWords.has(word) || (/^(?:\d+|[a-z])$/u.test(word) && !sameWords.stems.has(word))
 
 const treatmentsOf = (wordings: readonly Wording[], { treatments }: SearchSite): string[] => [
   ...new Set(wordings.flatMap(({ stems }) => treatments.get(stems.join(' ')) ?? [])),

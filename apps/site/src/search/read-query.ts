@@ -9,7 +9,7 @@ export interface Query {
   phrases: string[][]
   /** Share of the words that say something which the site knows, as they are or begun. */
   known: number
-  /** True where it knows none of them, nor words that are spelled like all of them: they may be of another language. */
+  /** True where it knows none of them, and they are more than one misspelled word: they may be of another language. */
   isForeign: boolean
   /** True where the words are those of somebody in danger. */
   isCrisis: boolean
@@ -34,7 +34,7 @@ function howKnown(tokens: readonly Token[]): Pick<Query, 'known' | 'isForeign'> 
   const known = saying.filter((token) => token.known === 'itself').length
   return {
     known: known / Math.max(saying.length, 1),
-    isForeign: known === 0 && saying.some((token) => token.known === undefined),
+    isForeign: known === 0 && (saying.length > 1 || saying.some((token) => token.known === undefined)),
   }
 }
 

@@ -3,7 +3,7 @@ import { searchIn } from '../support/search-in.ts'
 
 const english = {
   '/headache/': { title: 'Headache', html: '<p>Your head hurts. It passes.</p>' },
-  '/cost/': { title: 'What it costs', html: '<p>The price of a visit.</p>' },
+  '/cost/': { title: 'What it costs', html: '<p>The price of a visit. A guest has a quota.</p>' },
 }
 const spanish = {
   '/es/headache/': { title: 'Dolor de cabeza', html: '<p>Le duele la cabeza. Se le pasa.</p>' },

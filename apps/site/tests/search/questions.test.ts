@@ -53,6 +53,15 @@ describe('The reader’s search, asked in sentences', () => {
     expect((await paths('magnets'))[0]).toBe('/treatments/b/')
   })
 
+  it('counts a letter by itself less than a word', async () => {
+    const { paths } = await searchIn('en', {
+      '/letters/': { title: 'Letters', html: '<h2 id="e">Vitamin E</h2><p>E-mail us. Write an e. Hepatitis E.</p>' },
+      '/infusion/': { title: 'Visits', html: '<p>An infusion takes an hour.</p>' },
+    })
+    expect(await paths('s/e of infusion')).toEqual(['/infusion/', '/letters/'])
+    expect(await paths('vitamin e')).toEqual(['/letters/'])
+  })
+
   it('looks for what is asked more than for who asks, how old they are and what they weigh', async () => {
     const pages = {
       '/family/': { title: 'Family', html: '<p>Your mother, your son, your daughter. About 70 of them.</p>' },
