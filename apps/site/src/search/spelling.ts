@@ -69,7 +69,7 @@ export function endingsOf({ vocabulary }: SearchSite, beginning: string): string
     .slice(0, mostEndings)
 }
 
-/** Known words that were run together, as stems: “sideeffects”, or “sideeffectsofketamine”. */
+/** Known words that were run together, as stems: “sideeffects”, or “sideeffectsofavisit”. */
 export function takeApart(site: SearchSite, word: string, stem: (part: string) => string): string[] | undefined {
   if (word.length > longestWord) return undefined
   for (let at = word.length - 3; at >= 3; at--) {
