@@ -26,6 +26,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'redirect-import',
     'source-lookup',
     'preview',
+    'guidance',
     'shared-drafts',
     'bell',
     'saving',

@@ -1,6 +1,6 @@
 import { writtenTypes } from '@carepath/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { EditorialReport } from '../../src/workflow/editorial/editorial-report.ts'
+import type { FormReport } from '../../src/workflow/editorial/editorial-report.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account, clinician } from '../review/people.ts'
@@ -46,14 +46,32 @@ onEachDatabase(({ environment }) => {
     }
     const { findings } = (await (
       await send('editor', { type: 'treatment', locale: 'en', data: {} })
-    ).json()) as EditorialReport
+    ).json()) as FormReport
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['S3', 'D1', 'D3', 'D4']))
+  })
+
+  test('what an unsaved form lacks is told as it is before a submission, by its fields', async () => {
+    const steps = [
+      { title: 'Start', phase: 'during', body: { body: richText('You lie down.'), basis: 'clinicPolicy' } },
+    ]
+    const response = await send('editor', { type: 'treatment', locale: 'en', data: { name: 'A guide', steps } })
+    const { incomplete } = (await response.json()) as FormReport
+    expect(incomplete).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'plainName', label: 'Short name', message: 'Fill in “Short name”.' }),
+        expect.objectContaining({ path: 'steps.0.body.attestedBy', message: 'Name the clinician who confirms this.' }),
+      ]),
+    )
+    expect(incomplete.map(({ path }) => path)).not.toContain('name')
+    const { id } = await draft('Complete', { review: {} })
+    const whole = { slug: 'complete', term: 'Complete', plainDefinition: 'All of it is here.' }
+    expect((await check({ id, data: whole })).incomplete).toEqual([])
   })
 
   test('a row of a list is named by its number', async () => {
     const step = { title: 'Start', phase: 'during', body: { body: richText(promise), basis: 'explanation' } }
     const response = await send('editor', { type: 'treatment', locale: 'en', data: { steps: [step, step] } })
-    const { findings } = (await response.json()) as EditorialReport
+    const { findings } = (await response.json()) as FormReport
     expect(findings.filter(({ rule }) => rule === 'C1')).toMatchObject([
       { path: 'steps.0.body.body', label: expect.stringMatching(/^Steps.* 1 › /u) as string },
       { path: 'steps.1.body.body', label: expect.stringMatching(/^Steps.* 2 › /u) as string },
@@ -63,7 +81,7 @@ onEachDatabase(({ environment }) => {
   test('a field that can’t be read is a finding, and the other fields are checked all the same', async () => {
     const body = lexical(paragraph(words('See '), link({ linkType: 'internal', doc: null }, words('this'))))
     const data = { title: 'About us', summary: promise, body }
-    const { findings } = (await (await send('editor', { type: 'page', locale: 'en', data })).json()) as EditorialReport
+    const { findings } = (await (await send('editor', { type: 'page', locale: 'en', data })).json()) as FormReport
     expect(findings).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ level: 'block', path: 'body', canBeOverridden: false }),
@@ -109,10 +127,10 @@ onEachDatabase(({ environment }) => {
     })
   }
 
-  async function check(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<EditorialReport> {
+  async function check(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<FormReport> {
     const response = await send(who, { type: 'glossary-term', locale: 'en', ...form })
     expect(response.status).toBe(200)
-    return (await response.json()) as EditorialReport
+    return (await response.json()) as FormReport
   }
 
   async function send(who: string, form: object): Promise<Response> {

@@ -66,7 +66,7 @@ describe('a form that can’t be published says so beside the field', () => {
       { onset: { min: 5, max: 1, unit: 'hours', basis: 'explanation' } },
       '“To” must not be less than “From” (5).',
     ],
-    ['whatToDo.body', { whatToDo: { ...explained(''), body: null } }, 'This field is required.'],
+    ['whatToDo.body', { whatToDo: { ...explained(''), body: null } }, 'Fill this in.'],
   ])('%s', async (path, change, message) => {
     expect(await refusals(change)).toHaveProperty([path], message)
   })

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReviewState } from '../../src/workflow/review/review-state.ts'
-import { findStandIns } from '../../src/workflow/review/stand-ins.ts'
+import { findStandIns } from '../../src/candidate/stand-ins.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { personForm, termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'

@@ -57,7 +57,8 @@ export async function catchProblem(sent: Promise<unknown>): Promise<string | und
   }
 }
 
-async function request(address: string, init: RequestInit = {}): Promise<unknown> {
+/** Sends any request to the admin’s API; throws an ApiError where it refuses or does not answer. */
+export async function request(address: string, init: RequestInit = {}): Promise<unknown> {
   const response = await fetch(address, { ...init, credentials: 'include' }).catch(() => undefined)
   const answer: unknown = await response?.json().catch(() => undefined)
   if (response?.ok && answer !== undefined) return answer

@@ -4,7 +4,7 @@ import type { NewApp, SecondFactorsChanged } from '@carepath/content/workflow/co
 import type { PasswordLink } from '@carepath/content/workflow/accounts/password-link.ts'
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
-import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import type { FormReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import type { LanguagesOutOfDate } from '@carepath/content/workflow/languages/languages-out-of-date.ts'
 import type { DocumentStates } from '@carepath/content/workflow/list-filters/load-states.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
@@ -59,7 +59,7 @@ export interface PostRoutes {
   confirmation: unknown
   'draft-links': SharedDrafts
   'draft-links/revoke': SharedDrafts
-  editorial: EditorialReport
+  editorial: FormReport
   'editorial/override': unknown
   /** Only a hold that is placed takes something off the site, and reports it. */
   'legal-hold': Partial<WithdrawalResult>

@@ -9,37 +9,57 @@ interface FindingsListProps {
   findings: readonly FormFinding[]
   /** Shows a field. */
   showField: (path: string) => void
+  /** True for a list that is opened by hand. */
+  isFolded?: boolean
   /** The way to override a finding, below it. */
   children?: (finding: FormFinding) => ReactNode
 }
 
 /** Findings of the editorial rules: the field of each, the words, the problem and the next step. Empty without any. */
-export function FindingsList({ label, findings, showField, children }: FindingsListProps) {
+export function FindingsList({ label, findings, showField, isFolded = false, children }: FindingsListProps) {
   if (findings.length === 0) return null
+  const list = (
+    <ul className="findings__list" aria-label={label}>
+      {findings.map((finding, index) => (
+        <li key={index} className="findings__item" data-level={levelOf(finding)}>
+          <Place finding={finding} showField={showField} />
+          {finding.excerpt && <blockquote className="findings__words">{shorten(finding.excerpt)}</blockquote>}
+          {finding.override ? (
+            <p>
+              <strong>{finding.override.by}</strong> allowed this wording on {formatDay(finding.override.at)}: “
+              {finding.override.reason}”
+            </p>
+          ) : (
+            <p>
+              {finding.message} {finding.next}
+            </p>
+          )}
+          {children?.(finding)}
+        </li>
+      ))}
+    </ul>
+  )
+  if (isFolded)
+    return (
+      <details className="findings__folded">
+        <summary className="findings__group">
+          {label}: {findings.length}
+        </summary>
+        {list}
+      </details>
+    )
   return (
     <>
       <h3 className="findings__group">{label}</h3>
-      <ul className="findings__list" aria-label={label}>
-        {findings.map((finding, index) => (
-          <li key={index} className="findings__item" data-level={finding.override ? 'overridden' : finding.level}>
-            <Place finding={finding} showField={showField} />
-            {finding.excerpt && <blockquote className="findings__words">{shorten(finding.excerpt)}</blockquote>}
-            {finding.override ? (
-              <p>
-                <strong>{finding.override.by}</strong> allowed this wording on {formatDay(finding.override.at)}: “
-                {finding.override.reason}”
-              </p>
-            ) : (
-              <p>
-                {finding.message} {finding.next}
-              </p>
-            )}
-            {children?.(finding)}
-          </li>
-        ))}
-      </ul>
+      {list}
     </>
   )
+}
+
+/** What is missing is no fault yet. */
+function levelOf({ override, excerpt, level }: FormFinding): string {
+  if (override) return 'overridden'
+  return excerpt === '' && level === 'block' ? 'missing' : level
 }
 
 function Place({ finding: { path, label }, showField }: { finding: FormFinding; showField: (path: string) => void }) {

@@ -26,6 +26,8 @@ export function Findings({ report, isStale = false, override, showField }: Findi
   const unchecked = report?.unchecked ?? []
   const open = findings.filter((finding) => !finding.override)
   const blocking = open.filter(({ level }) => level === 'block')
+  const written = blocking.filter(({ excerpt }) => excerpt !== '')
+  const missing = blocking.filter(({ excerpt }) => excerpt === '')
   const warning = open.filter(({ level }) => level === 'warn')
   const overrideForm = (finding: FormFinding) =>
     finding.canBeOverridden && report?.mayOverride === true && <OverrideFinding finding={finding} override={override} />
@@ -39,13 +41,15 @@ export function Findings({ report, isStale = false, override, showField }: Findi
         Editorial check
       </h2>
       <p role="status" className="findings__sum">
-        {report ? sumUp(blocking.length, warning.length, unchecked.length > 0) : 'Checking…'}
+        {report ? sumUp({ written, missing, warning }, unchecked.length > 0) : 'Checking…'}
         {isStale && ' The server does not answer: this result is for an earlier text.'}
       </p>
       <UncheckedRules rules={unchecked} />
-      <FindingsList label="Must be fixed" findings={blocking} showField={showField}>
+      <FindingsList label="Must be fixed" findings={written} showField={showField}>
         {overrideForm}
       </FindingsList>
+      {/* Nobody has done anything wrong yet: what is still to be written stays folded and without a color. */}
+      <FindingsList label="Still missing" isFolded findings={missing} showField={showField} />
       <FindingsList label="Suggestions" findings={warning} showField={showField}>
         {overrideForm}
       </FindingsList>
@@ -58,11 +62,15 @@ export function Findings({ report, isStale = false, override, showField }: Findi
   )
 }
 
-function sumUp(blocking: number, warning: number, isPartial: boolean): string {
-  if (blocking + warning === 0) return isPartial ? 'Only a part of the rules was checked.' : 'No problems found.'
+type Sorted = Record<'written' | 'missing' | 'warning', readonly FormFinding[]>
+
+function sumUp({ written, missing, warning }: Sorted, isPartial: boolean): string {
+  if (written.length + missing.length + warning.length === 0)
+    return isPartial ? 'Only a part of the rules was checked.' : 'No problems found.'
   const parts = [
-    blocking > 0 && `${blocking} must be fixed`,
-    warning > 0 && (warning === 1 ? '1 suggestion' : `${warning} suggestions`),
+    written.length > 0 && `${written.length} must be fixed`,
+    missing.length > 0 && `${missing.length} still missing`,
+    warning.length > 0 && (warning.length === 1 ? '1 suggestion' : `${warning.length} suggestions`),
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }

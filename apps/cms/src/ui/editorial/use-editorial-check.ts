@@ -2,10 +2,11 @@
 import type { WrittenType } from '@carepath/schema'
 import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import { catchProblem, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
+import { ReportContext } from '../guidance/form-report.ts'
 import type { OverrideRule } from './override-finding.tsx'
 
 /** A pause in typing. */
@@ -29,6 +30,7 @@ export function useEditorialCheck(type: WrittenType, globalId?: string): Editori
   const [report, setReport] = useState<EditorialReport>()
   const [isStale, setStale] = useState(false)
   const [overrideCount, setOverrideCount] = useState(0)
+  const store = useContext(ReportContext)
   const checked = useRef('')
   const words = { type, ...(id === undefined ? {} : { id: String(id) }), locale }
 
@@ -52,6 +54,7 @@ export function useEditorialCheck(type: WrittenType, globalId?: string): Editori
     if (answer === undefined) return
     checked.current = text
     setReport(answer)
+    store.write({ report: answer, fields })
   }
 
   const override: OverrideRule = async (decision) => {

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useLocale, usePayloadAPI, useRowLabel } from '@payloadcms/ui'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
+import { useOpenUnnamedRow } from './use-open-unnamed-row.ts'
 
 interface DocumentRowLabelProps {
   /** The field of the row that holds the id of a document. */
@@ -15,6 +16,7 @@ interface DocumentRowLabelProps {
 
 /** Names a folded row by the document that it is about: "3. Headache". */
 export function DocumentRowLabel({ field, collection, title, noun }: DocumentRowLabelProps) {
+  useOpenUnnamedRow([field])
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
   const { config } = useConfig()
   const { code } = useLocale()

@@ -27,9 +27,14 @@ function containsField(fields: readonly ClientField[], name: string): boolean {
   )
 }
 
-function openTab(label: string | undefined): void {
+/** The button of a tab, by its label: it may say more, such as how much is done. */
+export function findTabButton(label: string): HTMLButtonElement | undefined {
   const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
-  const button = [...buttons].find(({ textContent }) => label !== undefined && textContent.startsWith(label))
+  return [...buttons].find(({ firstChild }) => firstChild?.textContent === label)
+}
+
+function openTab(label: string | undefined): void {
+  const button = label === undefined ? undefined : findTabButton(label)
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
 }
 
@@ -47,6 +52,9 @@ async function waitForField(path: string): Promise<HTMLElement | undefined> {
     await nextFrame()
   }
 }
+
+/** The element of a field that is on the screen now. */
+export const findFieldElement = (path: string): HTMLElement | undefined => findElement(path.split('.'))
 
 /** Payload identifies a field by its path, formatted text by an attribute, and a row by its list and number. */
 function findElement(parts: string[]): HTMLElement | undefined {

@@ -1,6 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
+import { useOpenUnnamedRow } from './use-open-unnamed-row.ts'
 
 interface RowLabelProps {
   /** The field of the row that holds its name; of several, the first that is filled in. */
@@ -11,6 +12,7 @@ interface RowLabelProps {
 
 /** Names a folded row by its content: "3. The infusion begins". */
 export function RowLabel({ field, noun }: RowLabelProps) {
+  useOpenUnnamedRow([field].flat())
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
   // Payload renders a new row before it has data.
   const values = data as Partial<typeof data> | undefined

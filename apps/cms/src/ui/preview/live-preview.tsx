@@ -9,7 +9,7 @@ import { MissingParts } from './missing-parts.tsx'
 import { PageFrame, type PageWidth } from './page-frame.tsx'
 import { findFieldAt } from './page-parts.ts'
 import type { PageDifference } from './show-page.ts'
-import { useFieldInFocus } from './use-field-in-focus.ts'
+import { useFieldInFocus } from '../form/use-field-in-focus.ts'
 import { useFormPreview } from './use-form-preview.ts'
 import './live-preview.css'
 

@@ -19,12 +19,18 @@ export function ReviewNotes({ state, showField }: ReviewNotesProps) {
         <Places label="What the reviewer wants changed" places={request.remarks} showField={showField} />
       )}
       {problems.length > 0 && (
-        <Places
-          label="To complete before you submit"
-          limit={shownPlaces}
-          places={problems.map(({ path, label, message }) => ({ path, label, text: message }))}
-          showField={showField}
-        />
+        // Quiet until somebody has asked for a review: the sections say how much is done.
+        <details className="review-panel__incomplete" open={request !== undefined}>
+          <summary>
+            To complete before you submit: {problems.length === 1 ? '1 thing' : `${problems.length} things`}
+          </summary>
+          <PlaceList
+            label="To complete before you submit"
+            limit={shownPlaces}
+            places={problems.map(({ path, label, message }) => ({ path, label, text: message }))}
+            showField={showField}
+          />
+        </details>
       )}
       <Schedules state={state} />
     </>
@@ -42,26 +48,32 @@ interface PlacesProps {
   showField: (path: string) => void
 }
 
-function Places({ label, places, limit = places.length, showField }: PlacesProps) {
+function Places(props: PlacesProps) {
   return (
     <>
-      <h3 className="review-panel__heading">{label}</h3>
-      <ul className="review-panel__places" aria-label={label}>
-        {places.slice(0, limit).map(({ path, label: field, text }, index) => (
-          <li key={index}>
-            {path ? (
-              <button type="button" className="text-link" onClick={() => showField(path)}>
-                {field}
-              </button>
-            ) : (
-              <strong>The whole document</strong>
-            )}
-            <span className="review-panel__text">{text}</span>
-          </li>
-        ))}
-        {places.length > limit && <li>And {places.length - limit} more.</li>}
-      </ul>
+      <h3 className="review-panel__heading">{props.label}</h3>
+      <PlaceList {...props} />
     </>
+  )
+}
+
+function PlaceList({ label, places, limit = places.length, showField }: PlacesProps) {
+  return (
+    <ul className="review-panel__places" aria-label={label}>
+      {places.slice(0, limit).map(({ path, label: field, text }, index) => (
+        <li key={index}>
+          {path ? (
+            <button type="button" className="text-link" onClick={() => showField(path)}>
+              {field}
+            </button>
+          ) : (
+            <strong>The whole document</strong>
+          )}
+          <span className="review-panel__text">{text}</span>
+        </li>
+      ))}
+      {places.length > limit && <li>And {places.length - limit} more.</li>}
+    </ul>
   )
 }
 

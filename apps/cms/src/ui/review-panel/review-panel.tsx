@@ -21,7 +21,9 @@ function ReviewPanelPart({ type }: { type: ClinicalType }) {
   const saving = useFormSaving()
   const { fields } = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
   const { words, state } = review
-  if (!words || !state) return <div className="review-panel review-panel--waiting" aria-hidden="true" />
+  // A new document has nothing to review: the form begins with its fields.
+  if (!words) return null
+  if (!state) return <div className="review-panel review-panel--waiting" aria-hidden="true" />
   const reviewTab = `${config.routes.admin}/collections/${collectionSlug ?? ''}/${String(id)}/review?locale=${code}`
   const wasApproved = state.review.formerApproval ?? state.review.approval
   return (

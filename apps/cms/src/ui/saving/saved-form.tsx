@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/ui'
 import type { DocumentViewClientProps } from 'payload'
 import { useEffect, useRef, useState } from 'react'
+import { ReportContext, ReportStore } from '../guidance/form-report.ts'
 import type { FormValues } from '../merge/same-value.ts'
 import { LivePreview } from '../preview/live-preview.tsx'
 import { PresenceBar } from '../presence/presence-bar.tsx'
@@ -31,6 +32,7 @@ function KeptForm(props: DocumentViewClientProps) {
   const { setDocumentTitle } = useDocumentTitle()
   const { drawerSlug } = useDocumentDrawerContext() as { drawerSlug?: string }
   const [stored, setStored] = useState<FormValues>()
+  const [report] = useState(() => new ReportStore())
   const [notes, setNotes] = useState<HTMLElement | null>(null)
   const [isSignedOut, setSignedOut] = useState(false)
   const [saving, setSaving] = useState<FormSaving>({ isUnsaved: false, saveFirst: () => Promise.resolve(true) })
@@ -46,41 +48,43 @@ function KeptForm(props: DocumentViewClientProps) {
   // Payload gives the context its provider's own properties, and what it makes of them.
   const inherited = info as unknown as Parameters<typeof DocumentInfoProvider>[0]
   return (
-    <SavingContext.Provider value={saving}>
-      <div className="form-notes" ref={setNotes}>
-        <PresenceBar presence={presence} takeOver={takeOver} />
-      </div>
-      <DocumentInfoProvider
-        {...inherited}
-        {...(id === undefined ? {} : { id })}
-        {...(initialState ? { initialState } : {})}
-        isEditing={info.isEditing === true || stored !== undefined}
-        hasSavePermission={!isReadOnly}
-        hasPublishPermission={info.hasPublishPermission === true && !isReadOnly}
-      >
-        <PageAround setTitle={setDocumentTitle} countVersion={info.incrementVersionCount} />
-        <DefaultEditView
-          {...props}
-          LivePreview={<LivePreview />}
-          BeforeDocumentControls={
-            <>
-              <FormKeeper
-                notes={notes}
-                presence={presence}
-                isSignedOut={isSignedOut}
-                onSignedIn={() => {
-                  setSignedOut(false)
-                  void fetchFullUser()
-                }}
-                onStored={setStored}
-                onSaving={setSaving}
-              />
-              {props.BeforeDocumentControls}
-            </>
-          }
-        />
-      </DocumentInfoProvider>
-    </SavingContext.Provider>
+    <ReportContext.Provider value={report}>
+      <SavingContext.Provider value={saving}>
+        <div className="form-notes" ref={setNotes}>
+          <PresenceBar presence={presence} takeOver={takeOver} />
+        </div>
+        <DocumentInfoProvider
+          {...inherited}
+          {...(id === undefined ? {} : { id })}
+          {...(initialState ? { initialState } : {})}
+          isEditing={info.isEditing === true || stored !== undefined}
+          hasSavePermission={!isReadOnly}
+          hasPublishPermission={info.hasPublishPermission === true && !isReadOnly}
+        >
+          <PageAround setTitle={setDocumentTitle} countVersion={info.incrementVersionCount} />
+          <DefaultEditView
+            {...props}
+            LivePreview={<LivePreview />}
+            BeforeDocumentControls={
+              <>
+                <FormKeeper
+                  notes={notes}
+                  presence={presence}
+                  isSignedOut={isSignedOut}
+                  onSignedIn={() => {
+                    setSignedOut(false)
+                    void fetchFullUser()
+                  }}
+                  onStored={setStored}
+                  onSaving={setSaving}
+                />
+                {props.BeforeDocumentControls}
+              </>
+            }
+          />
+        </DocumentInfoProvider>
+      </SavingContext.Provider>
+    </ReportContext.Provider>
   )
 }
 

@@ -44,6 +44,11 @@ const ownWords = {
     payloadSettings: 'Settings',
     updatedSuccessfully: 'Saved.',
   },
+  validation: {
+    required: 'Fill this in.',
+    requiresAtLeast: 'Add at least {{count}}.',
+    requiresNoMoreThan: 'No more than {{count}} fit here.',
+  },
   version: {
     aboutToRestore: restoring,
     aboutToRestoreGlobal: restoring,

@@ -1,5 +1,5 @@
 import { bases, hasSource } from '@carepath/schema'
-import type { Field, RelationshipField, SelectField } from 'payload'
+import type { Field, RelationshipField, SelectField, UIField } from 'payload'
 import { choice } from '../inputs/choice.ts'
 import { basisLabels } from '../labels.ts'
 import { reference, references, withoutStandIns } from '../inputs/reference.ts'
@@ -15,7 +15,13 @@ type Siblings = Record<string, unknown>
 export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
   const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated) : field)
   const isVouchedFor = (siblings: Siblings) => siblings.basis === 'clinicPolicy' && (isStated?.(siblings) ?? true)
-  return [shown(basis()), shown(sources()), shown(studied()), shownWhere(attestedBy(), isVouchedFor)]
+  return [
+    shown(sameAsAbove()),
+    shown(basis()),
+    shown(sources()),
+    shown(studied()),
+    shownWhere(attestedBy(), isVouchedFor),
+  ]
 }
 
 /** The grounds of words that may stand without any, since they are about another treatment. */
@@ -39,6 +45,15 @@ function basis(): SelectField {
       'A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.',
   })
   return withRule(field, (value) => (value ? true : 'Choose the basis.'))
+}
+
+/** Takes over what the claim before this one in the form rests on. */
+function sameAsAbove(): UIField {
+  return {
+    name: 'sameAsAbove',
+    type: 'ui',
+    admin: { components: { Field: '/ui/guidance/same-as-above.tsx#SameAsAbove' }, disableListColumn: true },
+  }
 }
 
 /** What a claim says was studied. */

@@ -24,6 +24,11 @@ export function seo(): GroupField {
         required: false,
         localized: true,
       }),
+      {
+        name: 'foundPage',
+        type: 'ui',
+        admin: { components: { Field: '/ui/guidance/found-page.tsx#FoundPage' }, disableListColumn: true },
+      },
     ],
   }
 }

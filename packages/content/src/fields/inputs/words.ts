@@ -11,9 +11,13 @@ export function line(schema: Schema, options: WordsOptions): TextField {
   return { type: 'text', ...common(schema, options), validate: contractValidate(schema) }
 }
 
-/** Plain text of a few sentences. */
-export function paragraph(schema: Schema, options: WordsOptions): TextareaField {
-  return { type: 'textarea', ...common(schema, options), validate: contractValidate(schema) }
+/** Plain text of a few sentences. A limit in words is the schema's own, named here for the counter below the field. */
+export function paragraph(
+  schema: Schema,
+  { maxWords, ...options }: WordsOptions & { maxWords?: number },
+): TextareaField {
+  const field: TextareaField = { type: 'textarea', ...common(schema, options), validate: contractValidate(schema) }
+  return maxWords === undefined ? field : { ...field, admin: { ...field.admin, custom: { maxWords } } }
 }
 
 /** A list of short texts, one a line: quicker to write, paste and reorder than rows of fields. */

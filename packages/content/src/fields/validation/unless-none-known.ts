@@ -13,7 +13,12 @@ export function unlessNoneKnown(field: ArrayField, topic: NoneKnownTopic, least 
     const minRows = options.minRows === undefined ? undefined : least
     return own(value, { ...options, required: options.required === true && least > 0, minRows } as typeof options)
   }
-  return { ...field, custom: { ...field.custom, canBeNone: true }, validate: validate as never }
+  return {
+    ...field,
+    custom: { ...field.custom, canBeNone: true },
+    admin: { ...field.admin, custom: { ...field.admin?.custom, ...(least === 0 ? { noneKnownTopic: topic } : {}) } },
+    validate: validate as never,
+  }
 }
 
 /** True where a row of the form says that none is known. */

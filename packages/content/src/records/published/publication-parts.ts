@@ -14,7 +14,10 @@ export function publicationNotes(clientProps: FormOf): UIField[] {
   const together = noteField('publishTogether', '/ui/together/publish-together.tsx#PublishTogether', clientProps)
   const opening = [
     noteField('openAtField', '/ui/form/open-at-field.tsx#OpenAtField'),
+    noteField('startFrom', '/ui/guidance/start-from.tsx#StartFrom'),
     noteField('invalidFields', '/ui/form/invalid-fields.tsx#InvalidFields'),
+    noteField('fieldNotes', '/ui/guidance/field-notes.tsx#FieldNotes'),
+    noteField('sectionCounts', '/ui/guidance/section-counts.tsx#SectionCounts'),
   ]
   const leaving = noteField('leavingNote', '/ui/languages/leaving-note.tsx#LeavingNote', clientProps)
   if (isClinicalType(clientProps.type)) return [...opening, together, leaving]

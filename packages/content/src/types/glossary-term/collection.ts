@@ -37,6 +37,7 @@ export const glossaryTerms: PublishedCollection = {
             paragraph(plainDefinition, {
               name: 'plainDefinition',
               label: 'What it means',
+              maxWords: limits.definitionWords,
               description: `At most ${limits.definitionWords} words, none of them harder than the word itself.`,
               localized: true,
             }),

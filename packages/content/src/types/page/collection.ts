@@ -49,6 +49,7 @@ export const pages: PublishedCollection = {
             paragraph(summary, {
               name: 'summary',
               label: 'Summary',
+              maxWords: limits.summaryWords,
               description: `What the page is about, in at most ${limits.summaryWords} words.`,
               localized: true,
             }),

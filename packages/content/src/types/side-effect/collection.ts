@@ -52,6 +52,7 @@ export const sideEffects: PublishedCollection = {
             paragraph(summary, {
               name: 'summary',
               label: 'What it is',
+              maxWords: limits.summaryWords,
               description: `At most ${limits.summaryWords} words: what it is, and whether it passes.`,
               localized: true,
             }),

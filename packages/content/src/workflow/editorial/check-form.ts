@@ -1,17 +1,21 @@
 import { applyOverrides, rules, uncheckedRules, type Finding } from '@carepath/editorial'
 import { sourceLocale, type CarepathError, type Locale, type WrittenType } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
+import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { formFields } from '../../candidate/stored/entity.ts'
+import { problemsOfForm } from '../../candidate/form-problems.ts'
+import type { FormValues } from '../../form/form-fields.ts'
 import { findFormPlace } from '../../form/form-place.ts'
 import { mapDocument } from '../../candidate/stored/map-documents.ts'
 import { loadApprovals } from '../../candidate/signatures/approvals.ts'
-import { isSignatureField } from '../../candidate/signatures/signatures.ts'
+import { findPendingSignature, isSignatureField } from '../../candidate/signatures/signatures.ts'
+import { findStandIns } from '../../candidate/stand-ins.ts'
 import { toPermission } from '../request/permission.ts'
 import { checkDraft } from './broken-rules.ts'
 import { mapDraft } from './map-draft.ts'
-import type { EditorialReport, FormFinding, OverrideSummary } from './editorial-report.ts'
+import type { EditorialReport, FormFinding, FormReport, OverrideSummary } from './editorial-report.ts'
 import { loadOverrides, type RecordedOverride } from './load-overrides.ts'
 import { requireOverrideReviewer } from './override-reviewer.ts'
 
@@ -23,9 +27,13 @@ export interface FormToCheck {
 }
 
 /** Checks an unfinished form against the editorial rules. What is missing in it is a finding, not an error. */
-export async function checkForm(req: PayloadRequest, { type, locale, stored }: FormToCheck): Promise<EditorialReport> {
+export async function checkForm(
+  req: PayloadRequest,
+  { type, locale, stored }: FormToCheck,
+  known?: MappedDocument,
+): Promise<EditorialReport> {
   const fields = formFields(req.payload, type)
-  const mapped = await mapDocument(req.payload, type, stored, onlyTransaction(req))
+  const mapped = known ?? (await mapDocument(req.payload, type, stored, onlyTransaction(req)))
   const approvals = await loadApprovals(req.payload, type, [stored.id], onlyTransaction(req))
   const draftIn = (each: Locale) => mapDraft(mapped, each, approvals)
   const { document, faults, isReviewKnown } = draftIn(locale)
@@ -45,6 +53,22 @@ export async function checkForm(req: PayloadRequest, { type, locale, stored }: F
     ],
     unchecked: uncheckedRules(locale),
     mayOverride: await toPermission(requireOverrideReviewer(req, key)),
+  }
+}
+
+/** The same of a form on a screen, with what keeps it from being submitted: a reviewer's signature is still to come. */
+export async function checkFormOnScreen(
+  req: PayloadRequest,
+  checked: FormToCheck,
+  form: FormValues,
+): Promise<FormReport> {
+  const { type, locale, stored } = checked
+  const mapped = await mapDocument(req.payload, type, stored, onlyTransaction(req))
+  const rendition = mapped.rendition(locale, findPendingSignature)
+  const problems = rendition.error ? rendition.problems : await findStandIns(req, rendition.document)
+  return {
+    ...(await checkForm(req, checked, mapped)),
+    incomplete: await problemsOfForm(req, { type, form }, problems),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Level, RuleId, UncheckedRule } from '@carepath/editorial'
+import type { FormProblem } from '../../candidate/form-problems.ts'
 import type { FormPlace } from '../../form/form-place.ts'
 import type { Permission } from '../request/permission.ts'
 
@@ -32,4 +33,10 @@ export interface EditorialReport {
   unchecked: UncheckedRule[]
   /** Whether the person who asks may allow words against a rule. */
   mayOverride: Permission
+}
+
+/** What is found in a form on the screen. */
+export interface FormReport extends EditorialReport {
+  /** What the contract misses: the same list that keeps the document from being submitted. */
+  incomplete: FormProblem[]
 }

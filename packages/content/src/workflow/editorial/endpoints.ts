@@ -4,7 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { layOverNewest } from '../../candidate/stored/form.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { checkForm, type FormToCheck } from './check-form.ts'
+import { checkFormOnScreen, type FormToCheck } from './check-form.ts'
 import { overrideRule } from './override-rule.ts'
 
 const FormSchema = z.strictObject({
@@ -31,7 +31,7 @@ export const editorialEndpoints: Endpoint[] = [
     path: '/editorial',
     method: 'post',
     schema: FormSchema,
-    handler: async (req, form) => checkForm(req, await toFormToCheck(req, form)),
+    handler: async (req, form) => checkFormOnScreen(req, await toFormToCheck(req, form), form.data),
   }),
   endpoint({
     path: '/editorial/override',

@@ -20,7 +20,7 @@ import { withoutReferences } from '../../candidate/references/without-references
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import { refuseOverdue } from '../review/overdue.ts'
 import { notApprovedError, refuseUnsigned } from '../review/refuse-unsigned.ts'
-import { findStandIns } from '../review/stand-ins.ts'
+import { findStandIns } from '../../candidate/stand-ins.ts'
 import { findUnliveReferences } from './find-unlive-references.ts'
 
 /** A form that may be published, mapped. */

@@ -25,10 +25,10 @@ import { findBrokenRules } from '../editorial/broken-rules.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { savedKey } from '../revision/stored-revision.ts'
 import { nextDueDay } from './due-day.ts'
-import { formatProblems, toFormProblems } from './form-problems.ts'
+import { formatProblems, toFormProblems } from '../../candidate/form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
 import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
-import { findStandIns } from './stand-ins.ts'
+import { findStandIns } from '../../candidate/stand-ins.ts'
 
 /** What a reviewer signs. */
 export interface ApproveInput extends ClinicalKey {

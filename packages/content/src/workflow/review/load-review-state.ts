@@ -10,12 +10,12 @@ import { hasRole } from '../../model/access/has-role.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import type { Review } from '../../model/payload-types.ts'
 import { toPermission, type Permission } from '../request/permission.ts'
-import { toFormProblems } from './form-problems.ts'
+import { toFormProblems } from '../../candidate/form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
 import { readRemarks } from './request-changes.ts'
 import { findOpenRequest, openStatus } from './review-requests.ts'
 import type { ApprovalSummary, ReviewRequestSummary, ReviewState, RevocationSummary } from './review-state.ts'
-import { findStandIns } from './stand-ins.ts'
+import { findStandIns } from '../../candidate/stand-ins.ts'
 
 /** Loads the state of the review of a document's newest version in one language, and what the person who asks can do. */
 export async function loadReviewState(

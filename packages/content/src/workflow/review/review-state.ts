@@ -1,6 +1,6 @@
 import type { ApprovalScope } from '../../model/approval-scope.ts'
 import type { Permission } from '../request/permission.ts'
-import type { FormProblem } from './form-problems.ts'
+import type { FormProblem } from '../../candidate/form-problems.ts'
 import type { Remark } from './request-changes.ts'
 import type { OpenStatus } from './review-requests.ts'
 

@@ -7,10 +7,10 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
-import { formatProblems, toFormProblems } from './form-problems.ts'
+import { formatProblems, toFormProblems } from '../../candidate/form-problems.ts'
 import { findMissedDueDay } from './overdue.ts'
 import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
-import { findStandIns } from './stand-ins.ts'
+import { findStandIns } from '../../candidate/stand-ins.ts'
 
 /** What an editor wants to have reviewed. */
 export interface SubmitInput extends ClinicalKey {

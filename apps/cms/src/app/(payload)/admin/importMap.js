@@ -1,7 +1,10 @@
 import { WithdrawalBanner as WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492 } from '../../../ui/withdrawal/withdrawal-banner.tsx'
 import { ReviewPanel as ReviewPanel_9c6f0861dcdee26f20a3b766581e6084 } from '../../../ui/review-panel/review-panel.tsx'
 import { OpenAtField as OpenAtField_51d4b1dbb1a48343513c6d70c66c0765 } from '../../../ui/form/open-at-field.tsx'
+import { StartFrom as StartFrom_cbb5bd344ea5609495da7f95b92479bb } from '../../../ui/guidance/start-from.tsx'
 import { InvalidFields as InvalidFields_be54af6080cfb05d2208f88304c8db21 } from '../../../ui/form/invalid-fields.tsx'
+import { FieldNotes as FieldNotes_a10d45a70682af15356202a859980ed7 } from '../../../ui/guidance/field-notes.tsx'
+import { SectionCounts as SectionCounts_e45a2fadfbd556f70d26e46162e4c85d } from '../../../ui/guidance/section-counts.tsx'
 import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } from '../../../ui/together/publish-together.tsx'
 import { LeavingNote as LeavingNote_0988de5da0437f0f78f9b1427fbd203f } from '../../../ui/languages/leaving-note.tsx'
 import { AnsweredDescription as AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf } from '../../../ui/form/answered-description.tsx'
@@ -24,8 +27,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SameAsAbove as SameAsAbove_0be665cdc2c0f4eaea472c110bc1f8c5 } from '../../../ui/guidance/same-as-above.tsx'
 import { DocumentRowLabel as DocumentRowLabel_780a62dd28d77590907d553b83535d52 } from '../../../ui/form/document-row-label.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
+import { FoundPage as FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628 } from '../../../ui/guidance/found-page.tsx'
 import { LanguagesCell as LanguagesCell_a8014986aabac4685865bbecde8d5094 } from '../../../ui/languages/languages-cell.tsx'
 import { StateCell as StateCell_b0bfb95a850f9756deed44973842f8c3 } from '../../../ui/lists/state-cell.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
@@ -87,7 +92,10 @@ export const importMap = {
   "/ui/withdrawal/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492,
   "/ui/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_9c6f0861dcdee26f20a3b766581e6084,
   "/ui/form/open-at-field.tsx#OpenAtField": OpenAtField_51d4b1dbb1a48343513c6d70c66c0765,
+  "/ui/guidance/start-from.tsx#StartFrom": StartFrom_cbb5bd344ea5609495da7f95b92479bb,
   "/ui/form/invalid-fields.tsx#InvalidFields": InvalidFields_be54af6080cfb05d2208f88304c8db21,
+  "/ui/guidance/field-notes.tsx#FieldNotes": FieldNotes_a10d45a70682af15356202a859980ed7,
+  "/ui/guidance/section-counts.tsx#SectionCounts": SectionCounts_e45a2fadfbd556f70d26e46162e4c85d,
   "/ui/together/publish-together.tsx#PublishTogether": PublishTogether_386030abd073a220ce5e7416eeaf250a,
   "/ui/languages/leaving-note.tsx#LeavingNote": LeavingNote_0988de5da0437f0f78f9b1427fbd203f,
   "/ui/form/answered-description.tsx#AnsweredDescription": AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf,
@@ -110,8 +118,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/ui/guidance/same-as-above.tsx#SameAsAbove": SameAsAbove_0be665cdc2c0f4eaea472c110bc1f8c5,
   "/ui/form/document-row-label.tsx#DocumentRowLabel": DocumentRowLabel_780a62dd28d77590907d553b83535d52,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
+  "/ui/guidance/found-page.tsx#FoundPage": FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628,
   "/ui/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_a8014986aabac4685865bbecde8d5094,
   "/ui/lists/state-cell.tsx#StateCell": StateCell_b0bfb95a850f9756deed44973842f8c3,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,

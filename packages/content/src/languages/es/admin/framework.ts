@@ -37,6 +37,11 @@ export const spanishFrameworkWords = {
     valueMustBeUnique: 'Otro documento ya tiene esto. Elija otro valor.',
     verificationTokenInvalid: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo.',
   },
+  validation: {
+    required: 'Complete este campo.',
+    requiresAtLeast: 'Añada al menos {{count}}.',
+    requiresNoMoreThan: 'Aquí no caben más de {{count}}.',
+  },
   general: {
     dashboard: 'Su trabajo',
     livePreview: 'Mostrar la página junto al formulario',

@@ -37,6 +37,7 @@ export function overviewTab(): Tab {
       paragraph(summary, {
         name: 'summary',
         label: 'What it is',
+        maxWords: limits.summaryWords,
         description: `At most ${limits.summaryWords} words: what is given, how, and for whom.`,
         localized: true,
       }),

@@ -8,6 +8,7 @@ import { guidance } from './guidance.ts'
 import { sourcesAndPeople } from './sources-and-people.ts'
 import { clinics } from './clinics.ts'
 import { site } from './site.ts'
+import { fillingIn } from './filling-in.ts'
 import { records } from './records.ts'
 
 /** Labels, help and answers of forms and lists. */
@@ -21,5 +22,6 @@ export const forms: Words = {
   ...sourcesAndPeople,
   ...clinics,
   ...site,
+  ...fillingIn,
   ...records,
 }

@@ -10,8 +10,10 @@ export interface FieldInFocus {
 
 /** The field of the form that holds the cursor, or was the last to hold it. */
 export function useFieldInFocus(): FieldInFocus | undefined {
-  const [field, setField] = useState(() => fieldAround(document.activeElement))
+  // The server draws forms too, and has no cursor.
+  const [field, setField] = useState<FieldInFocus>()
   useEffect(() => {
+    setField(fieldAround(document.activeElement))
     const follow = ({ target }: FocusEvent) => {
       const next = fieldAround(target as Element | null)
       if (next) setField((now) => (now?.path === next.path ? now : next))

@@ -1,11 +1,11 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { documentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { loadNames } from '../../candidate/document-name.ts'
-import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
-import { loadSamples } from '../../candidate/signatures/samples.ts'
-import { onlyTransaction } from '../../candidate/stored/form.ts'
-import type { Problem } from '../../mapping/rendition.ts'
+import { loadNames } from './document-name.ts'
+import { findReferences, type FoundReference } from './references/find-references.ts'
+import { loadSamples } from './signatures/samples.ts'
+import { onlyTransaction } from './stored/form.ts'
+import type { Problem } from '../mapping/rendition.ts'
 
 /**
  * The fields of a document that name a stand-in as the person behind its words, as problems. Only sample content may name

@@ -1,25 +1,34 @@
 import type { PayloadRequest } from 'payload'
-import { loadForm } from '../../candidate/stored/form.ts'
-import { validateField } from '../../form/validate-field.ts'
-import { formFields } from '../../candidate/stored/entity.ts'
-import { findFormPlace, type FormPlace } from '../../form/form-place.ts'
-import type { Problem } from '../../mapping/rendition.ts'
-import type { ClinicalWords } from '../../model/clinical-key.ts'
+import type { Locale, WrittenType } from '@carepath/schema'
+import type { FormValues } from '../form/form-fields.ts'
+import { findFormPlace, type FormPlace } from '../form/form-place.ts'
+import { validateField } from '../form/validate-field.ts'
+import type { Problem } from '../mapping/rendition.ts'
+import { formFields } from './stored/entity.ts'
+import { loadForm } from './stored/form.ts'
 
 /** A problem and the field of the form to fix it in; path and label are empty where it is the whole document's. */
 export interface FormProblem extends FormPlace {
   message: string
 }
 
-/** Problems of the published document in the words of the form, each once. */
+/** Problems of the published document in the words of its saved form, each once. */
 export async function toFormProblems(
   req: PayloadRequest,
-  words: ClinicalWords,
+  { type, id, locale }: { type: WrittenType; id: string; locale: Locale },
   problems: readonly Problem[],
 ): Promise<FormProblem[]> {
   if (problems.length === 0) return []
-  const fields = formFields(req.payload, words.type)
-  const form = (await loadForm(req, words, words.locale))?.data ?? {}
+  return problemsOfForm(req, { type, form: (await loadForm(req, { type, id }, locale))?.data ?? {} }, problems)
+}
+
+/** The same of a form that is on a screen, saved or not. */
+export async function problemsOfForm(
+  req: PayloadRequest,
+  { type, form }: { type: WrittenType; form: FormValues },
+  problems: readonly Problem[],
+): Promise<FormProblem[]> {
+  const fields = formFields(req.payload, type)
   const translated = problems.map(async ({ path, message, say }) => {
     if (!path) return { path: '', label: '', message }
     const place = findFormPlace(path, fields)
