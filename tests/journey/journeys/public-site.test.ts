@@ -18,6 +18,15 @@ describe('the public site', () => {
     expect(await reader.search('feeling sick')).toContain('/side-effects/nausea/')
   })
 
+  test('answers words of its other language in that language', async ({ site }) => {
+    const reader = await site()
+    await reader.open('/')
+    expect((await reader.search('dolor de cabeza'))[0]).toBe('/es/side-effects/headache/')
+    const heading = reader.page.getByRole('dialog').getByRole('heading', { name: 'Español' })
+    expect(await heading.getAttribute('lang')).toBe('es')
+    expect(await reader.findAccessibilityFaults()).toEqual([])
+  })
+
   test('sends no request to another host', async ({ site }) => {
     const reader = await site()
     const foreign: string[] = []

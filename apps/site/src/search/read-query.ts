@@ -16,6 +16,7 @@ export interface Query {
 }
 
 const mostTokens = 24
+const leastJudged = 4
 
 /** What a reader's words ask for, in the words of the pages. */
 export function readQuery(text: string, site: SearchSite): Query {
@@ -29,12 +30,16 @@ export function readQuery(text: string, site: SearchSite): Query {
   return { concepts, phrases, ...howKnown(tokens), isCrisis: site.crisis.areIn(all) }
 }
 
+/** The first letters of a word may become any: it is judged once there are a few. */
+const isUnknown = ({ known, isLast, word }: Token): boolean =>
+  known === undefined && (!isLast || word.length >= leastJudged)
+
 function howKnown(tokens: readonly Token[]): Pick<Query, 'known' | 'isForeign'> {
   const saying = tokens.filter(({ isSmall }) => !isSmall)
   const known = saying.filter((token) => token.known === 'itself').length
   return {
     known: known / Math.max(saying.length, 1),
-    isForeign: known === 0 && (saying.length > 1 || saying.some((token) => token.known === undefined)),
+    isForeign: known === 0 && (saying.length > 1 || saying.some(isUnknown)),
   }
 }
 

@@ -7,7 +7,10 @@ const english = {
 }
 const spanish = {
   '/es/headache/': { title: 'Dolor de cabeza', html: '<p>Le duele la cabeza. Se le pasa.</p>' },
-  '/es/cost/': { title: 'Lo que cuesta', html: '<p>El precio de una consulta, y del seguro.</p>' },
+  '/es/cost/': {
+    title: 'Lo que cuesta',
+    html: '<p>El precio de una consulta, y del seguro. En su casa, paso a paso.</p>',
+  },
 }
 const onEnglish = () => searchIn('en', english, { other: { locale: 'es', pages: spanish } })
 const onSpanish = () => searchIn('es', spanish, { other: { locale: 'en', pages: english } })
@@ -18,6 +21,8 @@ describe('Words of another language of the site', () => {
     ['dolor de cabeza', '/es/headache/'],
     ['me duele la cabeza', '/es/headache/'],
     ['aceptan seguro', '/es/cost/'],
+    // Spelled nearly like “case” and “pass”.
+    ['casa paso', '/es/cost/'],
   ])('lead to pages in that language: %s', async (words, path) => {
     const { pages, language } = await (await onEnglish()).ask(words)
     expect(pages[0]?.path).toBe(path)
@@ -30,7 +35,7 @@ describe('Words of another language of the site', () => {
     expect(language?.locale).toBe('en')
   })
 
-  it.each(['headache', 'hedache', 'heada', 'the costs', 'price of xylophones', 'head de cabeza'])(
+  it.each(['headache', 'hedache', 'heada', 'hdc', 'the costs', 'price of xylophones', 'head de cabeza'])(
     'are not looked for where the page’s own language knows some: %s',
     async (words) => {
       const { ask, filesRead } = await onEnglish()
