@@ -1,13 +1,9 @@
 import { languageOf, locales, type Locale } from '@carepath/schema'
-import { isDirectoryEmpty, type DirectoryEntry } from '../../directory/directory.ts'
-import { glossaryDirectory } from '../../directory/glossary-term.ts'
-import { personDirectory } from '../../directory/person.ts'
-import { sideEffectDirectory } from '../../directory/side-effect.ts'
-import { treatmentDirectory } from '../../directory/treatment.ts'
 import { uiText } from '../../i18n/ui-text.ts'
 import { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
-import { glossaryPath, homePath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from '../../routes/paths.ts'
+import { homePath } from '../../routes/paths.ts'
+import { navigation } from '../../site-pages/navigation.ts'
 import { hasSettings } from '../../snapshot/site-settings.ts'
 import { emergencyStrip, type EmergencyStripView } from '../parts/emergency-strip.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -44,24 +40,16 @@ export function notFoundView(context: PageContext): PageView<NotFoundView> {
         locale: other,
         direction: languageOf(other).direction,
         ...uiText[other].notFound,
-        links: mainLinks({ snapshot, locale: other }),
+        links: mainLinks({ snapshot, locale: other, address }),
         emergency: emergencyStrip(new PageContext({ ...address, locale: other }, snapshot)),
       })),
     },
   }
 }
 
-/** The main pages of a language, without lists that are empty in it. */
-function mainLinks({ snapshot, locale }: Pick<PageContext, 'snapshot' | 'locale'>): Link[] {
-  const text = uiText[locale]
-  const lists = [
-    { source: treatmentDirectory, label: text.treatments, path: treatmentIndexPath(locale) },
-    { source: sideEffectDirectory, label: text.sideEffects, path: sideEffectIndexPath(locale) },
-    { source: glossaryDirectory, label: text.glossary, path: glossaryPath(locale) },
-    { source: personDirectory, label: text.people, path: personIndexPath(locale) },
-  ]
-  return [
-    { label: text.home, path: homePath(locale) },
-    ...lists.flatMap(({ source, ...link }) => (isDirectoryEmpty<DirectoryEntry>(snapshot, locale, source) ? [] : link)),
-  ]
+/** The start page, and where the menu leads. */
+function mainLinks({ snapshot, locale, address }: Pick<PageContext, 'snapshot' | 'locale' | 'address'>): Link[] {
+  const home = { label: uiText[locale].home, path: homePath(locale) }
+  const menu = navigation(snapshot, { ...address, locale, path: home.path })
+  return [home, ...menu.map(({ label, path }) => ({ label, path })).filter(({ path }) => path !== home.path)]
 }
