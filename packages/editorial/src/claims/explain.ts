@@ -1,7 +1,6 @@
 import { normalise } from '../reading/normalise.ts'
 import type { ClaimRule } from '../model/claim-rules.ts'
-import { readTokens, type Token } from '../reading/tokens.ts'
-import type { ClaimModel, KnownFeature } from './model.ts'
+import type { ClaimModel, KnownFeature, ReadSentence } from './model.ts'
 import type { StoredExamples } from '../language/claim-knowledge.ts'
 
 /** Why a sentence was recognised. */
@@ -18,8 +17,12 @@ const maxWords = 7
 /** How many of a sentence's telling features are looked up among the examples. */
 const maxTelling = 40
 
-/** The examples that have a feature, by their place in the list, and how much it counts in each. */
-type ExampleIndex = ReadonlyMap<number, { example: number; value: number }[]>
+/** Which examples have a feature, and how much it counts in each: those of a feature stand from one start to the next. */
+interface ExampleIndex {
+  starts: Uint32Array
+  examples: Uint32Array
+  values: Float64Array
+}
 
 /** Explains to editors why a model recognised a sentence, and shows developers which example to look at. */
 export class Explanations {
@@ -32,14 +35,12 @@ export class Explanations {
     this.#stored = stored
   }
 
-  explain(text: string, rule: ClaimRule): Explanation {
-    const tokens = readTokens(text)
-    const features = this.#model.readKnown(tokens)
-    return { words: this.#heaviestWords(text, tokens, features, rule), example: this.#nearest(features, rule) }
+  explain(sentence: ReadSentence, rule: ClaimRule): Explanation {
+    return { words: this.#heaviestWords(sentence, rule), example: this.#nearest(sentence.features, rule) }
   }
 
   /** The run of words with the greatest sum of weights; a feature's weight is shared among its tokens. */
-  #heaviestWords(text: string, tokens: readonly Token[], features: readonly KnownFeature[], rule: ClaimRule): string {
+  #heaviestWords({ text, tokens, features }: ReadSentence, rule: ClaimRule): string {
     const weights = tokens.map(() => 0)
     for (const {
       place,
@@ -67,29 +68,45 @@ export class Explanations {
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, maxTelling)
-    const index = this.#index(rule)
-    const examples = this.#stored[rule]
-    const likeness = new Float64Array(examples.length)
+    const { starts, examples, values } = this.#index(rule)
+    const likeness = new Float64Array(this.#stored[rule].length)
     for (const { place, weight } of telling)
-      for (const { example, value } of index.get(place) ?? [])
-        likeness[example] = (likeness[example] ?? 0) + weight * value
+      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+        const example = examples[at] ?? 0
+        likeness[example] = (likeness[example] ?? 0) + weight * (values[at] ?? 0)
+      }
     const best = likeness.reduce((most, sum) => Math.max(most, sum), 0)
-    return best > 0 ? examples[likeness.indexOf(best)] : undefined
+    return best > 0 ? this.#stored[rule][likeness.indexOf(best)] : undefined
   }
 
   #index(rule: ClaimRule): ExampleIndex {
     const known = this.#indexes.get(rule)
     if (known) return known
-    const index = new Map<number, { example: number; value: number }[]>()
-    for (const [example, text] of this.#stored[rule].entries())
-      for (const { place, value } of this.#model.readKnown(readTokens(normalise(text).text))) {
-        if (this.#model.weight(rule, place) <= 0) continue
-        const entry = { example, value }
-        const entries = index.get(place)
-        if (entries) entries.push(entry)
-        else index.set(place, [entry])
-      }
+    const index = indexExamples(
+      this.#stored[rule].map((text) =>
+        this.#model.read(normalise(text).text).features.filter(({ place }) => this.#model.weight(rule, place) > 0),
+      ),
+      this.#model.size,
+    )
     this.#indexes.set(rule, index)
     return index
   }
+}
+
+/** Sorts the features of examples by feature. */
+function indexExamples(read: readonly (readonly KnownFeature[])[], size: number): ExampleIndex {
+  const starts = new Uint32Array(size + 1)
+  for (const { place } of read.flat()) starts[place + 1] = (starts[place + 1] ?? 0) + 1
+  for (let place = 0; place < size; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  const free = starts.slice()
+  const examples = new Uint32Array(starts[size] ?? 0)
+  const values = new Float64Array(examples.length)
+  for (const [example, features] of read.entries())
+    for (const { place, value } of features) {
+      const at = free[place] ?? 0
+      examples[at] = example
+      values[at] = value
+      free[place] = at + 1
+    }
+  return { starts, examples, values }
 }

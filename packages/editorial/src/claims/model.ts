@@ -39,32 +39,56 @@ export interface KnownFeature {
   tokens: [number, number]
 }
 
+/** A normalised sentence as a model reads it. */
+export interface ReadSentence {
+  text: string
+  tokens: readonly Token[]
+  /** What the model knows of it, scaled. */
+  features: readonly KnownFeature[]
+}
+
 /** Recognises by example which rules a sentence breaks. */
 export class ClaimModel {
   readonly stored: StoredModel
   readonly #places = new Map<number, number>()
   readonly #rarities: Uint8Array
+  /** The weights of a feature for all outputs stand beside each other, since they are read together. */
   readonly #weights: Int8Array
   readonly #words: KnownWords
+  /** How much each feature counts in the sentence that is being read; 0 between sentences. */
+  readonly #counted: Float64Array
 
   constructor(stored: StoredModel, kinds: WordKinds) {
     this.stored = stored
     const hashes = decode(stored.hashes)
     const view = new DataView(hashes.buffer, hashes.byteOffset, hashes.byteLength)
-    for (let place = 0; place * 4 < hashes.length; place += 1) this.#places.set(view.getUint32(place * 4, true), place)
+    for (let place = 0; place * 4 < hashes.length; place += 1) this.#places.set(view.getInt32(place * 4, true), place)
     this.#rarities = decode(stored.rarities)
     this.#words = toKnownWords({ denials: stored.denials, kinds })
-    this.#weights = new Int8Array(decode(stored.weights).buffer)
+    this.#weights = byFeature(new Int8Array(decode(stored.weights).buffer), this.size)
+    this.#counted = new Float64Array(this.size)
   }
 
-  /** Judges a normalised sentence. */
-  judge(text: string): Judgement {
+  /** The number of features that it knows. */
+  get size(): number {
+    return this.#rarities.length
+  }
+
+  /** Reads a normalised sentence. */
+  read(text: string): ReadSentence {
     const tokens = readTokens(text)
-    const features = this.readKnown(tokens)
+    return { text, tokens, features: this.#readKnown(tokens) }
+  }
+
+  judge({ text, tokens, features }: ReadSentence): Judgement {
+    const sums = new Float64Array(outputs.length)
+    for (const { place, value } of features) {
+      const from = place * outputs.length
+      for (let output = 0; output < outputs.length; output += 1)
+        sums[output] = (sums[output] ?? 0) + value * (this.#weights[from + output] ?? 0)
+    }
     const probability = (output: Output) => {
-      const from = outputs.indexOf(output) * this.#rarities.length
-      let sum = 0
-      for (const { place, value } of features) sum += value * (this.#weights[from + place] ?? 0)
+      const sum = sums[outputs.indexOf(output)] ?? 0
       return 1 / (1 + Math.exp(-sum * this.stored.steps[output] - this.stored.intercepts[output]))
     }
     const probabilities = Object.fromEntries(
@@ -75,31 +99,32 @@ export class ClaimModel {
     return { probabilities, score: combine(probabilities, probability('any')), length }
   }
 
-  /** The features of a sentence that the model knows, scaled. */
-  readKnown(tokens: readonly Token[]): KnownFeature[] {
+  #readKnown(tokens: readonly Token[]): KnownFeature[] {
     const known: KnownFeature[] = []
-    const seen = new Map<number, number>()
+    const counted = this.#counted
     let squares = 0
     for (const feature of readFeatures(tokens, this.#words)) {
       const place = this.#places.get(feature.hash)
       if (place === undefined) continue
+      const before = counted[place] ?? 0
       // A repeated run of words counts once, a repeated part of a word in each of its words.
-      if (!feature.isPart && seen.has(place)) continue
+      if (!feature.isPart && before > 0) continue
       const value = feature.value * (this.#rarities[place] ?? 0) * rarityStep
-      const before = seen.get(place) ?? 0
       squares += (before + value) ** 2 - before ** 2
-      seen.set(place, before + value)
+      counted[place] = before + value
       known.push({ place, value, tokens: feature.tokens })
     }
     const scale = scaleOf(Math.sqrt(squares))
-    for (const feature of known) feature.value *= scale
+    for (const feature of known) {
+      counted[feature.place] = 0
+      feature.value *= scale
+    }
     return known
   }
 
   /** The weight of a feature for an output. */
   weight(output: Output, place: number): number {
-    const from = outputs.indexOf(output) * this.#rarities.length
-    return (this.#weights[from + place] ?? 0) * this.stored.steps[output]
+    return (this.#weights[place * outputs.length + outputs.indexOf(output)] ?? 0) * this.stored.steps[output]
   }
 }
 
@@ -124,6 +149,14 @@ export function toKnownWords({ denials, kinds }: WordsOfClaims): KnownWords {
     words.split(' ').map((word): [string, string] => [word, kind]),
   )
   return { denials: new Set(denials), kinds: new Map(ofKind) }
+}
+
+/** Weights that are stored output by output, feature by feature. */
+function byFeature(stored: Int8Array, size: number): Int8Array {
+  const weights = new Int8Array(stored.length)
+  for (const [index, weight] of stored.entries())
+    weights[(index % size) * outputs.length + Math.floor(index / size)] = weight
+  return weights
 }
 
 /** In browsers and in Node. */

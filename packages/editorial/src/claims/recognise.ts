@@ -2,7 +2,7 @@ import type { Locale } from '@carepath/schema'
 import type { Sentence } from '../reading/sentences.ts'
 import { type ClaimRule, claimRules, isBlocking } from '../model/claim-rules.ts'
 import { Explanations } from './explain.ts'
-import { ClaimModel, excuse, type Judgement } from './model.ts'
+import { ClaimModel, excuse, type Judgement, type ReadSentence } from './model.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
 
 /** A rule that a sentence breaks. */
@@ -16,11 +16,15 @@ export interface RecognisedClaim {
   example: string | undefined
 }
 
+interface JudgedSentence extends ReadSentence {
+  judgement: Judgement
+}
+
 /** Recognises the claims of sentences in one language. Each sentence is judged once, whichever rules ask. */
 class Recogniser {
   readonly #model: ClaimModel
   readonly #explanations: Explanations
-  readonly #judgements = new WeakMap<Sentence, { text: string; judgement: Judgement }>()
+  readonly #judged = new WeakMap<Sentence, JudgedSentence>()
 
   constructor(locale: Locale) {
     const { model, examples, kinds } = requireLexicon(locale).claims
@@ -37,7 +41,8 @@ class Recogniser {
     rule: ClaimRule,
     excusedHere: () => ReadonlySet<ClaimRule>,
   ): RecognisedClaim | undefined {
-    const judgement = this.#judge(sentence, text)
+    const judged = this.#judge(sentence, text)
+    const { judgement } = judged
     const { warnFrom } = this.#model.stored
     const blockFrom = this.#model.stored.blockFrom[judgement.length]
     // The few words of a label are evidence enough for a block at best, never for a suggestion.
@@ -50,15 +55,16 @@ class Recogniser {
     const isBlocked = excuse(judgement, excused).score >= blockFrom
     const isNamed = isLikely(rule) || (isBlocked && rule === mostLikely(judgement, open.filter(isBlocking)))
     if (excused.has(rule) || !isNamed) return undefined
-    return { rule, isBlocked: isBlocked && isBlocking(rule), ...this.#explanations.explain(text, rule) }
+    return { rule, isBlocked: isBlocked && isBlocking(rule), ...this.#explanations.explain(judged, rule) }
   }
 
-  #judge(sentence: Sentence, text: string): Judgement {
-    const known = this.#judgements.get(sentence)
-    if (known?.text === text) return known.judgement
-    const judgement = this.#model.judge(text)
-    this.#judgements.set(sentence, { text, judgement })
-    return judgement
+  #judge(sentence: Sentence, text: string): JudgedSentence {
+    const known = this.#judged.get(sentence)
+    if (known?.text === text) return known
+    const read = this.#model.read(text)
+    const judged = { ...read, judgement: this.#model.judge(read) }
+    this.#judged.set(sentence, judged)
+    return judged
   }
 }
 

@@ -23,7 +23,7 @@ describe.each<{ locale: Locale; voice: string }>([
   const weights = trainWeights(seen, { denials, kinds: claims.kinds })
   const model = new ClaimModel({ trainedFrom, blockFrom, warnFrom, ...weights }, claims.kinds)
   const isBlocked = (text: string) => {
-    const { score, length } = model.judge(normalise(text).text)
+    const { score, length } = model.judge(model.read(normalise(text).text))
     return score >= blockFrom[length]
   }
   const share = (some: readonly { text: string }[]) => some.filter(({ text }) => isBlocked(text)).length / some.length
@@ -51,7 +51,10 @@ it('knows a word that no sentence had by the kind it is of', () => {
   const plain = Array.from({ length: 6 }, () => example('The lift is left of the desk.', []))
   const { trainedFrom, blockFrom, warnFrom } = requireLexicon('en').claims.model
   const learned = { trainedFrom, blockFrom, warnFrom, ...trainWeights([...claims, ...plain], { denials: [], kinds }) }
-  const probability = (known: typeof kinds, text: string) => new ClaimModel(learned, known).judge(text).probabilities.C2
+  const probability = (known: typeof kinds, text: string) => {
+    const model = new ClaimModel(learned, known)
+    return model.judge(model.read(text)).probabilities.C2
+  }
   expect(probability(kinds, 'Honey soothes')).toBeGreaterThan(
     probability({ remedy: 'ketamine', effect: 'heals' }, 'Honey soothes'),
   )

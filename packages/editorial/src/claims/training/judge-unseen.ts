@@ -37,7 +37,7 @@ export function judgeUnseen(
     const unseen = examples.filter(({ voice }) => foldOf.get(voice) === fold)
     return unseen.map((example) => ({
       ...example,
-      judgement: excuse(model.judge(normalise(example.text).text), excusedIn(example.text, locale)),
+      judgement: excuse(model.judge(model.read(normalise(example.text).text)), excusedIn(example.text, locale)),
     }))
   }).flat()
 }

@@ -32,7 +32,7 @@ export function trainWeights(examples: readonly Example[], words: WordsOfClaims)
     denials: words.denials,
     intercepts: byOutput(trained.map((weights) => weights.at(-1) ?? 0)),
     steps: byOutput(steps),
-    hashes: toBase64(Uint32Array.from(kept, (place) => hashes[place] ?? 0)),
+    hashes: toBase64(Int32Array.from(kept, (place) => hashes[place] ?? 0)),
     rarities: toBase64(Uint8Array.from(kept, (place) => (rarities[place] ?? 0) / rarityStep)),
     weights: toBase64(Int8Array.from(stored.flatMap((weights) => kept.map((place) => weights[place] ?? 0)))),
   }
