@@ -1,6 +1,5 @@
 import type { SearchText } from '@carepath/schema/search-files'
 import { findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
-import { isOthers } from './own-pages.ts'
 import { rankPages, type RankedPlace, type Ranking } from './rank-pages.ts'
 import { readQuery, type Query } from './read-query.ts'
 import type { OtherLanguage } from './search-settings.ts'
@@ -103,6 +102,18 @@ function shareOfOwner(path: string, { site, treatments }: { site: SearchSite; tr
   if (treatments.length === 0) return isOthers(path, settings.ownPages) ? othersShare : 1
   if (treatments.some((treatment) => path.startsWith(treatment))) return namedShare
   return settings.treatments.some((treatment) => path.startsWith(treatment.path)) ? unnamedShare : 1
+}
+
+/**
+ * True for a page of another clinic, treatment or effect where the site has some of its own: it lies beside one of them,
+ * as `/treatments/b/costs/` lies beside `/treatments/a/`.
+ */
+function isOthers(path: string, ownPages: readonly string[]): boolean {
+  if (ownPages.some((own) => path.startsWith(own))) return false
+  return ownPages.some((own) => {
+    const folder = own.slice(0, own.lastIndexOf('/', own.length - 2) + 1)
+    return path.startsWith(folder) && path !== folder
+  })
 }
 
 /** Somebody in danger is led to a person before anything to read. */

@@ -11,7 +11,6 @@ import {
   type WeighedPlaces,
 } from '@carepath/schema/search-files'
 import type { Locale } from '@carepath/schema'
-import SearchableMap from 'minisearch/SearchableMap'
 import { CrisisPhrases } from './crisis-phrases.ts'
 import type { SearchLanguage } from './languages/language.ts'
 import { loadLanguage } from './languages/languages.ts'
@@ -19,6 +18,7 @@ import type { OtherLanguage, SearchSettings } from './search-settings.ts'
 import { PlaceTable } from './place-table.ts'
 import { readSameWords, type SameWords } from './same-words.ts'
 import { readTreatmentNames } from './treatment-names.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** Reads a file of the site as JSON: in a browser by fetching it. */
 export type ReadJson = <T>(path: string) => Promise<T>
@@ -33,7 +33,7 @@ export class SearchSite {
   readonly settings: SearchSettings
   readonly pages: number
   /** Every word of the pages, for beginnings of words and typing errors. */
-  readonly vocabulary: SearchableMap<true>
+  vocabulary = new Vocabulary('')
   readonly sameWords: SameWords
   /** Words of somebody in danger, in every language. */
   readonly crisis: CrisisPhrases
@@ -72,7 +72,6 @@ export class SearchSite {
     this.table = new PlaceTable(loaded.index.textFiles * placesPerTextFile)
     this.#index = loaded.index
     this.#read = loaded.read
-    this.vocabulary = new SearchableMap<true>()
     this.sameWords = readSameWords(loaded.settings, this.language, locale)
     this.crisis = new CrisisPhrases(loaded.settings.crisisWords)
     this.treatments = readTreatmentNames(loaded.settings, this.language, locale)
@@ -81,7 +80,7 @@ export class SearchSite {
   async #loadVocabulary(): Promise<void> {
     const { words, wordFiles } = this.#index
     const all = words ?? (await this.#load<SearchWords>(searchWordsFile(this.locale, 0, wordFiles))).words
-    for (const word of all.split(' ')) this.vocabulary.set(word, true)
+    this.vocabulary = new Vocabulary(all)
   }
 
   /**

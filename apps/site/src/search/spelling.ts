@@ -33,7 +33,7 @@ export function nearestWords(site: SearchSite, word: string, stem: string): Mean
   for (const typed of new Set([stem, word])) {
     const sound = site.language.sound(typed)
     // Two letters that are swapped are one error here and two there.
-    for (const near of [...site.vocabulary.fuzzyGet(typed, errors + 1).keys(), ...site.sameWords.stems]) {
+    for (const near of [...site.vocabulary.near(typed, errors + 1), ...site.sameWords.stems]) {
       if (isPhraseWord(near)) continue
       const allowed = site.language.sound(near) === sound ? errors + 1 : errors
       if (Math.abs(near.length - typed.length) > allowed) continue
@@ -63,7 +63,8 @@ function likeness(word: string, typed: string): number {
 /** Words of pages that begin with what has been typed so far, the shortest first. */
 export function endingsOf({ vocabulary }: SearchSite, beginning: string): string[] {
   if (beginning.length < 2) return []
-  return [...vocabulary.atPrefix(beginning).keys()]
+  return vocabulary
+    .beginningWith(beginning)
     .filter((word) => word !== beginning && !isPhraseWord(word))
     .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .slice(0, mostEndings)
