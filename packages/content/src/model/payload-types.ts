@@ -344,7 +344,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -373,7 +373,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -413,7 +413,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -460,7 +460,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -531,7 +531,7 @@ export interface Treatment {
        */
       basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
       /**
-       * The publications this claim can be found in. At least one for evidence, label and guideline.
+       * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
        */
       sources?: (string | Source)[] | null;
       /**
@@ -588,7 +588,7 @@ export interface Treatment {
        */
       basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
       /**
-       * The publications this claim can be found in. At least one for evidence, label and guideline.
+       * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
        */
       sources?: (string | Source)[] | null;
       /**
@@ -633,7 +633,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -672,7 +672,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -711,7 +711,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -750,7 +750,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -789,7 +789,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -959,7 +959,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -999,7 +999,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1038,7 +1038,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1077,7 +1077,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1123,7 +1123,7 @@ export interface Treatment {
          */
         basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
         /**
-         * The publications this claim can be found in. At least one for evidence, label and guideline.
+         * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
          */
         sources?: (string | Source)[] | null;
         /**
@@ -1162,7 +1162,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1198,7 +1198,7 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1251,7 +1251,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1291,7 +1291,7 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1870,7 +1870,7 @@ export interface SafetyWarning {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2464,7 +2464,7 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2505,7 +2505,7 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2546,7 +2546,7 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2585,7 +2585,7 @@ export interface SideEffect {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2624,7 +2624,7 @@ export interface SideEffect {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2663,7 +2663,7 @@ export interface SideEffect {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2702,7 +2702,7 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2863,7 +2863,7 @@ export interface Faq {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
     /**

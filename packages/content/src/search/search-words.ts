@@ -35,8 +35,9 @@ export function toSearchText(texts: readonly string[]): string {
  */
 export function toSearchTerms(query: string): string[][] | undefined {
   if (query.trim() === '') return undefined
-  const words = wordsOf(query)
-  const others = wordsOf(spelledOut(query))
+  const asked = query.trim().replace(register, '')
+  const words = wordsOf(asked)
+  const others = wordsOf(spelledOut(asked))
   return [...new Set(words)].slice(0, mostWords).map((word, index, all) => {
     const before = all[index - 1]
     const after = all[index + 1]
@@ -52,6 +53,10 @@ export function toSearchTerms(query: string): string[][] | undefined {
     return [...spellings].flatMap((each) => [wordEnd + each, ...stemsOf(each).map((stem) => wordEnd + stem + wordEnd)])
   })
 }
+
+/** What stands before the number of a publication, where somebody copies its address or cites it: only the number is stored. */
+const register =
+  /^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|pubmed\.ncbi\.nlm\.nih\.gov\/)(?=\d)|^(?:doi|pmid)\s*:?\s*(?=\d)/iu
 
 const wordsOf = (query: string): string[] =>
   joined(fold(query))

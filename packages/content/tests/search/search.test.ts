@@ -113,6 +113,28 @@ onEachDatabase(({ environment }) => {
     expect(totalDocs).toBe(1)
   })
 
+  test.each([
+    'CoBalT',
+    'wiles',
+    '10.1016/S0140-6736(12)61552-9',
+    'https://doi.org/10.1016/S0140-6736(12)61552-9',
+    'doi: 10.1016/s0140-6736(12)61552-9',
+    '23219570',
+    'PMID: 23219570',
+    'https://pubmed.ncbi.nlm.nih.gov/23219570/',
+  ])('a picker finds a source by “%s”', async (query) => {
+    const data = {
+      ...{ title: 'Results of the CoBalT trial', authors: 'Wiles N, et al.', publisher: 'The Lancet' },
+      ...{ doi: '10.1016/S0140-6736(12)61552-9', pmid: '23219570' },
+    }
+    const { id } = await cms.payload.create({ collection: 'sources', data: data, draft: true })
+    const ask = (text: string) =>
+      json<{ docs: { id: string }[] }>(`/sources?draft=true&where[title][like]=${encodeURIComponent(text)}`)
+    expect((await ask(query)).docs.map((each) => each.id)).toEqual([id])
+    expect((await ask('10.1016/S0140-6736(12)61552-8')).docs).toEqual([])
+    await cms.payload.delete({ collection: 'sources', id })
+  })
+
   test('people are found by their names, and pictures and accounts by theirs', async () => {
     const people = await json<{ docs: { name: string }[] }>('/people?where[name][like]=jose nandu')
     expect(people.docs.map(({ name }) => name)).toEqual(['José Ñandú'])

@@ -70,7 +70,8 @@ function sources(): RelationshipField {
   const field = references('source', {
     name: 'sources',
     label: 'Sources',
-    description: 'The publications this claim can be found in. At least one for evidence, label and guideline.',
+    description:
+      'The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.',
   })
   return withRule(field, (value, siblings) =>
     typeof siblings.basis === 'string' &&

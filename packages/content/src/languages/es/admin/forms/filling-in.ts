@@ -2,6 +2,7 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 
 /** What forms say while somebody fills them in. */
 export const fillingIn: Words = {
+  Formatting: 'Formato',
   complete: 'completo',
   '{done} of {required} done': '{done} de {required} listos',
   'Begin below, or with a copy ({kind}):': 'Empiece abajo, o con una copia ({kind}):',

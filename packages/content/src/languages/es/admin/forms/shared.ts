@@ -31,8 +31,8 @@ export const shared: Words = {
   'How this clinic does it': 'Cómo lo hace esta clínica',
   'Background explanation': 'Explicación general',
   Sources: 'Fuentes',
-  'The publications this claim can be found in. At least one for evidence, label and guideline.':
-    'Las publicaciones donde se encuentra esta afirmación. Al menos una para evidencia, ficha técnica y guía clínica.',
+  'The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.':
+    'Las publicaciones donde se encuentra esta afirmación: busque por título, autor, DOI o número de PubMed. Con + se añade una, y se completa a partir de su número. Al menos una para evidencia, ficha técnica y guía clínica.',
   'Treatment studied': 'Tratamiento estudiado',
   'Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.':
     'Vacío si es lo que estudiaron las fuentes. Si estudiaron varios, nombre aquellos de los que trata esta afirmación. La página dice que la evidencia de cualquier otra cosa, o de otras personas, es indirecta.',
