@@ -1,5 +1,5 @@
 import { adminDictionaries } from '../languages/admin-dictionaries.ts'
-import type { AdminDictionary } from '../model/text/admin-dictionary.ts'
+import type { AdminDictionary, PluralForms } from '../model/text/admin-dictionary.ts'
 
 /** The language that the admin is written in. */
 export const writtenLanguage = 'en'
@@ -32,6 +32,14 @@ export function currentLanguage(): string {
 /** The dictionary of a language; none of the one that the admin is written in. */
 export const dictionaryOf = (language: string): AdminDictionary | undefined =>
   (adminDictionaries as Record<string, AdminDictionary>)[language]
+
+/** What a text is in a language, as the dictionary has it. */
+export function wordsFor(text: string, language: string): string | PluralForms | undefined {
+  const dictionary = dictionaryOf(language)
+  if (!dictionary) return undefined
+  const { words, messages } = dictionary
+  return Object.hasOwn(words, text) ? words[text] : Object.hasOwn(messages, text) ? messages[text] : undefined
+}
 
 /** How numbers, days and times are written in a language. */
 export const formatTagOf = (language: string): string => dictionaryOf(language)?.formatTag ?? 'en-US'

@@ -1,4 +1,4 @@
-import { currentLanguage, dictionaryOf, writtenLanguage } from './current-language.ts'
+import { currentLanguage, dictionaryOf, wordsFor, writtenLanguage } from './current-language.ts'
 import { places } from './fill.ts'
 
 /** A text of a dictionary with places for values. */
@@ -27,8 +27,7 @@ function whole(text: string, language: string): string | undefined {
 }
 
 function find(text: string, language: string): string | undefined {
-  const words = dictionaryOf(language)?.words ?? {}
-  const known = Object.hasOwn(words, text) ? words[text] : undefined
+  const known = wordsFor(text, language)
   if (known !== undefined) return typeof known === 'string' ? known : known.other
   for (const { expression, translation } of patternsOf(language)) {
     const { groups } = expression.exec(text) ?? {}
@@ -77,7 +76,7 @@ const patterns = new Map<string, Pattern[]>()
 function patternsOf(language: string): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
-  const made = Object.entries(dictionaryOf(language)?.words ?? {})
+  const made = Object.entries(dictionaryOf(language)?.messages ?? {})
     .filter(([english]) => /\{\w+\}/u.test(english) && /[a-z]{2}/iu.test(withoutPlaces(english)))
     .sort(([one], [other]) => withoutPlaces(other).length - withoutPlaces(one).length)
     .map(([english, words]): Pattern => {

@@ -1,5 +1,5 @@
 import type { PluralForms } from '../model/text/admin-dictionary.ts'
-import { currentLanguage, dictionaryOf, formatTagOf } from './current-language.ts'
+import { currentLanguage, formatTagOf, wordsFor } from './current-language.ts'
 import { fill, type Values } from './fill.ts'
 
 /**
@@ -8,15 +8,17 @@ import { fill, type Values } from './fill.ts'
  */
 export function translate(text: string, values: Values = {}): string {
   const language = currentLanguage()
-  const words = dictionaryOf(language)?.words[text]
-  return fill(typeof words === 'object' ? words.other : (words ?? text), values, language)
+  const words = wordsFor(text.trim(), language)
+  const said = typeof words === 'object' ? words.other : words
+  // A space around a part of a sentence is no part of the key.
+  return fill(said === undefined ? text : text.replace(text.trim(), () => said), values, language)
 }
 
 /** A text with a number: English has one form for one and another for several, other languages have theirs. */
 export function translateCount(count: number, one: string, several: string, values: Values = {}): string {
   const language = currentLanguage()
   const english: PluralForms = { one, other: several }
-  const words = dictionaryOf(language)?.words[several] ?? english
+  const words = wordsFor(several, language) ?? english
   const category = new Intl.PluralRules(formatTagOf(language)).select(count)
   const text = typeof words === 'string' ? words : (words[category] ?? words.other)
   return fill(text, { count, ...values }, language)

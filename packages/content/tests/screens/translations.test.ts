@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cmsConfig } from '../../src/cms-config.ts'
 import { readSettings } from '../../src/config/env.ts'
-import { adminLanguages, dictionaryOf, writtenLanguage } from '../../src/wording/current-language.ts'
+import { repositoryRoot } from '../../src/config/repository-root.ts'
+import { adminLanguages, dictionaryOf, wordsFor, writtenLanguage } from '../../src/wording/current-language.ts'
+import { places } from '../../src/wording/fill.ts'
 import { translateMessage } from '../../src/wording/translate-message.ts'
 import { readConfigTexts, type ConfigTexts } from './config-texts.ts'
+import { readPrintedTexts } from './translated-texts.ts'
 
 const translations = adminLanguages.filter((language) => language !== writtenLanguage)
 
@@ -16,13 +19,41 @@ describe.each(translations)('the admin in %s', (language) => {
     const settings = readSettings({ DATA_DIR: mkdtempSync(join(tmpdir(), 'carepath-words-')) })
     config = readConfigTexts(await cmsConfig(settings))
   })
-  const words = dictionaryOf(language)?.words ?? {}
   const isMissing = (text: string) =>
-    /\p{L}/u.test(text) && !Object.hasOwn(words, text) && translateMessage(text, language) === text
+    /\p{L}/u.test(text) && wordsFor(text, language) === undefined && translateMessage(text, language) === text
 
   it('has every label, description and answer of a form or list', () => {
     expect(config.texts.length).toBeGreaterThan(500)
     const missing = new Set(config.texts.map(({ text }) => text).filter(isMissing))
     expect([...missing]).toEqual([])
   })
+
+  it('has every word that a screen prints', () => {
+    const { keys } = readPrintedTexts(repositoryRoot())
+    expect(keys.length).toBeGreaterThan(500)
+    expect(keys.filter(({ text }) => wordsFor(text, language) === undefined)).toEqual([])
+  })
+
+  it('has a place for each value that the English text has one for', () => {
+    const { words = {}, messages = {} } = dictionaryOf(language) ?? {}
+    const faults = Object.entries({ ...words, ...messages }).flatMap(([english, translation]) =>
+      Object.values(typeof translation === 'string' ? [translation] : translation)
+        .filter((text) => !sameSets(placesOf(english), placesOf(text), typeof translation === 'string'))
+        .map((text) => ({ english, text })),
+    )
+    expect(faults).toEqual([])
+  })
 })
+
+describe('the screens of the admin', () => {
+  it('print no word in the markup itself, which would be English for everybody: they call translate', () => {
+    expect(readPrintedTexts(repositoryRoot()).raw).toEqual([])
+  })
+})
+
+const placesOf = (text: string): Set<string> =>
+  new Set([...text.matchAll(places)].map(({ groups }) => groups?.name ?? ''))
+
+/** “One page” may leave its number out. */
+const sameSets = (english: Set<string>, other: Set<string>, isStrict: boolean): boolean =>
+  [...other].every((name) => english.has(name)) && (!isStrict || english.size === other.size)

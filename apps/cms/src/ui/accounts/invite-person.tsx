@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState, type SyntheticEvent } from 'react'
 import type { User } from '@carepath/content/model/payload-types.ts'
 import { roleLabels, roles, type Role } from '@carepath/content/model/roles.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { LinkResult } from './link-result.tsx'
 
@@ -21,12 +22,12 @@ export function InvitePerson() {
   if (user?.role !== 'admin') return null
   const change = (changed: Partial<typeof nobody>) => setPerson({ ...person, ...changed })
   return (
-    <form className="accounts" aria-label="Invite somebody" onSubmit={(event) => void invite(event)}>
-      <h2>Invite somebody</h2>
-      <p>They choose their password themselves, by a link that holds for a week.</p>
+    <form className="accounts" aria-label={translate('Invite somebody')} onSubmit={(event) => void invite(event)}>
+      <h2>{translate('Invite somebody')}</h2>
+      <p>{translate('They choose their password themselves, by a link that holds for a week.')}</p>
       <div className="accounts__fields">
         <label>
-          Name
+          {translate('Name')}
           <input
             className="text-input"
             required
@@ -35,7 +36,7 @@ export function InvitePerson() {
           />
         </label>
         <label>
-          E-mail address
+          {translate('E-mail address')}
           <input
             className="text-input"
             type="email"
@@ -45,7 +46,7 @@ export function InvitePerson() {
           />
         </label>
         <label>
-          Role
+          {translate('Role')}
           <select
             className="text-input"
             value={person.role}
@@ -53,7 +54,7 @@ export function InvitePerson() {
           >
             {roles.map((role) => (
               <option key={role} value={role}>
-                {roleLabels[role]}
+                {translate(roleLabels[role])}
               </option>
             ))}
           </select>
@@ -61,7 +62,7 @@ export function InvitePerson() {
       </div>
       <div>
         <Button type="submit" size="small" margin={false} disabled={isSending}>
-          Invite
+          {translate('Invite')}
         </Button>
       </div>
       <LinkResult answer={answer} problem={problem} />

@@ -4,6 +4,7 @@ import '../styles/text-input.css'
 import './accounts.css'
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { User } from '@carepath/content/model/payload-types.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { LinkResult } from './link-result.tsx'
 
@@ -14,10 +15,12 @@ export function PasswordLinkField() {
   const { send, isSending, answer, problem } = usePost('users/password-link')
   if (id === undefined || user?.role !== 'admin' || user.id === String(id)) return null
   return (
-    <div className="accounts" role="group" aria-label="Password">
-      <h2>Password</h2>
+    <div className="accounts" role="group" aria-label={translate('Password')}>
+      <h2>{translate('Password')}</h2>
       <p>
-        Nobody sets another’s password. A link lets the person choose a new one, and then signs them out everywhere.
+        {translate(
+          'Nobody sets another’s password. A link lets the person choose a new one, and then signs them out everywhere.',
+        )}
       </p>
       <div>
         <Button
@@ -27,7 +30,7 @@ export function PasswordLinkField() {
           disabled={isSending}
           onClick={() => void send({ id: String(id) })}
         >
-          Send a link to set the password
+          {translate('Send a link to set the password')}
         </Button>
       </div>
       <LinkResult answer={answer} problem={problem} />

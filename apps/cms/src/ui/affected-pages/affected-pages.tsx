@@ -1,5 +1,6 @@
 'use client'
 import { documentKey, type DocumentKey } from '@carepath/schema'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 import { PathList } from './path-list.tsx'
 
@@ -7,23 +8,26 @@ import { PathList } from './path-list.tsx'
 export function AffectedPages({ documents }: { documents: DocumentKey[] }) {
   const query = documents.map((document) => ['document', documentKey(document)])
   const { answer, error } = useQuery('withdraw', query)
-  if (error) return <p>The affected pages can’t be listed at the moment. You can go on all the same.</p>
-  if (!answer) return <p>Looking for the affected pages…</p>
+  if (error) return <p>{translate('The affected pages can’t be listed at the moment. You can go on all the same.')}</p>
+  if (!answer) return <p>{translate('Looking for the affected pages…')}</p>
   const { withdrawn, changed, referrers, cascaded, live } = answer
-  if (live.length === 0) return <p>It isn’t live: no page changes.</p>
+  if (live.length === 0) return <p>{translate('It isn’t live: no page changes.')}</p>
   return (
     <div role="status" className="withdrawal-dialog__report">
-      <PathList lead="A notice takes the place of" paths={withdrawn} />
+      <PathList lead={translate('A notice takes the place of')} paths={withdrawn} />
       {cascaded.length > 0 && (
         <p>
-          <strong>Also withdrawn, because it depends on this:</strong> {cascaded.map(({ title }) => title).join(', ')}.
+          <strong>{translate('Also withdrawn, because it depends on this:')}</strong>{' '}
+          {cascaded.map(({ title }) => title).join(', ')}.
         </p>
       )}
-      {referrers.length > 0 && <p>Links to it, and stays live without the link: {referrers.join(', ')}.</p>}
+      {referrers.length > 0 && (
+        <p>{translate('Links to it, and stays live without the link: {list}.', { list: referrers.join(', ') })}</p>
+      )}
       {changed === null ? (
-        <p>Most pages of the site are published again, without it.</p>
+        <p>{translate('Most pages of the site are published again, without it.')}</p>
       ) : (
-        <PathList lead="Published again without it:" paths={changed} />
+        <PathList lead={translate('Published again without it:')} paths={changed} />
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import { translateCount } from '@carepath/content/wording/translate.ts'
 interface PathListProps {
   /** Words before the number of pages. */
   lead: string
@@ -10,7 +11,7 @@ export function PathList({ lead, paths }: PathListProps) {
   return (
     <details>
       <summary>
-        {lead} {paths.length === 1 ? '1 page' : `${paths.length} pages`}
+        {lead} {translateCount(paths.length, '{count} page', '{count} pages')}
       </summary>
       <ul className="withdrawal-dialog__paths">
         {paths.map((path) => (

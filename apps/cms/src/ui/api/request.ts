@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { translate } from '@carepath/content/wording/translate.ts'
 import type { GetRoutes, PostRoutes } from './routes.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 
 /** Why a request failed, in words for the person who made it. */
 export class ApiError extends Error {
@@ -63,7 +65,9 @@ export async function request(address: string, init: RequestInit = {}): Promise<
   const answer: unknown = await response?.json().catch(() => undefined)
   if (response?.ok && answer !== undefined) return answer
   const { data } = ErrorAnswerSchema.safeParse(answer)
-  if (data) throw new ApiError(data.errors[0].message)
+  if (data) throw new ApiError(translateMessage(data.errors[0].message))
   // A change may have been made although its answer was lost on the way.
-  throw new ApiError('The server did not answer. Reload the page to see whether anything has changed, then try again.')
+  throw new ApiError(
+    translate('The server did not answer. Reload the page to see whether anything has changed, then try again.'),
+  )
 }

@@ -1,6 +1,8 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
 import { guarded } from '../fault/guarded.tsx'
@@ -31,7 +33,7 @@ function BellPart() {
       <button
         type="button"
         className="bell__button"
-        aria-label={unread === 0 ? 'What happened' : `What happened: ${unread} new`}
+        aria-label={unread === 0 ? translate('What happened') : translate('What happened: {unread} new', { unread })}
         aria-expanded={isOpen}
         aria-controls={panel}
         onClick={() => (isOpen ? close() : setOpen(true))}
@@ -41,15 +43,15 @@ function BellPart() {
         </svg>
         {unread > 0 && <span className="bell__count">{unread > 99 ? '99+' : unread}</span>}
       </button>
-      <div className="bell__panel" id={panel} role="region" aria-label="What happened" hidden={!isOpen}>
+      <div className="bell__panel" id={panel} role="region" aria-label={translate('What happened')} hidden={!isOpen}>
         {items.length === 0 ? (
-          <p>Nothing has happened to your documents yet.</p>
+          <p>{translate('Nothing has happened to your documents yet.')}</p>
         ) : (
           <ul>
             {items.map(({ id, sentence, path, at, isUnread }) => (
               <li key={id} data-unread={isUnread}>
                 <Link href={config.routes.admin + path} onClick={close}>
-                  {sentence}
+                  {translateMessage(sentence)}
                 </Link>
                 <span>
                   {isUnread && 'New, '}
@@ -60,7 +62,7 @@ function BellPart() {
           </ul>
         )}
         <Link href={`${config.routes.admin}/account`} onClick={close}>
-          Choose what you are told
+          {translate('Choose what you are told')}
         </Link>
       </div>
     </div>

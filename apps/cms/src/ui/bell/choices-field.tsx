@@ -10,6 +10,7 @@ import {
   type NotificationWay,
 } from '@carepath/content/model/notification.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
 import '../styles/message.css'
@@ -32,15 +33,17 @@ export function ChoicesField() {
   }
   return (
     <section className="notification-choices" aria-labelledby={id}>
-      <h2 id={id}>What you are told</h2>
+      <h2 id={id}>{translate('What you are told')}</h2>
       {!hasMailServer && (
         <p className="message message--warning" role="note">
-          No mail server is set, so nothing is mailed: only the bell tells you. Whoever runs this system can set one.
+          {translate(
+            'No mail server is set, so nothing is mailed: only the bell tells you. Whoever runs this system can set one.',
+          )}
         </p>
       )}
       {notificationKinds.map((kind) => (
         <div key={kind} className="notification-choices__row">
-          <label htmlFor={`${id}-${kind}`}>{notificationLabels[kind]}</label>
+          <label htmlFor={`${id}-${kind}`}>{translate(notificationLabels[kind])}</label>
           <select
             id={`${id}-${kind}`}
             className="text-input text-input--narrow"
@@ -49,13 +52,13 @@ export function ChoicesField() {
           >
             {notificationWays.map((way) => (
               <option key={way} value={way}>
-                {wayLabels[way]}
+                {translate(wayLabels[way])}
               </option>
             ))}
           </select>
         </div>
       ))}
-      <div role="status">{saved && problem === undefined && <p>Saved.</p>}</div>
+      <div role="status">{saved && problem === undefined && <p>{translate('Saved.')}</p>}</div>
       {problem !== undefined && (
         <p role="alert" className="error-text">
           {problem}

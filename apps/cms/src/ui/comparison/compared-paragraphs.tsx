@@ -1,5 +1,6 @@
 import { directionOf } from '@carepath/schema'
 import type { Change, ComparedParagraph, ComparedWords } from '@carepath/content/workflow/comparison/compared-part.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import './compared.css'
 
 interface ParagraphsProps {
@@ -32,7 +33,11 @@ function Words({ word: { text, mark } }: { word: ComparedWords }) {
   return mark === 'deleted' ? <del>{text}</del> : text
 }
 
-const tags: Partial<Record<Change, string>> = { added: 'New', removed: 'Removed', moved: 'Moved' }
+const tags: Partial<Record<Change, string>> = {
+  added: translate('New'),
+  removed: translate('Removed'),
+  moved: translate('Moved'),
+}
 
 export function ChangeTag({ change }: { change: Change }) {
   const tag = tags[change]

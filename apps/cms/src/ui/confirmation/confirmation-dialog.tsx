@@ -3,10 +3,12 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { ConfirmationPurpose } from '@carepath/content/model/confirmation.ts'
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { ApiError, catchProblem, get, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { PasswordInput } from './password-input.tsx'
 import { askPasskey, passkeyRefused, SecondFactorFields } from './second-factor-fields.tsx'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import '../styles/message.css'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
@@ -57,17 +59,17 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
   }
   const send = async () => {
     const proof = passkey && !takesCode ? await askPasskey(passkey) : code ? { code } : {}
-    if (!proof) throw new ApiError(passkeyRefused)
+    if (!proof) throw new ApiError(translate(passkeyRefused))
     return post(api, 'confirmation', { purpose, password, ...proof })
   }
 
   return (
     <form className="confirmation-modal__wrapper confirmation focus-outline" onSubmit={(event) => void confirm(event)}>
       <div className="confirmation-modal__content">
-        <h1 id={headingId}>Confirm that it is you</h1>
+        <h1 id={headingId}>{translate('Confirm that it is you')}</h1>
         {refusal === undefined ? (
           <>
-            <p>{explanations[purpose]}</p>
+            <p>{translate(explanations[purpose])}</p>
             <PasswordInput id={`${id}-password`} typed={{ value: password, onChange: setPassword }} autoFocus />
             <SecondFactorFields
               {...{ passkey, hasApp, code, takesCode }}
@@ -79,7 +81,8 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
           </>
         ) : (
           <p>
-            {refusal} <a href={`${config.routes.admin}/account`}>Open your account page</a>
+            {translateMessage(refusal)}{' '}
+            <a href={`${config.routes.admin}/account`}>{translate('Open your account page')}</a>
           </p>
         )}
         {problem !== undefined && (
@@ -90,11 +93,11 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} size="large" onClick={() => onClose(false)}>
-          Cancel
+          {translate('Cancel')}
         </Button>
         {refusal === undefined && (
           <Button type="submit" margin={false} size="large" disabled={isBusy}>
-            {passkey && !takesCode ? 'Confirm with passkey' : 'Confirm'}
+            {passkey && !takesCode ? translate('Confirm with passkey') : translate('Confirm')}
           </Button>
         )}
       </div>

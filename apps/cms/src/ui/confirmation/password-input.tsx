@@ -1,4 +1,5 @@
 'use client'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface PasswordInputProps {
   id: string
@@ -12,7 +13,7 @@ interface PasswordInputProps {
 export function PasswordInput({ id, typed, autoFocus = false, isReadOnly = false }: PasswordInputProps) {
   return (
     <>
-      <label htmlFor={id}>Password</label>
+      <label htmlFor={id}>{translate('Password')}</label>
       <input
         id={id}
         className="text-input"

@@ -1,6 +1,7 @@
 'use client'
 import { startAuthentication } from '@simplewebauthn/browser'
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 type PasskeyQuestion = NonNullable<ConfirmationNeeded['passkey']>
 
@@ -29,7 +30,7 @@ export function SecondFactorFields(props: SecondFactorFieldsProps) {
       {takesCode && (
         <>
           <label htmlFor={codeId}>
-            {hasApp ? 'Code from your authenticator app, or a recovery code' : 'Recovery code'}
+            {hasApp ? translate('Code from your authenticator app, or a recovery code') : translate('Recovery code')}
           </label>
           <input
             id={codeId}
@@ -44,7 +45,7 @@ export function SecondFactorFields(props: SecondFactorFieldsProps) {
       )}
       {passkey && (
         <button type="button" className="text-link" onClick={() => onTakesCode(!takesCode)}>
-          {takesCode ? 'Use a passkey instead' : 'Use a code instead'}
+          {takesCode ? translate('Use a passkey instead') : translate('Use a code instead')}
         </button>
       )}
     </>

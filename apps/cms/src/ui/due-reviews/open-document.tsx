@@ -2,6 +2,7 @@
 import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Review } from '@carepath/content/model/payload-types.ts'
 import { reviewPath } from '@carepath/content/workflow/due-reviews/review-path.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** On a request for review: the link to its document. */
 export function OpenDocument() {
@@ -11,7 +12,9 @@ export function OpenDocument() {
   if (!type || !id || !locale) return null
   return (
     <p>
-      <Link href={config.routes.admin + reviewPath({ type, id, locale })}>Open the document to review it</Link>
+      <Link href={config.routes.admin + reviewPath({ type, id, locale })}>
+        {translate('Open the document to review it')}
+      </Link>
     </p>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FormFinding } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatDay } from '../format/format-time.ts'
 
 interface FindingsListProps {
@@ -26,12 +28,13 @@ export function FindingsList({ label, findings, showField, isFolded = false, chi
           {finding.excerpt && <blockquote className="findings__words">{shorten(finding.excerpt)}</blockquote>}
           {finding.override ? (
             <p>
-              <strong>{finding.override.by}</strong> allowed this wording on {formatDay(finding.override.at)}: “
+              <strong>{finding.override.by}</strong>{' '}
+              {translate('allowed this wording on {day}:', { day: formatDay(finding.override.at) })} “
               {finding.override.reason}”
             </p>
           ) : (
             <p>
-              {finding.message} {finding.next}
+              {translateMessage(finding.message)} {translateMessage(finding.next)}
             </p>
           )}
           {children?.(finding)}
@@ -63,10 +66,10 @@ function levelOf({ override, excerpt, level }: FormFinding): string {
 }
 
 function Place({ finding: { path, label }, showField }: { finding: FormFinding; showField: (path: string) => void }) {
-  if (!path) return <strong>The whole document</strong>
+  if (!path) return <strong>{translate('The whole document')}</strong>
   return (
     <button type="button" className="text-link" onClick={() => showField(path)}>
-      {label}
+      {translateMessage(label)}
     </button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { FormFinding, EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { FindingsList } from './findings-list.tsx'
 import { OverrideFinding, type OverrideRule } from './override-finding.tsx'
 import { UncheckedRules } from './unchecked-rules.tsx'
@@ -38,23 +39,23 @@ export function Findings({ report, isStale = false, override, showField }: Findi
       data-findings={report ? blocking.length : undefined}
     >
       <h2 id={heading} className="findings__title">
-        Editorial check
+        {translate('Editorial check')}
       </h2>
       <p role="status" className="findings__sum">
-        {report ? sumUp({ written, missing, warning }, unchecked.length > 0) : 'Checking…'}
-        {isStale && ' The server does not answer: this result is for an earlier text.'}
+        {report ? sumUp({ written, missing, warning }, unchecked.length > 0) : translate('Checking…')}
+        {isStale && translate(' The server does not answer: this result is for an earlier text.')}
       </p>
       <UncheckedRules rules={unchecked} />
-      <FindingsList label="Must be fixed" findings={written} showField={showField}>
+      <FindingsList label={translate('Must be fixed')} findings={written} showField={showField}>
         {overrideForm}
       </FindingsList>
       {/* Nobody has done anything wrong yet: what is still to be written stays folded and without a color. */}
-      <FindingsList label="Still missing" isFolded findings={missing} showField={showField} />
-      <FindingsList label="Suggestions" findings={warning} showField={showField}>
+      <FindingsList label={translate('Still missing')} isFolded findings={missing} showField={showField} />
+      <FindingsList label={translate('Suggestions')} findings={warning} showField={showField}>
         {overrideForm}
       </FindingsList>
       <FindingsList
-        label="Allowed by a clinician"
+        label={translate('Allowed by a clinician')}
         findings={findings.filter((finding) => finding.override)}
         showField={showField}
       />
@@ -66,11 +67,11 @@ type Sorted = Record<'written' | 'missing' | 'warning', readonly FormFinding[]>
 
 function sumUp({ written, missing, warning }: Sorted, isPartial: boolean): string {
   if (written.length + missing.length + warning.length === 0)
-    return isPartial ? 'Only a part of the rules was checked.' : 'No problems found.'
+    return isPartial ? translate('Only a part of the rules was checked.') : translate('No problems found.')
   const parts = [
-    written.length > 0 && `${written.length} must be fixed`,
-    missing.length > 0 && `${missing.length} still missing`,
-    warning.length > 0 && (warning.length === 1 ? '1 suggestion' : `${warning.length} suggestions`),
+    written.length > 0 && translate('{count} must be fixed', { count: written.length }),
+    missing.length > 0 && translate('{count} still missing', { count: missing.length }),
+    warning.length > 0 && translateCount(warning.length, '{count} suggestion', '{count} suggestions'),
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { FormFinding } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** Allows words that break a rule; gives the reason in words where the server refuses. */
 export type OverrideRule = (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>
@@ -21,7 +22,7 @@ export function OverrideFinding({ finding: { rule, excerpt }, override }: Overri
   if (!isOpen)
     return (
       <button type="button" className="text-link text-link--quiet findings__override" onClick={() => setOpen(true)}>
-        Allow this wording…
+        {translate('Allow this wording…')}
       </button>
     )
   const allow = async () => {
@@ -31,7 +32,9 @@ export function OverrideFinding({ finding: { rule, excerpt }, override }: Overri
   }
   return (
     <div className="findings__reason">
-      <label htmlFor={field}>Why is exactly this wording acceptable? Your name and your reason go on record.</label>
+      <label htmlFor={field}>
+        {translate('Why is exactly this wording acceptable? Your name and your reason go on record.')}
+      </label>
       <textarea
         id={field}
         className="text-input"
@@ -47,10 +50,10 @@ export function OverrideFinding({ finding: { rule, excerpt }, override }: Overri
       )}
       <div className="findings__buttons">
         <Button size="small" margin={false} disabled={reason.trim().length === 0} onClick={() => void allow()}>
-          Allow it
+          {translate('Allow it')}
         </Button>
         <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setOpen(false)}>
-          Cancel
+          {translate('Cancel')}
         </Button>
       </div>
     </div>

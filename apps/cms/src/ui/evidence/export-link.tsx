@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { queryAddress } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 
@@ -11,7 +12,7 @@ export function ExportLink() {
   const filter = [...address].filter(([name]) => name === 'search' || name.startsWith('where'))
   return (
     <Button buttonStyle="secondary" el="anchor" size="small" url={queryAddress(api, 'evidence/export.csv', filter)}>
-      Export as CSV
+      {translate('Export as CSV')}
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { Component, type ComponentType, type ReactNode } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { FaultMessage } from './fault-message.tsx'
 import type { ScreenError } from './use-fault-reference.ts'
 import '../styles/message.css'
@@ -24,7 +25,11 @@ class PartBoundary extends Component<BoundaryProps, { error?: ScreenError }> {
     if (!error) return this.props.children
     return (
       <section className="message message--error fault-part" role="alert">
-        <p>{this.props.part} can’t be shown. The rest of this screen works: what you type is saved.</p>
+        <p>
+          {translate('{part} can’t be shown. The rest of this screen works: what you type is saved.', {
+            part: translate(this.props.part),
+          })}
+        </p>
         <FaultMessage error={error} />
       </section>
     )

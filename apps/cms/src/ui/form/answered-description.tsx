@@ -1,6 +1,7 @@
 'use client'
 import type { Answer } from '@carepath/schema'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import './answered-description.css'
 
 interface AnsweredDescriptionProps {
@@ -21,7 +22,7 @@ export function AnsweredDescription({ description, answer }: AnsweredDescription
     <div className="field-description">
       {/* One run of text: Payload sets the parts of a description side by side. */}
       <span>
-        {shownLabel(description)} <span className="answered-description">{words[answer]}</span>
+        {shownLabel(description)} <span className="answered-description">{translate(words[answer])}</span>
       </span>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ClientField } from 'payload'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** A field by its name, among some fields and those that stand in a row, a tab or under a heading with them. */
 export function findField(fields: readonly ClientField[], name: string): ClientField | undefined {
@@ -25,7 +26,7 @@ export function labelOfPath(path: string, fields: readonly ClientField[]): strin
   let inside = fields
   for (const name of path.split('.')) {
     if (/^\d+$/u.test(name)) {
-      labels.push(`${labels.pop() ?? 'Row'} ${Number(name) + 1}`)
+      labels.push(`${labels.pop() ?? translate('Row')} ${Number(name) + 1}`)
       continue
     }
     const field = findField(inside, name)
@@ -33,5 +34,5 @@ export function labelOfPath(path: string, fields: readonly ClientField[]): strin
     if (label !== undefined) labels.push(label)
     inside = field ? fieldsOf(field) : []
   }
-  return labels.length > 0 ? labels.join(' › ') : 'A part of the form'
+  return labels.length > 0 ? labels.join(' › ') : translate('A part of the form')
 }

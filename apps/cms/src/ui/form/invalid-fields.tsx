@@ -1,5 +1,6 @@
 'use client'
 import { useAllFormFields, useConfig, useDocumentInfo, useFormSubmitted } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { guarded } from '../fault/guarded.tsx'
 import { labelOfPath } from './find-field.ts'
 import { focusField } from './focus-field.ts'
@@ -24,8 +25,8 @@ function InvalidFieldsPart() {
     ? getEntityConfig({ globalSlug })
     : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
   return (
-    <section className="message message--error invalid-fields" role="alert" aria-label="To correct">
-      <p>It was not saved as you asked. To correct:</p>
+    <section className="message message--error invalid-fields" role="alert" aria-label={translate('To correct')}>
+      <p>{translate('It was not saved as you asked. To correct:')}</p>
       <ul>
         {invalid.slice(0, shown).map(([path, { errorMessage }]) => (
           <li key={path}>
@@ -35,7 +36,7 @@ function InvalidFieldsPart() {
             {errorMessage}
           </li>
         ))}
-        {invalid.length > shown && <li>And {invalid.length - shown} more.</li>}
+        {invalid.length > shown && <li>{translate('And {count} more.', { count: invalid.length - shown })}</li>}
       </ul>
     </section>
   )

@@ -1,7 +1,8 @@
 'use client'
 import { sourceLocale, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, usePayloadAPI } from '@payloadcms/ui'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** The title of the form’s document. One without a name in the form's language goes by its English name, not by its id. */
 export function useShownTitle(): { title: string } {
@@ -16,6 +17,6 @@ export function useShownTitle(): { title: string } {
   const [answer] = usePayloadAPI(address, { initialParams: { depth: 0, draft: true, locale: sourceLocale } })
   if (!isUnnamed) return { title }
   const name = (answer.data as Record<string, unknown> | undefined)?.[field]
-  if (!isTranslation || typeof name !== 'string' || !name) return { title: '[No name yet]' }
-  return { title: `${name} (no ${languageLabel(code)} name yet)` }
+  if (!isTranslation || typeof name !== 'string' || !name) return { title: translate('[No name yet]') }
+  return { title: translate('{name} (no {language} name yet)', { name, language: languageName(code) }) }
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
-import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
+import { dayInWords } from '@carepath/content/wording/names.ts'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
 
 /** A calendar day in a list. */
@@ -20,4 +20,4 @@ export function CalendarDayField({ field, path }: TextFieldClientProps) {
   )
 }
 
-const inWords = (day: unknown): string => (typeof day === 'string' && day !== '' ? formatCalendarDay(day) : '')
+const inWords = (day: unknown): string => (typeof day === 'string' && day !== '' ? dayInWords(day) : '')

@@ -1,7 +1,8 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** A box of a form in a list: ticked or not. */
 export function YesNoCell({ cellData }: DefaultCellComponentProps) {
-  return <span>{cellData === true ? 'Yes' : 'No'}</span>
+  return <span>{cellData === true ? 'Yes' : translate('No')}</span>
 }

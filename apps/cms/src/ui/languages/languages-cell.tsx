@@ -1,7 +1,8 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 
 /** In a list: the languages in which patients can't read a document as it is now. One question serves all rows. */
@@ -9,7 +10,9 @@ export function LanguagesCell({ rowData, type }: DefaultCellComponentProps & { t
   const { answer } = useQuery('languages-out-of-date', { type })
   const id = String((rowData as { id?: unknown } | undefined)?.id)
   if (!answer) return null
-  const outOfDate = (answer.outOfDate[id] ?? []).map(languageLabel)
-  const untranslated = (answer.untranslated[id] ?? []).map((locale) => `${languageLabel(locale)}: never translated`)
+  const outOfDate = (answer.outOfDate[id] ?? []).map(languageName)
+  const untranslated = (answer.untranslated[id] ?? []).map((locale) =>
+    translate('{language}: never translated', { language: languageName(locale) }),
+  )
   return <span>{[...outOfDate, ...untranslated].join(', ') || '–'}</span>
 }

@@ -2,6 +2,8 @@
 import { documentKey } from '@carepath/schema'
 import { Link, useConfig } from '@payloadcms/ui'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import '../styles/text-link.css'
 import './languages.css'
 
@@ -16,7 +18,7 @@ export function LeavingList({ leaving }: { leaving: readonly LeavingTranslation[
       <Lines leaving={leaving.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="leaving-list__rest">
-          <summary>and {rest.length} more</summary>
+          <summary>{translate('and {count} more', { count: rest.length })}</summary>
           <Lines leaving={rest} />
         </details>
       )}
@@ -31,11 +33,11 @@ function Lines({ leaving }: { leaving: readonly LeavingTranslation[] }) {
       {leaving.map(({ document, locale, language, why }) => (
         <li key={`${documentKey(document)} ${locale}`}>
           <strong>
-            {language}: “{document.title}” ({document.kind.toLowerCase()}).
+            {language}: “{document.title}” ({translate(document.kind).toLowerCase()}).
           </strong>{' '}
-          {why}{' '}
+          {translateMessage(why)}{' '}
           <Link className="text-link" href={`${config.routes.admin}${document.path}?locale=${locale}`}>
-            Open the {language} text
+            {translate('Open the {language} text', { language })}
           </Link>
         </li>
       ))}
@@ -46,5 +48,7 @@ function Lines({ leaving }: { leaving: readonly LeavingTranslation[] }) {
 /** “a Spanish translation”, “2 translations”. */
 export function countLeaving(leaving: readonly LeavingTranslation[]): string {
   const [only] = leaving
-  return leaving.length === 1 && only ? `a ${only.language} translation` : `${leaving.length} translations`
+  return leaving.length === 1 && only
+    ? translate('a {language} translation', { language: only.language })
+    : translate('{count} translations', { count: leaving.length })
 }

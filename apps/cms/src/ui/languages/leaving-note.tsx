@@ -2,6 +2,7 @@
 import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { countLeaving, LeavingList } from './leaving-list.tsx'
 import { useLeaving } from './use-leaving.ts'
 import '../styles/message.css'
@@ -21,10 +22,12 @@ function LeavingNotePart({ type, globalId }: LeavingNoteProps) {
   const { leaving = [] } = useLeaving(id === undefined ? [] : [{ type, id: String(id) }], lastUpdateTime)
   if (leaving.length === 0) return null
   return (
-    <section className="message leaving-note" aria-label="Leaves the site when this is published">
+    <section className="message leaving-note" aria-label={translate('Leaves the site when this is published')}>
       <p>
-        Publishing this now takes {countLeaving(leaving)} off the site. Translate first: once the translation is ready,
-        Publish puts both languages on the site together.
+        {translate(
+          'Publishing this now takes {translations} off the site. Translate first: once the translation is ready, Publish puts both languages on the site together.',
+          { translations: countLeaving(leaving) },
+        )}
       </p>
       <LeavingList leaving={leaving} />
     </section>

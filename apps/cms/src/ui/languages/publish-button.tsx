@@ -3,6 +3,7 @@ import { documentKey, type WrittenType } from '@carepath/schema'
 import { Button, Modal, PublishButton as PayloadsButton, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useRef, useState, type MouseEvent } from 'react'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { get } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
@@ -61,7 +62,7 @@ export function PublishButton({ type, globalId }: PublishButtonProps) {
     <span className="publish-button" ref={around} onClickCapture={onClick}>
       <PayloadsButton />
       {isModalOpen(slug) && (
-        <Modal className="confirmation-modal" slug={slug} aria-label="Publish without a translation?">
+        <Modal className="confirmation-modal" slug={slug} aria-label={translate('Publish without a translation?')}>
           <PublishQuestion
             leaving={leaving}
             onPublish={() => {
@@ -89,20 +90,22 @@ function PublishQuestion({ leaving, onPublish, onClose }: PublishQuestionProps) 
   return (
     <div className="confirmation-modal__wrapper publish-question">
       <div className="confirmation-modal__content">
-        <h1>Publish without {languages}?</h1>
+        <h1>{translate('Publish without {languages}?', { languages })}</h1>
         <p>
-          This takes {countLeaving(leaving)} off the site. Where it has a page of its own, a notice says that the page
-          is being updated.
+          {translate(
+            'This takes {translations} off the site. Where it has a page of its own, a notice says that the page is being updated.',
+            { translations: countLeaving(leaving) },
+          )}
         </p>
         <LeavingList leaving={leaving} />
-        <p>Once the translation is ready, Publish puts both languages on the site together.</p>
+        <p>{translate('Once the translation is ready, Publish puts both languages on the site together.')}</p>
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" size="large" margin={false} onClick={onClose}>
-          Cancel
+          {translate('Cancel')}
         </Button>
         <Button buttonStyle="secondary" size="large" margin={false} onClick={onPublish}>
-          Publish without {languages}
+          {translate('Publish without {languages}', { languages })}
         </Button>
         {first && (
           <Button
@@ -111,7 +114,7 @@ function PublishQuestion({ leaving, onPublish, onClose }: PublishQuestionProps) 
             margin={false}
             url={`${config.routes.admin}${first.document.path}?locale=${first.locale}`}
           >
-            Translate first, then publish both together
+            {translate('Translate first, then publish both together')}
           </Button>
         )}
       </div>

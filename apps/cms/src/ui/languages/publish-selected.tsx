@@ -1,6 +1,7 @@
 'use client'
 import type { WrittenType } from '@carepath/schema'
 import { useSelection } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { countLeaving, LeavingList } from './leaving-list.tsx'
 import { useLeaving } from './use-leaving.ts'
 import '../styles/message.css'
@@ -18,16 +19,23 @@ export function PublishSelected({ type }: { type: WrittenType }) {
   if (isAll)
     return (
       <p className="message leaving-note">
-        More documents are selected than this page shows. To see which translations publishing takes off the site,
-        select one page at a time.
+        {translate(
+          'More documents are selected than this page shows. To see which translations publishing takes off the site, select one page at a time.',
+        )}
       </p>
     )
   if (leaving.length === 0) return null
   return (
-    <section className="message leaving-note" aria-label="Leaves the site when these are published" role="status">
+    <section
+      className="message leaving-note"
+      aria-label={translate('Leaves the site when these are published')}
+      role="status"
+    >
       <p>
-        Publishing the selected documents now takes {countLeaving(leaving)} off the site. Translate first: once the
-        translations are ready, Publish puts both languages on the site together.
+        {translate(
+          'Publishing the selected documents now takes {translations} off the site. Translate first: once the translations are ready, Publish puts both languages on the site together.',
+          { translations: countLeaving(leaving) },
+        )}
       </p>
       <LeavingList leaving={leaving} />
     </section>

@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation.js'
 import { documentStatePath } from '@carepath/content/fields/inputs/document-state.ts'
 import { outOfDatePath } from '@carepath/content/fields/inputs/languages-out-of-date.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import '../styles/text-link.css'
 import './lists.css'
 
@@ -18,24 +19,29 @@ export function ListViews({ isReviewed, hasTranslations }: ListViewsProps) {
   const asked = useSearchParams()
   const ofState = (state: string) => [`where[and][0][${documentStatePath}][equals]`, state] as const
   const views = [
-    { label: 'All', filter: undefined },
-    { label: 'Changed last by me', filter: ofState('mine') },
-    { label: 'Drafts', filter: ofState('draft') },
+    { label: translate('All'), filter: undefined },
+    { label: translate('Changed last by me'), filter: ofState('mine') },
+    { label: translate('Drafts'), filter: ofState('draft') },
     ...(isReviewed
       ? [
-          { label: 'Returned', filter: ofState('returned') },
-          { label: 'Waiting for review', filter: ofState('inReview') },
-          { label: 'Approved', filter: ofState('approved') },
-          { label: 'Review due', filter: ofState('due') },
+          { label: translate('Returned'), filter: ofState('returned') },
+          { label: translate('Waiting for review'), filter: ofState('inReview') },
+          { label: translate('Approved'), filter: ofState('approved') },
+          { label: translate('Review due'), filter: ofState('due') },
         ]
       : []),
     ...(hasTranslations
-      ? [{ label: 'Languages out of date', filter: [`where[and][0][${outOfDatePath}][exists]`, 'true'] as const }]
+      ? [
+          {
+            label: translate('Languages out of date'),
+            filter: [`where[and][0][${outOfDatePath}][exists]`, 'true'] as const,
+          },
+        ]
       : []),
   ]
   const isFiltered = [...asked.keys()].some((name) => name.startsWith('where'))
   return (
-    <nav className="list-views" aria-label="Views of this list">
+    <nav className="list-views" aria-label={translate('Views of this list')}>
       {views.map(({ label, filter }) => {
         const isShown = filter ? isAsked(asked, filter) : !isFiltered
         const query = filter ? `?${new URLSearchParams([[...filter]]).toString()}` : ''

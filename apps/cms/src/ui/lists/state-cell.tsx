@@ -3,7 +3,8 @@ import { useListQuery } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
 import { stateLabels } from '@carepath/content/fields/inputs/document-state.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 
 /** In a list: how a document stands. One question serves all rows of the page. */
@@ -14,6 +15,7 @@ export function StateCell({ rowData, type }: DefaultCellComponentProps & { type:
   const { answer } = useQuery('document-states', ids.length > 0 ? query : undefined)
   const found = answer?.[String((rowData as { id?: unknown } | undefined)?.id)]
   if (!found) return null
-  const languages = found.languages.map(languageLabel).join(', ')
-  return <span>{languages ? `${stateLabels[found.state]} (${languages})` : stateLabels[found.state]}</span>
+  const state = translate(stateLabels[found.state])
+  const languages = found.languages.map(languageName).join(', ')
+  return <span>{languages ? `${state} (${languages})` : state}</span>
 }

@@ -2,6 +2,7 @@ import type { ClientField } from 'payload'
 import { fieldsOf, findField } from '../form/find-field.ts'
 import { isGroup, isRows, type FormValues } from './same-value.ts'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** Where a clash is, in the form's words, e.g. `Steps › 2. The infusion › Text`. */
 export function labelClash(path: readonly string[], fields: readonly ClientField[], values: FormValues): string {
@@ -22,7 +23,7 @@ export function labelClash(path: readonly string[], fields: readonly ClientField
     inside = field ? fieldsOf(field) : []
     value = isGroup(value) ? value[name] : undefined
   }
-  return labels.length > 0 ? labels.join(' › ') : 'A part of the form'
+  return labels.length > 0 ? labels.join(' › ') : translate('A part of the form')
 }
 
 /** The first words of a row. */

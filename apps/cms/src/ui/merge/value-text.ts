@@ -1,5 +1,6 @@
 import type { Part } from '@carepath/content/workflow/comparison/part.ts'
 import { isGroup, isRichText } from './same-value.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 type Paragraph = Part['paragraphs'][number]
 
@@ -7,7 +8,7 @@ type Paragraph = Part['paragraphs'][number]
 export function valueParagraphs(value: unknown): Paragraph[] {
   if (value === undefined || value === null || value === '') return []
   if (isRichText(value)) return blocksOf(value.root.children).map((text) => ({ kind: 'text', text }))
-  if (typeof value === 'boolean') return [{ kind: 'text', text: value ? 'Yes' : 'No' }]
+  if (typeof value === 'boolean') return [{ kind: 'text', text: value ? 'Yes' : translate('No') }]
   if (typeof value === 'string' || typeof value === 'number')
     return String(value)
       .split('\n')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { queryAddress } from '../api/request.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** A picture of the library with the same content as a file. */
 export interface SamePicture {
@@ -25,5 +26,5 @@ export async function findSamePicture(api: string, file: File): Promise<SamePict
   const response = await fetch(queryAddress(api, 'media', query), { credentials: 'include' }).catch(() => undefined)
   const { data } = AnswerSchema.safeParse(await response?.json().catch(() => undefined))
   const [same] = data?.docs ?? []
-  return same && { id: same.id, name: same.alt ?? same.filename ?? 'Picture' }
+  return same && { id: same.id, name: same.alt ?? same.filename ?? translate('Picture') }
 }

@@ -1,3 +1,4 @@
+import { translate } from '@carepath/content/wording/translate.ts'
 /** How far the sending of a picture is. */
 export interface SendProgress {
   /** From 0 to 1. All is sent at 1, and the server makes the smaller versions. */
@@ -37,7 +38,10 @@ export function fetchWithProgress(fetchPlainly: Fetch, options: SendOptions): Fe
 /** Why a picture is too large, and what to do; undefined where it isn't. */
 export function describeTooLarge(bytes: number, maxUploadMb: number): string | undefined {
   if (bytes <= maxUploadMb * megabyte) return undefined
-  return `This picture has ${Math.ceil(bytes / megabyte)} MB; the limit is ${maxUploadMb} MB. Save it smaller, for example 2560 pixels wide, then choose it again.`
+  return translate(
+    'This picture has {size} MB; the limit is {maxUploadMb} MB. Save it smaller, for example 2560 pixels wide, then choose it again.',
+    { size: Math.ceil(bytes / megabyte), maxUploadMb },
+  )
 }
 
 const isMediaAddress = (address: string): boolean => /\/api\/media(?:\/[^/?]+)?(?:\?|$)/u.test(address)
@@ -51,9 +55,13 @@ function findRefusal(
   if (tooLarge) return Response.json({ errors: [{ message: tooLarge }] }, { status: 413 })
   if (!isNew || hasWords(body.get('_payload'))) return undefined
   const errors = [
-    { path: 'alt', label: 'What the picture shows', message: 'Say what the picture shows, then save again.' },
+    {
+      path: 'alt',
+      label: translate('What the picture shows'),
+      message: translate('Say what the picture shows, then save again.'),
+    },
   ]
-  const message = 'Say what the picture shows, for people who can’t see it.'
+  const message = translate('Say what the picture shows, for people who can’t see it.')
   return Response.json({ errors: [{ name: 'ValidationError', message, data: { errors } }] }, { status: 400 })
 }
 
@@ -88,10 +96,10 @@ function send(
       resolve(new Response(request.responseText, { status: request.status, headers: answered }))
     })
     request.addEventListener('error', () => {
-      reject(new TypeError('The picture could not be sent.'))
+      reject(new TypeError(translate('The picture could not be sent.')))
     })
     request.addEventListener('abort', () => {
-      reject(new DOMException('The sending was stopped.', 'AbortError'))
+      reject(new DOMException(translate('The sending was stopped.'), 'AbortError'))
     })
     if (signal?.aborted) abort()
     signal?.addEventListener('abort', abort, { once: true })

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { findSamePicture, type SamePicture } from './find-same-picture.ts'
 import { describeTooLarge, fetchWithProgress, type SendProgress } from './send-picture.ts'
@@ -22,9 +23,10 @@ export function UploadNote({ maxUploadMb, maxMegapixels }: UploadNoteProps) {
   return (
     <div className="upload-note">
       <p>
-        JPEG, PNG, WebP, AVIF, GIF or TIFF, up to {maxUploadMb} MB and {maxMegapixels} megapixels. Of a moving picture
-        the first frame is kept. Save pictures in HEIC, BMP, SVG or PDF as JPEG or PNG first. What the camera wrote
-        beside the picture, such as the place, is removed.
+        {translate(
+          'JPEG, PNG, WebP, AVIF, GIF or TIFF, up to {maxUploadMb} MB and {maxMegapixels} megapixels. Of a moving picture the first frame is kept. Save pictures in HEIC, BMP, SVG or PDF as JPEG or PNG first. What the camera wrote beside the picture, such as the place, is removed.',
+          { maxUploadMb, maxMegapixels },
+        )}
       </p>
       {tooLarge && (
         <p role="alert" className="upload-note__problem">
@@ -40,11 +42,11 @@ export function UploadNote({ maxUploadMb, maxMegapixels }: UploadNoteProps) {
 function Progress({ part }: SendProgress) {
   const isSent = part >= 1
   const text = isSent
-    ? 'The picture is sent. Its smaller versions are being made …'
-    : `Sending: ${Math.round(part * 100)}%`
+    ? translate('The picture is sent. Its smaller versions are being made …')
+    : translate('Sending: {percent}%', { percent: Math.round(part * 100) })
   return (
     <p role="status" className="upload-note__progress">
-      <progress aria-label="Sending the picture" {...(isSent ? {} : { value: part })} max={1} /> {text}
+      <progress aria-label={translate('Sending the picture')} {...(isSent ? {} : { value: part })} max={1} /> {text}
     </p>
   )
 }
@@ -53,11 +55,11 @@ function SamePictureNote({ same: { id, name } }: { same: SamePicture }) {
   const { config } = useConfig()
   return (
     <p role="status">
-      This picture is already in the library:{' '}
+      {translate('This picture is already in the library:')}{' '}
       <a href={`${config.routes.admin}/collections/media/${id}`} target="_blank" rel="noreferrer">
         {name}
       </a>
-      . Choose it there instead, or save this one as well.
+      {translate('. Choose it there instead, or save this one as well.')}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import type { Presence } from './presence-answer.ts'
 import '../styles/message.css'
@@ -20,7 +21,7 @@ export function PresenceBar({ presence, takeOver }: PresenceBarProps) {
       <p>{isYours ? describeOthers(others) : describeHolder(presence)}</p>
       {!isYours && (
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void takeOver()}>
-          Take over
+          {translate('Take over')}
         </Button>
       )}
     </div>
@@ -28,20 +29,20 @@ export function PresenceBar({ presence, takeOver }: PresenceBarProps) {
 }
 
 function describeOthers(others: Presence['others']): string {
-  const names = [...new Set(others.map(({ name, isYou }) => (isYou ? 'you, in another tab' : name)))]
-  return `Also open here: ${names.join('; ')}. Only this form can be changed.`
+  const names = [...new Set(others.map(({ name, isYou }) => (isYou ? translate('you, in another tab') : name)))]
+  return translate('Also open here: {list}. Only this form can be changed.', { list: names.join('; ') })
 }
 
 function describeHolder({ holder, takenOver }: Presence): string {
   if (takenOver) {
     const by = takenOver.isYou
-      ? 'You have taken this form over in another tab'
-      : `${takenOver.by} has taken this form over`
-    return `${by} (${formatRecentTime(takenOver.at)}). You can read it here.`
+      ? translate('You have taken this form over in another tab')
+      : translate('{by} has taken this form over', { by: takenOver.by })
+    return translate('{by} ({time}). You can read it here.', { by, time: formatRecentTime(takenOver.at) })
   }
-  if (!holder) return 'This form is open somewhere else. You can read it here.'
+  if (!holder) return translate('This form is open somewhere else. You can read it here.')
   const since = formatRecentTime(holder.since)
   return holder.isYou
-    ? `This form is also open in another tab of yours (since ${since}). You can read it here.`
-    : `${holder.name} has this form open (since ${since}). You can read it here.`
+    ? translate('This form is also open in another tab of yours (since {since}). You can read it here.', { since })
+    : translate('{name} has this form open (since {since}). You can read it here.', { name: holder.name, since })
 }

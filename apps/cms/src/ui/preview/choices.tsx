@@ -1,3 +1,4 @@
+import { translate } from '@carepath/content/wording/translate.ts'
 interface ChoicesProps<Name extends string> {
   legend: string
   choices: Record<Name, string>
@@ -12,7 +13,7 @@ export function Choices<Name extends string>({ legend, choices, chosen, onChoose
       <legend>{legend}</legend>
       {(Object.entries(choices) as [Name, string][]).map(([name, label]) => (
         <button key={name} type="button" aria-pressed={chosen === name} onClick={() => onChoose(name)}>
-          {label}
+          {translate(label)}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 'use client'
 import { Button, useDocumentDrawerContext, useLivePreviewContext } from '@payloadcms/ui'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { PreviewButton } from './preview-button.tsx'
 
 interface LivePreviewButtonProps {
@@ -24,7 +25,7 @@ export function LivePreviewButton({ words, saveFirst }: LivePreviewButtonProps) 
       onClick={() => setIsLivePreviewing(!isLivePreviewing)}
       extraButtonProps={{ 'aria-pressed': isLivePreviewing }}
     >
-      {isLivePreviewing ? 'Hide preview' : 'Preview'}
+      {isLivePreviewing ? translate('Hide preview') : translate('Preview')}
     </Button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useAllFormFields, useConfig, useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui'
 import { useId, useMemo, useState } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { guarded } from '../fault/guarded.tsx'
 import { focusField } from '../form/focus-field.ts'
 import { Choices } from './choices.tsx'
@@ -51,11 +52,11 @@ function LivePreviewPanel() {
   }
   const page = shown?.page
   return (
-    <aside className="live-preview" aria-label="The page, as patients would see it">
+    <aside className="live-preview" aria-label={translate('The page, as patients would see it')}>
       <div className="preview__bar">
         {shown && shown.pages.length > 1 && (
           <>
-            <label htmlFor={select}>Page</label>
+            <label htmlFor={select}>{translate('Page')}</label>
             <select id={select} value={page?.path} onChange={({ target }) => choosePath(target.value)}>
               {shown.pages.map(({ path, title }) => (
                 <option key={path} value={path}>
@@ -65,8 +66,8 @@ function LivePreviewPanel() {
             </select>
           </>
         )}
-        <Choices legend="Show" choices={viewChoices} chosen={view} onChoose={setView} />
-        <Choices legend="Size" choices={widthChoices} chosen={width} onChoose={setWidth} />
+        <Choices legend={translate('Show')} choices={viewChoices} chosen={view} onChoose={setView} />
+        <Choices legend={translate('Size')} choices={widthChoices} chosen={width} onChoose={setWidth} />
       </div>
       <p role="status" className="live-preview__state">
         {describe({ page: page !== undefined, shown: shown !== undefined, isBehind, live, difference })}
@@ -74,11 +75,17 @@ function LivePreviewPanel() {
       {shown && <MissingParts missing={shown.missing} showField={showField} />}
       <div className="live-preview__pages">
         {view !== 'draft' && live && (
-          <PageFrame title="The live page" html={live} width={width} lookedFor={lookedFor} onPart={showFieldAt} />
+          <PageFrame
+            title={translate('The live page')}
+            html={live}
+            width={width}
+            lookedFor={lookedFor}
+            onPart={showFieldAt}
+          />
         )}
         {view !== 'live' && shown?.html && (
           <PageFrame
-            title="The draft page"
+            title={translate('The draft page')}
             html={shown.html}
             live={live ?? null}
             width={width}
@@ -101,13 +108,19 @@ interface PreviewState {
 }
 
 function describe({ shown, page, isBehind, live, difference }: PreviewState): string {
-  if (isBehind) return 'The server doesn’t answer: this page is of an earlier text. It is tried again as you type.'
-  if (!shown) return 'Making the page…'
-  if (!page) return 'No page shows this yet. Add it to a page, then look again.'
-  if (live === null) return 'This page isn’t live yet.'
+  if (isBehind)
+    return translate('The server doesn’t answer: this page is of an earlier text. It is tried again as you type.')
+  if (!shown) return translate('Making the page…')
+  if (!page) return translate('No page shows this yet. Add it to a page, then look again.')
+  if (live === null) return translate('This page isn’t live yet.')
   if (!difference) return ''
   const { changedCount, goneCount } = difference
-  if (changedCount + goneCount === 0) return 'Same as the live page.'
-  const parts = [changedCount > 0 && `${changedCount} changed or new`, goneCount > 0 && `${goneCount} replaced or gone`]
-  return `Beside the live page: ${parts.filter(Boolean).join(', ')}. Click a part to go to its field.`
+  if (changedCount + goneCount === 0) return translate('Same as the live page.')
+  const parts = [
+    changedCount > 0 && translate('{changedCount} changed or new', { changedCount }),
+    goneCount > 0 && translate('{goneCount} replaced or gone', { goneCount }),
+  ]
+  return translate('Beside the live page: {list}. Click a part to go to its field.', {
+    list: parts.filter(Boolean).join(', '),
+  })
 }

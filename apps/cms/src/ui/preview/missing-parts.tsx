@@ -1,4 +1,6 @@
 import type { MissingPart } from '@carepath/content/outbox/preview-request.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import '../styles/text-link.css'
 
 /** Enough to read beside a page; the rest follows as these are filled in. */
@@ -15,21 +17,24 @@ export function MissingParts({ missing, showField }: MissingPartsProps) {
   return (
     <details className="live-preview__missing">
       <summary>
-        {missing.length === 1 ? '1 thing is' : `${missing.length} things are`} missing or not right yet. What is missing
-        has its name in [brackets] on the page, or is left out.
+        {translateCount(
+          missing.length,
+          '{count} thing is missing or not right yet. What is missing has its name in [brackets] on the page, or is left out.',
+          '{count} things are missing or not right yet. What is missing has its name in [brackets] on the page, or is left out.',
+        )}
       </summary>
       <ul>
         {missing.slice(0, shown).map(({ path, label, message }) => (
           <li key={path + message}>
             {path && (
               <button type="button" className="text-link" onClick={() => showField(path)}>
-                {label}
+                {translateMessage(label)}
               </button>
             )}{' '}
-            {message}
+            {translateMessage(message)}
           </li>
         ))}
-        {missing.length > shown && <li>And {missing.length - shown} more.</li>}
+        {missing.length > shown && <li>{translate('And {count} more.', { count: missing.length - shown })}</li>}
       </ul>
     </details>
   )

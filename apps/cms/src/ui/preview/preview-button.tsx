@@ -2,6 +2,7 @@
 import { Button, Drawer, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { PreviewFrame } from './preview-frame.tsx'
 
 interface PreviewButtonProps {
@@ -23,9 +24,9 @@ export function PreviewButton({ words, saveFirst }: PreviewButtonProps) {
   return (
     <>
       <Button size="small" margin={false} buttonStyle="secondary" onClick={() => void show()}>
-        Preview
+        {translate('Preview')}
       </Button>
-      <Drawer slug={slug} title="As patients would see it">
+      <Drawer slug={slug} title={translate('As patients would see it')}>
         <PreviewFrame words={words} version={version} />
       </Drawer>
     </>

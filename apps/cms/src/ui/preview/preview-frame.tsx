@@ -1,6 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { queryAddress } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -26,16 +27,16 @@ export function PreviewFrame({ words, version, isNarrow = false }: PreviewFrameP
   const { answer, error } = useQuery('preview/pages', { ...words })
   const [chosen, setChosen] = useState<string>()
   const [width, setWidth] = useState<Width>('desktop')
-  if (!answer && !error) return <p className="preview__empty">Looking for the page…</p>
+  if (!answer && !error) return <p className="preview__empty">{translate('Looking for the page…')}</p>
   const shown = answer?.pages.find(({ path }) => path === chosen) ?? answer?.pages[0]
-  if (!answer || !shown) return <p className="preview__empty">No page shows this yet.</p>
+  if (!answer || !shown) return <p className="preview__empty">{translate('No page shows this yet.')}</p>
   const { path, fragment } = shown
   return (
     <div className="preview">
       <div className="preview__bar">
         {answer.pages.length > 1 && (
           <>
-            <label htmlFor={id}>Seen on</label>
+            <label htmlFor={id}>{translate('Seen on')}</label>
             <select id={id} value={path} onChange={(event) => setChosen(event.target.value)}>
               {answer.pages.map((page) => (
                 <option key={page.path} value={page.path}>
@@ -46,12 +47,12 @@ export function PreviewFrame({ words, version, isNarrow = false }: PreviewFrameP
           </>
         )}
         <code className="preview__path">{path}</code>
-        {!isNarrow && <Choices legend="Width" choices={widthLabels} chosen={width} onChoose={setWidth} />}
+        {!isNarrow && <Choices legend={translate('Width')} choices={widthLabels} chosen={width} onChoose={setWidth} />}
       </div>
       <iframe
         className="preview__page"
         style={{ maxInlineSize: widths[isNarrow ? 'phone' : width] }}
-        title={`Preview of ${path}`}
+        title={translate('Preview of {path}', { path })}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         src={queryAddress(api, 'preview', { ...words, path, version }) + fragment}
         onLoad={(event) => openLinksOnSite(answer.siteUrl, event.currentTarget.contentDocument)}

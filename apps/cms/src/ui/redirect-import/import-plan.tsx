@@ -1,4 +1,6 @@
 import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 
 interface ImportPlanProps {
   plan: RedirectImport
@@ -15,25 +17,36 @@ export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPla
     return (
       <>
         <p role="alert" className="error-text">
-          {`Nothing was imported: ${count(faults.length, 'line has', 'lines have')} to be corrected first. Correct the file, and choose it again.`}
+          {translateCount(
+            faults.length,
+            'Nothing was imported: {count} line has to be corrected first. Correct the file, and choose it again.',
+            'Nothing was imported: {count} lines have to be corrected first. Correct the file, and choose it again.',
+          )}
         </p>
         <Lines
-          label="What is wrong"
-          rows={faults.map(({ line, message }) => [line, message])}
-          heads={['Line', 'What is wrong']}
+          label={translate('What is wrong')}
+          rows={faults.map(({ line, message }) => [line, translateMessage(message)])}
+          heads={[translate('Line'), translate('What is wrong')]}
         />
       </>
     )
   return (
     <>
       <p role="status">
-        {`${count(added.length, 'redirect', 'redirects')} ${isDone ? 'imported and about to be live' : 'would be added'}. ${count(known.length, 'is', 'are')} there already.`}
+        {isDone
+          ? translateCount(
+              added.length,
+              '{count} redirect imported and about to be live.',
+              '{count} redirects imported and about to be live.',
+            )
+          : translateCount(added.length, '{count} redirect would be added.', '{count} redirects would be added.')}{' '}
+        {translateCount(known.length, '{count} is there already.', '{count} are there already.')}
       </p>
       {added.length > 0 && (
         <Lines
-          label="Redirects of the list"
-          rows={added.map(({ line, from, to }) => [line, from, to ?? 'Gone for good'])}
-          heads={['Line', 'Old address', 'New address']}
+          label={translate('Redirects of the list')}
+          rows={added.map(({ line, from, to }) => [line, from, to ?? translate('Gone for good')])}
+          heads={[translate('Line'), translate('Old address'), translate('New address')]}
         />
       )}
     </>
@@ -69,11 +82,7 @@ function Lines({ label, heads, rows }: LinesProps) {
           ))}
         </tbody>
       </table>
-      {rows.length > shownLines && <p>{`And ${rows.length - shownLines} more.`}</p>}
+      {rows.length > shownLines && <p>{translate('And {count} more.', { count: rows.length - shownLines })}</p>}
     </div>
   )
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
 }

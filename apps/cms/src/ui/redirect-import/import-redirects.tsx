@@ -6,6 +6,7 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState, type ChangeEvent } from 'react'
 import type { User } from '@carepath/content/model/payload-types.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { ImportPlan } from './import-plan.tsx'
 
@@ -27,13 +28,14 @@ export function ImportRedirects() {
   const canImport = list && plan && !isDone && plan.faults.length === 0 && plan.added.length > 0
   return (
     <details className="redirect-import">
-      <summary className="text-link">Import redirects from a list…</summary>
+      <summary className="text-link">{translate('Import redirects from a list…')}</summary>
       <p>
-        A CSV file with two columns, as spreadsheets save it: the old address, and the new one or “gone”. First you see
-        what it would do.
+        {translate(
+          'A CSV file with two columns, as spreadsheets save it: the old address, and the new one or “gone”. First you see what it would do.',
+        )}
       </p>
       <label className="redirect-import__file">
-        List of redirects{' '}
+        {translate('List of redirects')}{' '}
         <input
           type="file"
           accept=".csv,.txt,.tsv,text/csv"
@@ -43,7 +45,9 @@ export function ImportRedirects() {
       </label>
       {isSending && (
         <p role="status">
-          {plan ? 'Importing. A list of thousands takes some minutes: leave this page open.' : 'Reading the list…'}
+          {plan
+            ? translate('Importing. A list of thousands takes some minutes: leave this page open.')
+            : translate('Reading the list…')}
         </p>
       )}
       {problem !== undefined && (
@@ -55,10 +59,10 @@ export function ImportRedirects() {
       {canImport && (
         <div className="redirect-import__buttons">
           <Button size="small" margin={false} disabled={isSending} onClick={() => void add(list)}>
-            {`Import ${plan.added.length} ${plan.added.length === 1 ? 'redirect' : 'redirects'}`}
+            {translateCount(plan.added.length, 'Import {count} redirect', 'Import {count} redirects')}
           </Button>
           <Button size="small" margin={false} buttonStyle="secondary" disabled={isSending} onClick={forget}>
-            Cancel
+            {translate('Cancel')}
           </Button>
         </div>
       )}

@@ -1,11 +1,13 @@
 'use client'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import type { FormPlace } from '@carepath/content/form/form-place.ts'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 import { focusField } from '../form/focus-field.ts'
 import { formatRecentTime } from '../format/format-time.ts'
@@ -43,11 +45,15 @@ function pollMs(status: LiveStatus | undefined): number {
 function StatusSentence({ status, locale }: { status: LiveStatus; locale: string }) {
   switch (status.state) {
     case 'notLive':
-      return <span>Not live</span>
+      return <span>{translate('Not live')}</span>
     case 'withdrawn':
       return (
         <span className="error-text">
-          {withdrawalLabels[status.kind]} by {status.by}, {formatRecentTime(status.since)}
+          {translate('{what} by {by}, {time}', {
+            what: translate(withdrawalLabels[status.kind]),
+            by: status.by,
+            time: formatRecentTime(status.since),
+          })}
         </span>
       )
     case 'publishing':
@@ -55,23 +61,26 @@ function StatusSentence({ status, locale }: { status: LiveStatus; locale: string
     case 'pinned':
       return (
         <span>
-          Saved; it will go live when the site is unpinned. Since {formatRecentTime(status.since)} the site is held at
-          release {status.release}, by {status.by}.
+          {translate(
+            'Saved; it will go live when the site is unpinned. Since {time} the site is held at release {release}, by {by}.',
+            { time: formatRecentTime(status.since), release: status.release, by: status.by },
+          )}
         </span>
       )
     case 'failed':
       return (
         <span className="error-text">
-          Could not go live: {status.message}. {status.next} {status.field && <FieldLink {...status.field} />}
+          {translate('Could not go live:')} {translateMessage(status.message)}. {translateMessage(status.next)}{' '}
+          {status.field && <FieldLink {...status.field} />}
         </span>
       )
     case 'live':
       return (
         <span>
-          {describeLive(status, languageLabel(locale))} {status.notes.join(' ')}{' '}
+          {describeLive(status, languageName(locale))} {status.notes.map((note) => translateMessage(note)).join(' ')}{' '}
           {status.address && (
             <a href={status.address} target="_blank" rel="noreferrer">
-              View page
+              {translate('View page')}
             </a>
           )}
         </span>
@@ -83,11 +92,11 @@ function StatusSentence({ status, locale }: { status: LiveStatus; locale: string
 function describePublishing(status: Extract<LiveStatus, { state: 'publishing' }>): string {
   if (status.stage !== 'rendering')
     return status.stage === 'queued'
-      ? 'Publishing: next in line…'
-      : 'Saved, and waiting: the publishing worker doesn’t answer.'
+      ? translate('Publishing: next in line…')
+      : translate('Saved, and waiting: the publishing worker doesn’t answer.')
   return status.total > 0
-    ? `Publishing: ${status.done} of ${status.total} pages made…`
-    : 'Publishing: making its pages…'
+    ? translate('Publishing: {done} of {total} pages made…', { done: status.done, total: status.total })
+    : translate('Publishing: making its pages…')
 }
 
 /** Leads to the field that keeps a document from being live. */
@@ -99,13 +108,15 @@ function FieldLink({ path, label }: FormPlace) {
     : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
   return (
     <button type="button" className="text-link" onClick={() => void focusField(path, entity.fields)}>
-      {label}
+      {translateMessage(label)}
     </button>
   )
 }
 
 /** `English live since 2:05 PM PDT.`, and of a language that patients can't read it in `Spanish not live.` */
 function describeLive({ since, isShown }: Extract<LiveStatus, { state: 'live' }>, language: string): string {
-  if (!isShown) return `${language} not live.`
-  return since ? `${language} live since ${formatRecentTime(since)}.` : `${language} live.`
+  if (!isShown) return translate('{language} not live.', { language })
+  return since
+    ? translate('{language} live since {time}.', { language, time: formatRecentTime(since) })
+    : translate('{language} live.', { language })
 }

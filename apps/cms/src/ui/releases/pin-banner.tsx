@@ -2,6 +2,7 @@
 import { formatRecentTime } from '../format/format-time.ts'
 import { TaskButton } from './task-button.tsx'
 import { usePublishingNow } from './use-publishing-now.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import '../styles/message.css'
 import './releases.css'
 
@@ -10,20 +11,30 @@ export function PinBanner() {
   const now = usePublishingNow()
   if (!now?.pin) return null
   const { release, since, by } = now.pin
-  const waiting = now.queuedCount === 1 ? '1 change is waiting.' : `${now.queuedCount} changes are waiting.`
+  const waiting =
+    now.queuedCount === 1
+      ? translate('1 change is waiting.')
+      : translate('{queuedCount} changes are waiting.', { queuedCount: now.queuedCount })
   return (
     <div role="status" data-pinned={release} className="message message--warning pin-banner">
       <span className="pin-banner__text">
-        <strong>Patients see release {release}.</strong> {by} went back to it ({formatRecentTime(since)}). What you
-        publish is saved and goes live when the site is unpinned. {now.queuedCount > 0 && waiting}
+        <strong>{translate('Patients see release {release}.', { release })}</strong>
+        {translate(
+          '{by} went back to it ({time}). What you publish is saved and goes live when the site is unpinned.',
+          { by, time: formatRecentTime(since) },
+        )}{' '}
+        {now.queuedCount > 0 && waiting}
       </span>
       {now.mayPin && (
         <TaskButton
           body={{}}
-          done="The newest documents are live."
-          label="Unpin"
+          done={translate('The newest documents are live.')}
+          label={translate('Unpin')}
           task="unpin"
-          warning={`Everything that was published since release ${release} goes live, with the changes that are waiting now.`}
+          warning={translate(
+            'Everything that was published since release {release} goes live, with the changes that are waiting now.',
+            { release },
+          )}
         />
       )}
     </div>

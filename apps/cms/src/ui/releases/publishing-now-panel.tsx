@@ -1,6 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import { eventLabels } from './event-labels.ts'
 import { usePublishingNow } from './use-publishing-now.ts'
@@ -11,7 +13,7 @@ import './releases.css'
 export function PublishingNowPanel() {
   const now = usePublishingNow()
   return (
-    <section aria-label="Now" aria-live="polite" className="publishing-now">
+    <section aria-label={translate('Now')} aria-live="polite" className="publishing-now">
       {now && <WorkerLine now={now} />}
       {now?.pass && <PassProgress pass={now.pass} />}
       {now && now.queuedCount > 0 && <Queue now={now} />}
@@ -22,22 +24,31 @@ export function PublishingNowPanel() {
 
 function WorkerLine({ now: { worker, pass, queuedCount, pin } }: { now: PublishingNow }) {
   if (worker === 'silent')
-    return <Warning>The publishing worker does not answer. Published changes wait until it runs again.</Warning>
-  if (worker === 'starting') return <p className="publishing-now__quiet">The publishing worker is starting.</p>
+    return (
+      <Warning>
+        {translate('The publishing worker does not answer. Published changes wait until it runs again.')}
+      </Warning>
+    )
+  if (worker === 'starting')
+    return <p className="publishing-now__quiet">{translate('The publishing worker is starting.')}</p>
   if (worker === 'waiting')
-    return <p className="publishing-now__quiet">The publishing worker is on standby: another one publishes.</p>
+    return (
+      <p className="publishing-now__quiet">
+        {translate('The publishing worker is on standby: another one publishes.')}
+      </p>
+    )
   if (pass || queuedCount > 0 || pin) return null
-  return <p className="publishing-now__quiet">Everything published is live.</p>
+  return <p className="publishing-now__quiet">{translate('Everything published is live.')}</p>
 }
 
 function PassProgress({ pass: { label, done, total } }: { pass: NonNullable<PublishingNow['pass']> }) {
   return (
     <div>
-      <strong>Publishing {label}</strong>
+      <strong>{translate('Publishing {label}', { label: translateMessage(label) })}</strong>
       {total > 0 && (
         <>
-          : {done} of {total} pages
-          <progress aria-label="Pages" max={total} value={done} />
+          : {translate('{done} of {total} pages', { done, total })}{' '}
+          <progress aria-label={translate('Pages')} max={total} value={done} />
         </>
       )}
     </div>
@@ -49,16 +60,23 @@ function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
   return (
     <div>
       <strong>
-        {queuedCount === 1 ? '1 change is waiting' : `${queuedCount} changes are waiting`}
-        {pin ? ' until the site is unpinned' : ''}
+        {queuedCount === 1
+          ? translate('1 change is waiting')
+          : translate('{queuedCount} changes are waiting', { queuedCount })}
+        {pin ? translate(' until the site is unpinned') : ''}
       </strong>
       <ul>
         {queued.map(({ title, event, by, at }) => (
           <li key={`${at} ${title}`}>
-            {title}: {eventLabels[event] ?? event} by {by}, {formatRecentTime(at)}
+            {translate('{title}: {event} by {by}, {time}', {
+              title,
+              event: translate(eventLabels[event] ?? event),
+              by,
+              time: formatRecentTime(at),
+            })}
           </li>
         ))}
-        {rest > 0 && <li>and {rest} more</li>}
+        {rest > 0 && <li>{translate('and {rest} more', { rest })}</li>}
       </ul>
     </div>
   )
@@ -70,7 +88,10 @@ function CheckLine({ check }: { check: NonNullable<PublishingNow['check']> }) {
       <SiteLine check={check} />
       {check.evidence && (
         <Warning>
-          {`The evidence log can’t be relied on from entry ${check.evidence.from} on. ${check.evidence.message}`}
+          {translate('The evidence log can’t be relied on from entry {from} on. {message}', {
+            from: check.evidence.from,
+            message: translateMessage(check.evidence.message),
+          })}
         </Warning>
       )}
     </>
@@ -78,12 +99,18 @@ function CheckLine({ check }: { check: NonNullable<PublishingNow['check']> }) {
 }
 
 function SiteLine({ check: { at, found, left, error } }: { check: NonNullable<PublishingNow['check']> }) {
-  const when = `Live site checked against the database at ${formatRecentTime(at)}: `
-  if (error !== null) return <Warning>{`${when}the check failed. ${error}`}</Warning>
-  if (left > 0) return <Warning>{`${when}${found} differences, of which ${left} could not be repaired.`}</Warning>
+  const when = translate('Live site checked against the database at {time}: ', { time: formatRecentTime(at) })
+  if (error !== null)
+    return <Warning>{translate('{when}the check failed. {error}', { when, error: translateMessage(error) })}</Warning>
+  if (left > 0)
+    return (
+      <Warning>
+        {translate('{when}{found} differences, of which {left} could not be repaired.', { when, found, left })}
+      </Warning>
+    )
   return (
     <p className="publishing-now__quiet">
-      {when + (found === 0 ? 'no differences.' : `${found} differences, all repaired.`)}
+      {when + (found === 0 ? translate('no differences.') : translate('{found} differences, all repaired.', { found }))}
     </p>
   )
 }

@@ -1,4 +1,6 @@
 import type { Release } from '@carepath/content/model/payload-types.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formAddress } from './form-address.ts'
 import { askedField } from '../form/asked-field.ts'
 import '../styles/message.css'
@@ -19,23 +21,23 @@ export function ReleaseError({ error, inWords, fieldLabel, adminRoute, siteUrl }
   const form = formAddress(document, adminRoute)
   return (
     <div role="alert" className="message message--error">
-      <strong>{inWords(message ?? 'It could not be published')}</strong>
+      <strong>{inWords(message ?? translate('It could not be published'))}</strong>
       {next && <p>{inWords(next)}</p>}
       <p>
         {form && (
           <a href={field && fieldLabel ? `${form}?${askedField}=${encodeURIComponent(field)}` : form}>
-            Open {title ?? 'the document'}
-            {fieldLabel && <> at “{fieldLabel}”</>}
+            {translate('Open {title}', { title: title ?? translate('the document') })}
+            {fieldLabel && <>{translate(' at “{fieldLabel}”', { fieldLabel: translateMessage(fieldLabel) })}</>}
           </a>
         )}
         {form && page && ' · '}
         {page && (
           <a href={siteUrl + page} rel="noreferrer" target="_blank">
-            {page} as patients see it
+            {translate('{page} as patients see it', { page })}
           </a>
         )}
       </p>
-      <p>Nothing that patients see has changed.</p>
+      <p>{translate('Nothing that patients see has changed.')}</p>
     </div>
   )
 }

@@ -9,8 +9,10 @@ import { reviewersAndAdmins } from '@carepath/content/model/access/reviewers-and
 import type { Release } from '@carepath/content/model/payload-types.ts'
 import { listNotes, readReleaseColumns, type ReleasedChange } from '@carepath/content/model/release/record.ts'
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatDuration } from '../format/format-duration.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName, listInWords } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatExactTime } from '../format/format-time.ts'
 import { eventLabels } from './event-labels.ts'
 import { formAddress } from './form-address.ts'
@@ -31,12 +33,13 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
   const { paths, changes } = columns
   const pin = await loadPin(payload)
   const notes = listNotes(columns)
-  const inWords = await namesInText(req, [release.error?.message, release.error?.next, ...notes])
+  const withNames = await namesInText(req, [release.error?.message, release.error?.next, ...notes])
+  const inWords = (text: string) => translateMessage(withNames(text))
   return (
     <div className="release-summary">
       <div className="release-summary__head">
         <StatusPill status={release.status} />
-        {typeof release.number === 'number' && <span>Release {release.number}</span>}
+        {typeof release.number === 'number' && <span>{translate('Release {number}', { number: release.number })}</span>}
         {canRollBackTo(release) && reviewersAndAdmins({ req }) && (
           <RollBackButton number={release.number ?? 0} pinned={pin?.release} />
         )}
@@ -51,7 +54,11 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
         />
       )}
       {release.status === 'rolledBack' && pin && (
-        <p>Patients see release {pin.release} instead. It is live again once the site is unpinned.</p>
+        <p>
+          {translate('Patients see release {release} instead. It is live again once the site is unpinned.', {
+            release: pin.release,
+          })}
+        </p>
       )}
       <dl className="release-summary__facts">
         <Fact name="When">{formatExactTime(release.startedAt, clinicTimeZone)}</Fact>
@@ -97,21 +104,21 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   if (children === null || children === undefined || children === '') return null
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{translate(name)}</dt>
       <dd>{children}</dd>
     </div>
   )
 }
 
 function List({ items }: { items: ReactNode[] }) {
-  if (items.length === 0) return <>None</>
+  if (items.length === 0) return <>{translate('None')}</>
   const rest = items.slice(shownLines)
   return (
     <>
       <Lines items={items.slice(0, shownLines)} />
       {rest.length > 0 && (
         <details>
-          <summary>and {rest.length} more</summary>
+          <summary>{translate('and {count} more', { count: rest.length })}</summary>
           <Lines items={rest} />
         </details>
       )}
@@ -132,8 +139,10 @@ function Lines({ items }: { items: ReactNode[] }) {
 function DocumentLine({ change, adminRoute }: { change: ReleasedChange; adminRoute: string }) {
   const { document, title, event, locales } = change
   const form = event === 'delete' ? undefined : formAddress(document, adminRoute)
-  const languages = locales.map(languageLabel).join(' and ')
-  const outcome = [eventLabels[event], languages && `live in ${languages}`].filter(Boolean).join(', ')
+  const languages = listInWords(locales.map(languageName))
+  const outcome = [translate(eventLabels[event] ?? ''), languages && translate('live in {languages}', { languages })]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       {form ? <a href={form}>{title}</a> : title}
@@ -144,6 +153,9 @@ function DocumentLine({ change, adminRoute }: { change: ReleasedChange; adminRou
 
 function describeDuration({ liveMs, doneMs }: Release): string | null {
   if (typeof liveMs !== 'number') return null
-  const all = typeof doneMs === 'number' && doneMs - liveMs >= 10 ? `, all pages ${formatDuration(doneMs)}` : ''
-  return `Took ${formatDuration(liveMs)}${all}`
+  const all =
+    typeof doneMs === 'number' && doneMs - liveMs >= 10
+      ? translate(', all pages {duration}', { duration: formatDuration(doneMs) })
+      : ''
+  return translate('Took {duration}{all}', { duration: formatDuration(liveMs), all })
 }

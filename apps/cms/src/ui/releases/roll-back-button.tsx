@@ -1,5 +1,6 @@
 'use client'
 import { TaskButton } from './task-button.tsx'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface RollBackButtonProps {
   number: number
@@ -9,14 +10,17 @@ interface RollBackButtonProps {
 
 /** Makes a release live again; says so where the site is held at it already. */
 export function RollBackButton({ number, pinned }: RollBackButtonProps) {
-  if (pinned === number) return <strong>The site is held at this release.</strong>
+  if (pinned === number) return <strong>{translate('The site is held at this release.')}</strong>
   return (
     <TaskButton
       body={{ number }}
-      done={`Release ${number} is live, and the site is held there.`}
-      label="Make this release live again"
+      done={translate('Release {number} is live, and the site is held there.', { number })}
+      label={translate('Make this release live again')}
       task="roll-back"
-      warning={`Patients see the documents as they were after release ${number}. The CMS keeps the newer texts. Nothing that is published goes live until somebody unpins the site.`}
+      warning={translate(
+        'Patients see the documents as they were after release {number}. The CMS keeps the newer texts. Nothing that is published goes live until somebody unpins the site.',
+        { number },
+      )}
     />
   )
 }

@@ -2,6 +2,7 @@
 import { Pill } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { releaseLabels, type ReleaseStatus } from '@carepath/content/model/release/status.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 const styles = { live: 'success', failed: 'error', rolledBack: 'warning' } as const satisfies Record<
   ReleaseStatus,
@@ -11,7 +12,7 @@ const styles = { live: 'success', failed: 'error', rolledBack: 'warning' } as co
 export function StatusPill({ status }: { status: ReleaseStatus }) {
   return (
     <Pill pillStyle={styles[status]} size="small">
-      {releaseLabels[status]}
+      {translate(releaseLabels[status])}
     </Pill>
   )
 }

@@ -2,8 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { approvalScopes, type ApprovalScope } from '@carepath/content/model/approval-scope.ts'
-import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
+import { dayInWords } from '@carepath/content/wording/names.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 const scopeLabels: Record<ApprovalScope, string> = {
   changes: 'What changed since the last approval',
@@ -39,22 +40,26 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
       ...(note.trim() ? { note } : {}),
     })
   return (
-    <div className="review-panel__step" role="group" aria-label="Approve">
-      <p>You sign with your name and license, for exactly these words. Your name will appear on the page.</p>
+    <div className="review-panel__step" role="group" aria-label={translate('Approve')}>
+      <p>
+        {translate('You sign with your name and license, for exactly these words. Your name will appear on the page.')}
+      </p>
       {wasReviewed && wasDueOn && (
         <p>
-          The review was due on {formatCalendarDay(wasDueOn)}, so the changes can’t be approved alone. You approve the
-          whole document: read all of it.
+          {translate(
+            'The review was due on {day}, so the changes can’t be approved alone. You approve the whole document: read all of it.',
+            { day: dayInWords(wasDueOn) },
+          )}
         </p>
       )}
       {hasChoice && (
         <fieldset>
-          <legend>You have read</legend>
+          <legend>{translate('You have read')}</legend>
           {approvalScopes.map((each) => (
             <ScopeChoice
               key={each}
               name={`${id}-scope`}
-              label={scopeLabels[each]}
+              label={translate(scopeLabels[each])}
               isChosen={scope === each}
               onChoose={() => setScope(each)}
             />
@@ -63,7 +68,7 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
       )}
       {scope === 'wholeDocument' && (
         <>
-          <label htmlFor={`${id}-due`}>Next review date (default and latest: one year)</label>
+          <label htmlFor={`${id}-due`}>{translate('Next review date (default and latest: one year)')}</label>
           <input
             id={`${id}-due`}
             className="text-input text-input--narrow"
@@ -74,7 +79,7 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
           />
         </>
       )}
-      <label htmlFor={`${id}-note`}>Note for the record (optional)</label>
+      <label htmlFor={`${id}-note`}>{translate('Note for the record (optional)')}</label>
       <textarea
         id={`${id}-note`}
         className="text-input"
@@ -84,7 +89,7 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
         onChange={(event) => setNote(event.target.value)}
       />
       <Button size="small" margin={false} disabled={isBusy} onClick={approve}>
-        Sign and approve
+        {translate('Sign and approve')}
       </Button>
     </div>
   )

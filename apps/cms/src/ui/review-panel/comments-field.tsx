@@ -2,6 +2,8 @@
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 
 /** On the record of a review: what the reviewer wanted changed, each comment with the field it is about. */
 export function CommentsField({ path }: JSONFieldClientProps) {
@@ -9,11 +11,11 @@ export function CommentsField({ path }: JSONFieldClientProps) {
   if (!value || value.length === 0) return null
   return (
     <div className="field-type">
-      <div className="field-label">Comments</div>
-      <ul aria-label="Comments">
+      <div className="field-label">{translate('Comments')}</div>
+      <ul aria-label={translate('Comments')}>
         {value.map(({ label, text }, index) => (
           <li key={index}>
-            <strong>{label || 'The whole document'}</strong>: {text}
+            <strong>{label ? translateMessage(label) : translate('The whole document')}</strong>: {text}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { sourceLanguageName, type Locale } from '@carepath/schema'
-import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
+import { dayInWords, languageName, listInWords } from '@carepath/content/wording/names.ts'
 import type { ApprovalSummary, RevocationSummary } from '@carepath/content/workflow/review/review-state.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 
 /** The state of a document's review, in words. */
@@ -30,8 +31,8 @@ export function describeState(panel: PanelState, language: Language): StateDescr
   // Without the overdue review it could be published.
   if (state === 'approved' || state === 'sample')
     return {
-      title: 'Review overdue',
-      story: state === 'sample' ? 'This is sample content.' : description.story,
+      title: translate('Review overdue'),
+      story: state === 'sample' ? translate('This is sample content.') : description.story,
       next: overdue,
       tone: 'bad',
     }
@@ -39,8 +40,18 @@ export function describeState(panel: PanelState, language: Language): StateDescr
 }
 
 function describeOverdue(wasDueOn: string, { live }: PanelState, { locale, sourceLocale }: Language): string {
-  const review = locale === sourceLocale ? 'The review' : `The review of the ${sourceLanguageName} text`
-  return `${review} was due on ${formatCalendarDay(wasDueOn)}${live === 'nothing' ? '' : ', and its page says that it is overdue'}. Nothing can be published until a reviewer has approved the whole document.`
+  const review =
+    locale === sourceLocale
+      ? translate('The review')
+      : translate('The review of the {language} text', { language: languageName(sourceLocale) })
+  return translate(
+    '{review} was due on {day}{note}. Nothing can be published until a reviewer has approved the whole document.',
+    {
+      review,
+      day: dayInWords(wasDueOn),
+      note: live === 'nothing' ? '' : translate(', and its page says that it is overdue'),
+    },
+  )
 }
 
 function describeReview(panel: PanelState, language: Language): StateDescription {
@@ -48,31 +59,40 @@ function describeReview(panel: PanelState, language: Language): StateDescription
   switch (review.state) {
     case 'approved':
       return {
-        title: live === 'this' ? 'Approved and live' : 'Approved',
+        title: live === 'this' ? translate('Approved and live') : translate('Approved'),
         story: review.approval ? describeApproval(review.approval) : '',
-        next: live === 'this' ? 'Patients see exactly these words.' : 'You can publish it now, or schedule it.',
+        next:
+          live === 'this'
+            ? translate('Patients see exactly these words.')
+            : translate('You can publish it now, or schedule it.'),
         tone: 'good',
       }
     case 'inReview':
       return {
-        title: 'In review',
+        title: translate('In review'),
         story: describeSubmission(panel),
-        next: 'It waits for a clinical reviewer.',
+        next: translate('It waits for a clinical reviewer.'),
         tone: 'waiting',
       }
     case 'changesRequested':
       return {
-        title: 'Changes requested',
-        story: `By ${review.request?.answeredBy ?? 'a reviewer'}${onTime(review.request?.answeredAt)}.`,
-        next: 'Make the requested changes, then submit it again.',
+        title: translate('Changes requested'),
+        story: translate('By {who}{when}.', {
+          who: review.request?.answeredBy ?? translate('a reviewer'),
+          when: onTime(review.request?.answeredAt),
+        }),
+        next: translate('Make the requested changes, then submit it again.'),
         tone: 'bad',
       }
     case 'sample':
       return {
-        title: 'Sample content',
-        story:
+        title: translate('Sample content'),
+        story: translate(
           'It came with the installation, and nobody has signed it: no approval is needed. Its page says that it is a sample.',
-        next: 'It can be published without a review. Once a clinician has approved it, it is no longer sample content.',
+        ),
+        next: translate(
+          'It can be published without a review. Once a clinician has approved it, it is no longer sample content.',
+        ),
         tone: 'neutral',
       }
     case 'draft':
@@ -84,20 +104,20 @@ function describeReview(panel: PanelState, language: Language): StateDescription
 }
 
 function describeDraft(authors: string[]): StateDescription {
-  const written = authors.length > 0 ? `Written by ${listNames(authors)}. ` : ''
+  const written = authors.length > 0 ? translate('Written by {names}. ', { names: listInWords(authors) }) : ''
   return {
-    title: 'Draft',
-    story: `${written}No clinician has approved it.`,
-    next: 'Submit it for review. It can be published once a reviewer has approved exactly these words.',
+    title: translate('Draft'),
+    story: translate('{written}No clinician has approved it.', { written }),
+    next: translate('Submit it for review. It can be published once a reviewer has approved exactly these words.'),
     tone: 'neutral',
   }
 }
 
 function describeRevoked({ by, at, reason }: RevocationSummary): StateDescription {
   return {
-    title: 'Approval revoked',
-    story: `By ${by} on ${formatTime(at)}: ${reason}`,
-    next: 'Correct it, and submit it for review again. It can be published once a reviewer has approved it.',
+    title: translate('Approval revoked'),
+    story: translate('By {by} on {time}: {reason}', { by, time: formatTime(at), reason }),
+    next: translate('Correct it, and submit it for review again. It can be published once a reviewer has approved it.'),
     tone: 'bad',
   }
 }
@@ -110,11 +130,24 @@ function describeInvalid(
 ): StateDescription {
   const hasSourceChanged = locale !== sourceLocale && authors.length === 0
   return {
-    title: 'Approval no longer valid',
+    title: translate('Approval no longer valid'),
     story: hasSourceChanged
-      ? `The ${sourceLanguageName} has changed since ${approver} approved this translation on ${formatDay(at)}.`
-      : `Changed after ${approver} approved it on ${formatDay(at)}${authors.length > 0 ? `, by ${listNames(authors)}` : ''}.`,
-    next: `Submit it for review again.${live === 'earlier' && locale === sourceLocale ? ' Until then patients see the page as it was approved.' : ''}`,
+      ? translate('The {language} has changed since {approver} approved this translation on {day}.', {
+          language: languageName(sourceLocale),
+          approver,
+          day: formatDay(at),
+        })
+      : translate('Changed after {approver} approved it on {day}{who}.', {
+          approver,
+          day: formatDay(at),
+          who: authors.length > 0 ? translate(', by {names}', { names: listInWords(authors) }) : '',
+        }),
+    next: translate('Submit it for review again.{note}', {
+      note:
+        live === 'earlier' && locale === sourceLocale
+          ? translate(' Until then patients see the page as it was approved.')
+          : '',
+    }),
     tone: 'bad',
   }
 }
@@ -122,22 +155,30 @@ function describeInvalid(
 function describeApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalSummary): string {
   const part =
     scope === 'wholeDocument'
-      ? 'the whole document'
-      : `what changed since the review of ${formatCalendarDay(reviewedAt)}`
-  return `By ${approver} on ${formatDay(at)}: ${part}. Next review due ${formatCalendarDay(reviewDue)}.`
+      ? translate('the whole document')
+      : translate('what changed since the review of {day}', { day: dayInWords(reviewedAt) })
+  return translate('By {approver} on {day}: {part}. Next review due {due}.', {
+    approver,
+    day: formatDay(at),
+    part,
+    due: dayInWords(reviewDue),
+  })
 }
 
 function describeSubmission({ review: { request, formerApproval } }: PanelState): string {
   if (!request) return ''
   const before = formerApproval
-    ? ` Last approved by ${formerApproval.approver} on ${formatDay(formerApproval.at)}.`
+    ? translate(' Last approved by {approver} on {day}.', {
+        approver: formerApproval.approver,
+        day: formatDay(formerApproval.at),
+      })
     : ''
-  return `Since ${formatTime(request.submittedAt)}, submitted by ${request.submittedBy}.${before}`
+  return translate('Since {time}, submitted by {submittedBy}.{before}', {
+    time: formatTime(request.submittedAt),
+    submittedBy: request.submittedBy,
+    before,
+  })
 }
 
-const onTime = (instant: string | null | undefined): string => (instant ? ` on ${formatTime(instant)}` : '')
-
-/** `A`, `A and B`, `A, B and C`. */
-function listNames(people: string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(people)
-}
+const onTime = (instant: string | null | undefined): string =>
+  instant ? translate(' on {time}', { time: formatTime(instant) }) : ''

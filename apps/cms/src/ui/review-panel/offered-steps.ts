@@ -1,4 +1,5 @@
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 export type StepName = 'submit' | 'takeBack' | 'requestChanges' | 'approve' | 'revoke'
 
@@ -35,23 +36,23 @@ export function offerSteps({ review }: PanelState, { role, isUnsaved, seenHash }
   }
   const steps: OfferedStep[] = []
   if (!isInReview && (state !== 'approved' || (isOverdue && can.submit === true)))
-    steps.push(offer('submit', 'Submit for review', state !== 'sample'))
-  if (isReviewer && isInReview) steps.push(offer('approve', 'Approve', true, canAnswer(can.approve)))
+    steps.push(offer('submit', translate('Submit for review'), state !== 'sample'))
+  if (isReviewer && isInReview) steps.push(offer('approve', translate('Approve'), true, canAnswer(can.approve)))
   if (isReviewer && isInReview)
-    steps.push(offer('requestChanges', 'Request changes', false, canAnswer(can.requestChanges)))
+    steps.push(offer('requestChanges', translate('Request changes'), false, canAnswer(can.requestChanges)))
   if (isReviewer && state === 'approved' && can.approve === true)
-    steps.push(offer('approve', 'Review the whole document again', isOverdue, canAnswer(can.approve)))
-  if (isReviewer && can.revoke === true) steps.push(offer('revoke', 'Revoke the approval', false))
-  if (isInReview && can.takeBack === true) steps.push(offer('takeBack', 'Cancel submission', false))
+    steps.push(offer('approve', translate('Review the whole document again'), isOverdue, canAnswer(can.approve)))
+  if (isReviewer && can.revoke === true) steps.push(offer('revoke', translate('Revoke the approval'), false))
+  if (isInReview && can.takeBack === true) steps.push(offer('takeBack', translate('Cancel submission'), false))
   return { steps, reasons: [...reasons] }
 
   /** A reviewer answers for the words on the screen: they must be the saved ones. */
   function canAnswer(can: true | string): true | string {
     if (can !== true) return can
     if (isUnsaved)
-      return 'This form holds changes that aren’t saved yet. You can’t approve a text that you are changing.'
+      return translate('This form holds changes that aren’t saved yet. You can’t approve a text that you are changing.')
     if (seenHash !== review.hash)
-      return 'The text has changed since you opened it. Reload the page and read the new version.'
+      return translate('The text has changed since you opened it. Reload the page and read the new version.')
     return true
   }
 }

@@ -2,6 +2,7 @@
 import type { ClinicalType } from '@carepath/schema'
 import { guarded } from '../fault/guarded.tsx'
 import type { ReviewState } from '@carepath/content/workflow/review/review-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useDocumentReview } from './use-document-review.ts'
 import '../styles/text-link.css'
 
@@ -14,13 +15,13 @@ function PublishNotePart({ type }: { type: ClinicalType }) {
   if (!reason) return null
   return (
     <a className="text-link text-link--quiet text-link--muted" href="#review-panel">
-      Can’t be published yet: {reason}
+      {translate('Can’t be published yet: {reason}', { reason })}
     </a>
   )
 }
 
 function findReason({ state, wasDueOn }: ReviewState): string | undefined {
-  if (state === 'inReview') return 'it is in review'
-  if (state === 'approved' || state === 'sample') return wasDueOn && 'its review is overdue'
-  return 'not approved'
+  if (state === 'inReview') return translate('it is in review')
+  if (state === 'approved' || state === 'sample') return wasDueOn && translate('its review is overdue')
+  return translate('not approved')
 }

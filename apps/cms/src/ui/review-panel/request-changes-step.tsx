@@ -3,6 +3,8 @@ import { Button } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useId } from 'react'
 import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { namedFields } from '../form/named-fields.ts'
 import { useRemarks } from './remarks.tsx'
 
@@ -25,7 +27,7 @@ export function RequestChangesStep({ fields, isBusy, onSend }: RequestChangesSte
     if (await onSend(written.filter(({ text }) => text.trim() !== ''))) setRemarks([])
   }
   return (
-    <div className="review-panel__step" role="group" aria-label="Request changes">
+    <div className="review-panel__step" role="group" aria-label={translate('Request changes')}>
       {written.map((remark, index) => (
         <RemarkFields
           key={index}
@@ -37,7 +39,7 @@ export function RequestChangesStep({ fields, isBusy, onSend }: RequestChangesSte
       ))}
       <div className="review-panel__buttons">
         <Button size="small" margin={false} disabled={isBusy || isEmpty} onClick={() => void send()}>
-          Send to the editor
+          {translate('Send to the editor')}
         </Button>
         <Button
           size="small"
@@ -45,7 +47,7 @@ export function RequestChangesStep({ fields, isBusy, onSend }: RequestChangesSte
           buttonStyle="secondary"
           onClick={() => setRemarks([...written, emptyRemark])}
         >
-          Another comment
+          {translate('Another comment')}
         </Button>
       </div>
     </div>
@@ -67,22 +69,22 @@ function RemarkFields({ remark: { path, label, text }, fields, onChange, onRemov
     onChange({ path: chosen, label: places.find((place) => place.path === chosen)?.label ?? '', text })
   return (
     <div className="review-panel__remark">
-      <label htmlFor={`${id}-field`}>About</label>
+      <label htmlFor={`${id}-field`}>{translate('About')}</label>
       <select
         id={`${id}-field`}
         className="text-input text-input--narrow"
         value={path}
         onChange={(event) => chooseField(event.target.value)}
       >
-        <option value="">The whole document</option>
-        {!isListed && <option value={path}>{label}</option>}
+        <option value="">{translate('The whole document')}</option>
+        {!isListed && <option value={path}>{translateMessage(label)}</option>}
         {places.map((place) => (
           <option key={place.path} value={place.path}>
-            {place.label}
+            {translateMessage(place.label)}
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-text`}>What should change</label>
+      <label htmlFor={`${id}-text`}>{translate('What should change')}</label>
       <textarea
         id={`${id}-text`}
         className="text-input"
@@ -94,7 +96,7 @@ function RemarkFields({ remark: { path, label, text }, fields, onChange, onRemov
       />
       {onRemove && (
         <Button size="small" margin={false} buttonStyle="none" onClick={onRemove}>
-          Remove this comment
+          {translate('Remove this comment')}
         </Button>
       )}
     </div>

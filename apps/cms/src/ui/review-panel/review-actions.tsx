@@ -4,6 +4,8 @@ import type { ClientField } from 'payload'
 import { useRef, useState, type ReactNode } from 'react'
 import type { User } from '@carepath/content/model/payload-types.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { useConfirmation } from '../confirmation/use-confirmation.tsx'
 import type { FormSaving } from '../saving/saving-context.ts'
 import { ApproveStep } from './approve-step.tsx'
@@ -44,7 +46,7 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
     const isSaved = !saving || (await saving.saveFirst())
     const refused = isSaved
       ? await review.takeStep(step, input)
-      : 'Your changes could not be saved, so nothing was sent.'
+      : translate('Your changes could not be saved, so nothing was sent.')
     setBusy(false)
     setProblem(refused)
     if (refused !== undefined) return false
@@ -87,7 +89,7 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
       </div>
       {reasons.map((reason) => (
         <p key={reason} className="review-panel__reason">
-          {reason}
+          {translateMessage(reason)}
         </p>
       ))}
       {open === 'submit' && <SubmitStep isBusy={isBusy} onSubmit={(input) => void take('submit', input)} />}

@@ -1,5 +1,7 @@
 'use client'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatTime } from '../format/format-time.ts'
 
 interface ReviewNotesProps {
@@ -16,18 +18,22 @@ export function ReviewNotes({ state, showField }: ReviewNotesProps) {
         <blockquote className="review-panel__message">{request.message}</blockquote>
       )}
       {request?.status === 'changesRequested' && (
-        <Places label="What the reviewer wants changed" places={request.remarks} showField={showField} />
+        <Places label={translate('What the reviewer wants changed')} places={request.remarks} showField={showField} />
       )}
       {problems.length > 0 && (
         // Quiet until somebody has asked for a review: the sections say how much is done.
         <details className="review-panel__incomplete" open={request !== undefined}>
           <summary>
-            To complete before you submit: {problems.length === 1 ? '1 thing' : `${problems.length} things`}
+            {translateCount(
+              problems.length,
+              'To complete before you submit: {count} thing',
+              'To complete before you submit: {count} things',
+            )}
           </summary>
           <PlaceList
-            label="To complete before you submit"
+            label={translate('To complete before you submit')}
             limit={shownPlaces}
-            places={problems.map(({ path, label, message }) => ({ path, label, text: message }))}
+            places={problems.map(({ path, label, message }) => ({ path, label, text: translateMessage(message) }))}
             showField={showField}
           />
         </details>
@@ -64,15 +70,15 @@ function PlaceList({ label, places, limit = places.length, showField }: PlacesPr
         <li key={index}>
           {path ? (
             <button type="button" className="text-link" onClick={() => showField(path)}>
-              {field}
+              {translateMessage(field)}
             </button>
           ) : (
-            <strong>The whole document</strong>
+            <strong>{translate('The whole document')}</strong>
           )}
           <span className="review-panel__text">{text}</span>
         </li>
       ))}
-      {places.length > limit && <li>And {places.length - limit} more.</li>}
+      {places.length > limit && <li>{translate('And {count} more.', { count: places.length - limit })}</li>}
     </ul>
   )
 }
@@ -84,21 +90,24 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
     <>
       {missed && (
         <p className="review-panel__alert" role="alert">
-          <strong>{missed.why}.</strong> ({formatTime(missed.at)}) The page stayed as it was.
+          <strong>{translateMessage(missed.why)}.</strong> ({formatTime(missed.at)}){' '}
+          {translate('The page stayed as it was.')}
         </p>
       )}
       {schedules.map(({ at, event }) => (
         <p key={at + event} className="review-panel__schedule">
-          {event === 'publish' ? 'Will be published on' : 'Will be unpublished on'} <strong>{formatTime(at)}</strong>.
+          {event === 'publish' ? translate('Will be published on') : translate('Will be unpublished on')}{' '}
+          <strong>{formatTime(at)}</strong>.
           {event === 'publish' &&
             !isAtRisk &&
-            ' After an edit before then, the approval is no longer valid and the scheduled publish fails.'}
+            translate(' After an edit before then, the approval is no longer valid and the scheduled publish fails.')}
         </p>
       ))}
       {isAtRisk && (
         <p className="review-panel__alert">
-          A schedule publishes only words that are approved at that time. Without an approval it fails, and the page
-          stays as it is.
+          {translate(
+            'A schedule publishes only words that are approved at that time. Without an approval it fails, and the page stays as it is.',
+          )}
         </p>
       )}
     </>

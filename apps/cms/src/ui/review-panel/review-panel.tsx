@@ -2,6 +2,7 @@
 import { guarded } from '../fault/guarded.tsx'
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { focusField } from '../form/focus-field.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
 import { LivePreviewButton } from '../preview/live-preview-button.tsx'
@@ -39,7 +40,7 @@ function ReviewPanelPart({ type }: { type: ClinicalType }) {
         <LivePreviewButton words={words} saveFirst={saving.saveFirst} />
         <ShareButton words={words} saveFirst={saving.saveFirst} />
         <a className="text-link text-link--quiet" href={reviewTab}>
-          {wasApproved ? 'See what changed' : 'Reviewer’s view'}
+          {wasApproved ? translate('See what changed') : translate('Reviewer’s view')}
         </a>
       </ReviewPanelView>
     </RemarksProvider>

@@ -1,9 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { sourceLanguageName, sourceLocale } from '@carepath/schema'
+import { sourceLocale } from '@carepath/schema'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
 import { AffectedPages } from '../affected-pages/affected-pages.tsx'
 import { usePost } from '../api/use-post.ts'
 import { leavesTheSite } from './leaves-the-site.ts'
@@ -28,26 +30,34 @@ export function RevokeStep({ words, state, confirm }: RevokeStepProps) {
   const { type, locale } = words
   const isLeaving = leavesTheSite(state)
   return (
-    <div className="review-panel__step" role="group" aria-label="Revoke the approval">
+    <div className="review-panel__step" role="group" aria-label={translate('Revoke the approval')}>
       {!isLeaving && (
-        <p>The approved words aren’t on the site. They can’t be published until a reviewer approves them again.</p>
+        <p>
+          {translate(
+            'The approved words aren’t on the site. They can’t be published until a reviewer approves them again.',
+          )}
+        </p>
       )}
       {isLeaving && locale !== sourceLocale && (
         <p>
-          <strong>These words leave the site now.</strong> A notice with a link to the {sourceLanguageName} page takes
-          their place. The {sourceLanguageName} page stays.
+          <strong>{translate('These words leave the site now.')}</strong>{' '}
+          {translate('A notice with a link to the {language} page takes their place. The {language} page stays.', {
+            language: languageName(sourceLocale),
+          })}
         </p>
       )}
       {isLeaving && locale === sourceLocale && (
         <>
           <p>
-            <strong>These words leave the site now</strong>, in every language, and so do pages that can’t do without
-            them. They come back once they have been approved again and published.
+            <strong>{translate('These words leave the site now')}</strong>
+            {translate(
+              ', in every language, and so do pages that can’t do without them. They come back once they have been approved again and published.',
+            )}
           </p>
           <AffectedPages documents={[{ type, id: words.id }]} />
         </>
       )}
-      <label htmlFor={id}>Reason</label>
+      <label htmlFor={id}>{translate('Reason')}</label>
       <textarea
         id={id}
         className="text-input"
@@ -59,7 +69,7 @@ export function RevokeStep({ words, state, confirm }: RevokeStepProps) {
         onChange={(event) => setReason(event.target.value)}
       />
       <Button size="small" margin={false} disabled={isSending || reason.trim() === ''} onClick={() => void revoke()}>
-        {isSending ? 'Working…' : 'Revoke the approval'}
+        {isSending ? translate('Working…') : translate('Revoke the approval')}
       </Button>
       {problem && (
         <p className="review-panel__alert" role="alert">

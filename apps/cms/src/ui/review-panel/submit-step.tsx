@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface SubmitStepProps {
   isBusy: boolean
@@ -12,8 +13,8 @@ export function SubmitStep({ isBusy, onSubmit }: SubmitStepProps) {
   const id = useId()
   const [message, setMessage] = useState('')
   return (
-    <div className="review-panel__step" role="group" aria-label="Submit for review">
-      <label htmlFor={id}>Message to the reviewer (optional)</label>
+    <div className="review-panel__step" role="group" aria-label={translate('Submit for review')}>
+      <label htmlFor={id}>{translate('Message to the reviewer (optional)')}</label>
       <textarea
         id={id}
         className="text-input"
@@ -24,7 +25,7 @@ export function SubmitStep({ isBusy, onSubmit }: SubmitStepProps) {
         onChange={(event) => setMessage(event.target.value)}
       />
       <Button size="small" margin={false} disabled={isBusy} onClick={() => onSubmit(message.trim() ? { message } : {})}>
-        Submit
+        {translate('Submit')}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { EarlierApproval } from '@carepath/content/workflow/review/earlier-approvals.ts'
 import type { CitedSource } from '@carepath/content/workflow/review/cited-sources.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatTime } from '../format/format-time.ts'
 
 interface BackgroundProps {
@@ -15,8 +16,8 @@ export function Background({ sources, authors, approvals, timeZone }: Background
   return (
     <>
       <details open={sources.length < 7}>
-        <summary>Sources ({sources.length})</summary>
-        {sources.length === 0 && <p>None</p>}
+        <summary>{translate('Sources ({count})', { count: sources.length })}</summary>
+        {sources.length === 0 && <p>{translate('None')}</p>}
         <ul>
           {sources.map(({ id, title, address, level, about, isRetracted }) => (
             <li key={id}>
@@ -28,7 +29,7 @@ export function Background({ sources, authors, approvals, timeZone }: Background
                 title
               )}
               <br />
-              {isRetracted && <strong>Retracted. </strong>}
+              {isRetracted && <strong>{translate('Retracted. ')}</strong>}
               {level}
               {about && `, ${about}`}
             </li>
@@ -36,17 +37,17 @@ export function Background({ sources, authors, approvals, timeZone }: Background
         </ul>
       </details>
       <details open>
-        <summary>Who changed it since the last approval</summary>
+        <summary>{translate('Who changed it since the last approval')}</summary>
         <p>{authors.length > 0 ? authors.join(', ') : 'None'}</p>
       </details>
       <details open={approvals.length < 4}>
-        <summary>Earlier approvals ({approvals.length})</summary>
-        {approvals.length === 0 && <p>None</p>}
+        <summary>{translate('Earlier approvals ({count})', { count: approvals.length })}</summary>
+        {approvals.length === 0 && <p>{translate('None')}</p>}
         <ul>
           {approvals.map(({ id, approver, licence, at, scope, note }) => (
             <li key={id}>
               {approver} ({licence}), {formatTime(at, timeZone)}:{' '}
-              {scope === 'wholeDocument' ? 'the whole document' : 'the changes'}
+              {scope === 'wholeDocument' ? translate('the whole document') : translate('the changes')}
               {note && <span className="review-view__note">{note}</span>}
             </li>
           ))}

@@ -1,5 +1,6 @@
 'use client'
 import { useState, type ReactNode } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface ChangesOnlyProps {
   isAtFirst: boolean
@@ -13,7 +14,7 @@ export function ChangesOnly({ isAtFirst, children }: ChangesOnlyProps) {
     <div className={isOn ? 'review-view__changes-only' : undefined}>
       <label className="review-panel__choice">
         <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
-        Show only what changed
+        {translate('Show only what changed')}
       </label>
       {children}
     </div>

@@ -1,6 +1,8 @@
-import { languageOf, sourceLanguageName, type Locale } from '@carepath/schema'
+import { languageOf, sourceLocale, type Locale } from '@carepath/schema'
 import type { Comparison } from '@carepath/content/workflow/comparison/compare-document.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
 import { formatTime } from '../format/format-time.ts'
 import { ChangesOnly } from './changes-only.tsx'
 import { PartView } from './part-view.tsx'
@@ -16,7 +18,7 @@ interface ComparisonViewProps {
 
 /** The changes since the last approval, part by part; the whole text, where nobody has approved it yet. */
 export function ComparisonView({ comparison, source, locale, timeZone }: ComparisonViewProps) {
-  if (!comparison) return <p>The text isn’t complete yet. The missing parts are listed above.</p>
+  if (!comparison) return <p>{translate('The text isn’t complete yet. The missing parts are listed above.')}</p>
   const { since, parts } = comparison
   const sourceParts = source && mapByPath(source.parts)
   const views = parts.map((part) => (
@@ -24,15 +26,15 @@ export function ComparisonView({ comparison, source, locale, timeZone }: Compari
   ))
   const legend = source && (
     <p className="review-view__languages" aria-hidden="true">
-      <span>{sourceLanguageName}</span>
+      <span>{languageName(sourceLocale)}</span>
       <span>{languageOf(locale).name}</span>
     </p>
   )
   if (!since)
     return (
       <>
-        <h2>The whole text</h2>
-        <p>No clinician has approved this yet: all of it is new.</p>
+        <h2>{translate('The whole text')}</h2>
+        <p>{translate('No clinician has approved this yet: all of it is new.')}</p>
         {legend}
         {views}
       </>
@@ -40,10 +42,15 @@ export function ComparisonView({ comparison, source, locale, timeZone }: Compari
   const changed = countChanged([...parts, ...(source?.parts ?? [])])
   return (
     <>
-      <h2>What changed</h2>
+      <h2>{translate('What changed')}</h2>
       <p>
-        Since {since.approver} approved it on {formatTime(since.at, timeZone)}:{' '}
-        {changed === 0 ? 'nothing that patients read has changed.' : `${changed} ${changed === 1 ? 'part' : 'parts'}.`}
+        {translate('Since {approver} approved it on {time}:', {
+          approver: since.approver,
+          time: formatTime(since.at, timeZone),
+        })}{' '}
+        {changed === 0
+          ? translate('nothing that patients read has changed.')
+          : translateCount(changed, '{count} part.', '{count} parts.')}
       </p>
       <ChangesOnly isAtFirst={changed > 0}>
         {legend}

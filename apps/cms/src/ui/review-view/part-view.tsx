@@ -1,5 +1,6 @@
 import { sourceLocale, type Locale } from '@carepath/schema'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { ChangeTag, ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { RemarkButton } from './remark-button.tsx'
 
@@ -25,7 +26,7 @@ export function PartView({ part, isFirst, locale, sourceParts, groups = [] }: Pa
   return (
     <section id={`part-${path}`} tabIndex={-1} className="compared focus-outline" {...marks}>
       <h3 className="compared__label">
-        {label}
+        {translateMessage(label)}
         {!isFirst && <ChangeTag change={change} />}
         <RemarkButton path={path} label={name} />
       </h3>

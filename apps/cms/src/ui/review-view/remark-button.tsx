@@ -1,5 +1,6 @@
 'use client'
 import { useRemarks } from '../review-panel/remarks.tsx'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface RemarkButtonProps {
   path: string
@@ -20,9 +21,9 @@ export function RemarkButton({ path, label }: RemarkButtonProps) {
       type="button"
       className="text-link text-link--quiet text-link--muted compared__remark"
       onClick={begin}
-      aria-label={`Comment on ${label}`}
+      aria-label={translate('Comment on {label}', { label })}
     >
-      Comment
+      {translate('Comment')}
     </button>
   )
 }

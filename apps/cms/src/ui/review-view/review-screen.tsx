@@ -3,6 +3,7 @@ import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, useStepNav } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { catchProblem, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { Findings } from '../editorial/findings.tsx'
@@ -54,7 +55,7 @@ export function ReviewScreen({ type, shownHash, form, report, aside, children }:
         >
           <PreviewButton words={words} saveFirst={nothingToSave} />
           <a className="text-link text-link--quiet" href={config.routes.admin + form}>
-            Open the form
+            {translate('Open the form')}
           </a>
         </ReviewPanelView>
       ) : (
@@ -62,20 +63,20 @@ export function ReviewScreen({ type, shownHash, form, report, aside, children }:
       )}
       {state && state.review.hash !== shownHash && (
         <p className="review-view__stale" role="alert">
-          The text has changed since this page was opened.{' '}
+          {translate('The text has changed since this page was opened.')}{' '}
           <button type="button" onClick={() => window.location.reload()}>
-            Show the new version
+            {translate('Show the new version')}
           </button>
         </p>
       )}
       <div className="review-view__columns">
         <div>{children}</div>
-        <aside className="review-view__aside" aria-label="Sources and preview">
+        <aside className="review-view__aside" aria-label={translate('Sources and preview')}>
           <Findings report={report} override={override} showField={showPart} />
           {aside}
           {shownHash !== undefined && (
             <details open>
-              <summary>The page, as patients would see it</summary>
+              <summary>{translate('The page, as patients would see it')}</summary>
               <PreviewFrame words={words} version={shownHash} isNarrow />
             </details>
           )}
@@ -92,7 +93,7 @@ const nothingToSave = () => Promise.resolve(true)
 function useBreadcrumb(form: string): void {
   const { setStepNav } = useStepNav()
   const { title } = useDocumentTitle()
-  useEffect(() => setStepNav([{ label: title, url: form }, { label: 'Review' }]), [setStepNav, title, form])
+  useEffect(() => setStepNav([{ label: title, url: form }, { label: translate('Review') }]), [setStepNav, title, form])
 }
 
 /** Shows the nearest part on the page: a remark may be about a group, a problem about a line. */

@@ -4,6 +4,8 @@ import type { Locale } from '@carepath/schema'
 import type { ClientField } from 'payload'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { listInWords } from '@carepath/content/wording/names.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import { labelClash } from '../merge/clash-label.ts'
@@ -86,11 +88,11 @@ export function FormKeeper({
   const onChanged = async (answer: ChangedMeanwhile, { values, baseline }: FormHolder) => {
     const { by, at, doc, labels } = answer
     const merged = mergeForm({ base: baseline.form, mine: values, theirsBase: baseline.doc, theirs: doc })
-    const who = by.isYou ? 'You, in another tab,' : by.name
+    const who = by.isYou ? translate('You, in another tab,') : by.name
     if (merged.clashes.length > 0) {
       const words = {
-        intro: `${who} changed the same words (${formatRecentTime(at)}).`,
-        theirs: by.isYou ? 'the other tab’s' : `${by.name}’s`,
+        intro: translate('{who} changed the same words ({time}).', { who, time: formatRecentTime(at) }),
+        theirs: by.isYou ? translate('the other tab’s') : `${by.name}’s`,
       }
       openClash(merged, words, doc)
       return 'clash'
@@ -98,8 +100,8 @@ export function FormKeeper({
     // The form must hold the other's words before it counts as based on them.
     if (!(await putIn(merged.values))) return 'unreachable'
     takeOver(doc, inShapeOf(doc, values))
-    const what = labels.length > 0 ? new Intl.ListFormat('en-US').format(labels) : 'this form'
-    toast.info(`${who} changed ${what} meanwhile. The form now has both your changes.`)
+    const what = labels.length > 0 ? listInWords(labels) : translate('this form')
+    toast.info(translate('{who} changed {what} meanwhile. The form now has both your changes.', { who, what }))
     return 'joined'
   }
 
@@ -134,8 +136,8 @@ export function FormKeeper({
     const { base, mine, at } = typed.offered
     const merged = mergeForm({ base, mine, theirsBase: base, theirs: values })
     const words = {
-      intro: `The stored words have changed since you typed yours (${formatRecentTime(at)}).`,
-      theirs: 'the stored',
+      intro: translate('The stored words have changed since you typed yours ({time}).', { time: formatRecentTime(at) }),
+      theirs: translate('the stored'),
     }
     if (merged.clashes.length > 0) {
       openClash(merged, words)
@@ -244,5 +246,5 @@ export function FormKeeper({
 }
 
 function sayUnanswered(): void {
-  toast.error('The server did not answer. Try again in a moment.')
+  toast.error(translate('The server did not answer. Try again in a moment.'))
 }

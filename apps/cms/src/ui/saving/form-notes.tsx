@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import type { SavingState } from './saver.ts'
 import '../styles/message.css'
@@ -28,40 +29,52 @@ export function FormNotes(props: FormNotesProps) {
       {state.kind === 'signedOut' && (
         <Note
           isError
-          text={`You are signed out. ${isDirty ? 'Your last changes are not saved yet. Sign in here to save them.' : 'Sign in here to go on.'}`}
+          text={translate('You are signed out. {value}', {
+            value: isDirty
+              ? translate('Your last changes are not saved yet. Sign in here to save them.')
+              : translate('Sign in here to go on.'),
+          })}
         >
           <Button size="medium" margin={false} onClick={props.onSignIn}>
-            Sign in
+            {translate('Sign in')}
           </Button>
         </Note>
       )}
       {state.kind === 'otherPerson' && (
         <Note
           isError
-          text={`${typist} typed this, but ${state.name} is signed in now. It is not saved under another name by itself.`}
+          text={translate(
+            '{typist} typed this, but {name} is signed in now. It is not saved under another name by itself.',
+            { typist, name: state.name },
+          )}
         >
           <Button buttonStyle="secondary" size="medium" margin={false} onClick={props.onSaveAnyway}>
-            Save as {state.name}
+            {translate('Save as {name}', { name: state.name })}
           </Button>
           <Button size="medium" margin={false} onClick={props.onSignIn}>
-            Sign in as {typist}
+            {translate('Sign in as {typist}', { typist })}
           </Button>
         </Note>
       )}
       {state.kind === 'clash' && (
-        <Note isError text={`Your last changes are not saved: ${state.by} changed the same words.`}>
+        <Note
+          isError
+          text={translate('Your last changes are not saved: {by} changed the same words.', { by: state.by })}
+        >
           <Button size="medium" margin={false} onClick={props.onCompare}>
-            Compare and choose
+            {translate('Compare and choose')}
           </Button>
         </Note>
       )}
       {typedAt !== undefined && (
-        <Note text={`You typed something here that was not saved (${formatRecentTime(typedAt)}).`}>
+        <Note
+          text={translate('You typed something here that was not saved ({time}).', { time: formatRecentTime(typedAt) })}
+        >
           <Button buttonStyle="secondary" size="medium" margin={false} onClick={props.onDiscard}>
-            Delete it
+            {translate('Delete it')}
           </Button>
           <Button size="medium" margin={false} onClick={props.onRestore}>
-            Restore what you typed at {formatRecentTime(typedAt)}
+            {translate('Restore what you typed at {time}', { time: formatRecentTime(typedAt) })}
           </Button>
         </Note>
       )}

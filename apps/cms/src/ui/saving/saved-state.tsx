@@ -1,6 +1,7 @@
 'use client'
 import { formatRecentTime } from '../format/format-time.ts'
 import type { SavingState } from './saver.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface SavedStateProps {
   state: SavingState
@@ -23,22 +24,26 @@ export function SavedState({ state, storedAt, savesItself }: SavedStateProps) {
 function describeState(state: SavingState, storedAt: string | undefined, savesItself: boolean): string {
   switch (state.kind) {
     case 'unchanged':
-      return storedAt ? `Last saved ${formatRecentTime(storedAt)}` : savesItself ? 'Saved once you type' : ''
+      return storedAt
+        ? translate('Last saved {time}', { time: formatRecentTime(storedAt) })
+        : savesItself
+          ? translate('Saved once you type')
+          : ''
     case 'saved':
-      return `Draft saved ${formatRecentTime(state.at)}`
+      return translate('Draft saved {time}', { time: formatRecentTime(state.at) })
     case 'unsaved':
-      return savesItself ? 'Not saved yet' : 'Not saved yet: press Save'
+      return savesItself ? translate('Not saved yet') : translate('Not saved yet: press Save')
     case 'saving':
-      return 'Saving…'
+      return translate('Saving…')
     case 'failed': {
-      const why = `Not saved: ${state.why.replace(/\.$/u, '')}.`
-      return state.willRetry ? `${why} Trying again…` : why
+      const why = translate('Not saved: {list}.', { list: state.why.replace(/\.$/u, '') })
+      return state.willRetry ? translate('{why} Trying again…', { why }) : why
     }
     case 'signedOut':
-      return 'Not saved: you are signed out'
+      return translate('Not saved: you are signed out')
     case 'otherPerson':
-      return `Not saved: ${state.name} is signed in`
+      return translate('Not saved: {name} is signed in', { name: state.name })
     case 'clash':
-      return `Not saved: ${state.by} changed the same words`
+      return translate('Not saved: {by} changed the same words', { by: state.by })
   }
 }

@@ -1,4 +1,5 @@
 import { busy, type ChangedMeanwhile, type SaveAnswer } from './send-save.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** How the words in a form stand, as the form says it. */
 export type SavingState =
@@ -131,8 +132,8 @@ export class Saver<Values> {
   }
 
   async #join(answer: ChangedMeanwhile, joins: number): Promise<boolean> {
-    const who = answer.by.isYou ? 'you, in another tab,' : answer.by.name
-    if (joins >= maxJoins) return this.#retryLater(`${who} saved this form again and again`)
+    const who = answer.by.isYou ? translate('you, in another tab,') : answer.by.name
+    if (joins >= maxJoins) return this.#retryLater(translate('{who} saved this form again and again', { who }))
     const outcome = await this.#parts.onChanged(answer)
     if (outcome === 'joined') return this.#save(joins + 1)
     if (outcome === 'unreachable') return this.#retryLater(busy)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { queryAddress } from '../api/request.ts'
 import type { FormValues } from '../merge/same-value.ts'
 
@@ -117,7 +118,7 @@ async function readRefusal(response: Response, answer: unknown, api: string, acc
   if (status === 401 || status === 403) return (await findOtherAccount(api, account)) ?? { kind: 'refused', why }
   if (status === 408 || status === 429 || status >= 500) {
     const seconds = Number(headers.get('retry-after'))
-    const said = status === 429 ? 'the server gets too many requests' : busy
+    const said = status === 429 ? translate('the server gets too many requests') : busy
     return { kind: 'unreachable', why: said, ...(seconds > 0 ? { retryMs: seconds * 1000 } : {}) }
   }
   return { kind: 'refused', why }

@@ -1,5 +1,6 @@
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import type { Saver } from './saver.ts'
 import type { FormValues } from '../merge/same-value.ts'
 
@@ -28,7 +29,7 @@ export function useSaveAtLeaving(leaving: Leaving): void {
         saver.stop()
         if (isSaved) forget()
         else
-          toast.error('Your last changes are not saved. Open the form again to restore what you typed.', {
+          toast.error(translate('Your last changes are not saved. Open the form again to restore what you typed.'), {
             duration: Infinity,
           })
       })

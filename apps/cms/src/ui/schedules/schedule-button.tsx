@@ -4,6 +4,8 @@ import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { ScheduleEvent } from '@carepath/content/workflow/schedule/schedule-input.ts'
 import type { DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { usePost } from '../api/use-post.ts'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
 import { useLeaving } from '../languages/use-leaving.ts'
@@ -29,10 +31,10 @@ export function ScheduleButton({ type, globalId }: ScheduleButtonProps) {
   return (
     <>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(slug)}>
-        Schedule…
+        {translate('Schedule…')}
       </Button>
       {isModalOpen(slug) && (
-        <Modal className="confirmation-modal" slug={slug} aria-label="Schedule">
+        <Modal className="confirmation-modal" slug={slug} aria-label={translate('Schedule')}>
           <ScheduleDialog
             document={key}
             schedules={schedules}
@@ -55,22 +57,22 @@ function ScheduleDialog({ document, schedules, onChanged, onClose }: ScheduleFor
   const { upcoming, missed } = schedules
   return (
     <div className="confirmation-modal__wrapper schedule">
-      <h1>Schedule</h1>
+      <h1>{translate('Schedule')}</h1>
       {missed && (
         <p className="error-text">
-          {missed.why} ({missed.when})
+          {translateMessage(missed.why)} ({missed.when})
         </p>
       )}
       <ScheduleForm document={document} schedules={schedules} onChanged={onChanged} />
-      <h2>Set so far</h2>
+      <h2>{translate('Set so far')}</h2>
       {upcoming.length === 0 ? (
-        <p>Nothing is scheduled.</p>
+        <p>{translate('Nothing is scheduled.')}</p>
       ) : (
         <ScheduleList upcoming={upcoming} onChanged={onChanged} />
       )}
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" size="large" margin={false} onClick={onClose}>
-          Close
+          {translate('Close')}
         </Button>
       </div>
     </div>
@@ -89,7 +91,8 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
   const [at, setAt] = useState('')
   const { leaving = [] } = useLeaving([document])
   const event = chosen && events.includes(chosen) ? chosen : events[0]
-  if (!event) return <p>What is on the site is the newest version already: there is nothing to schedule.</p>
+  if (!event)
+    return <p>{translate('What is on the site is the newest version already: there is nothing to schedule.')}</p>
   const save = async () => {
     await send({ ...document, event, at })
     onChanged()
@@ -97,15 +100,15 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
   return (
     <>
       <fieldset className="schedule__events">
-        <legend>What happens</legend>
+        <legend>{translate('What happens')}</legend>
         {events.map((each) => (
           <label key={each}>
             <input type="radio" name={`${id}-event`} checked={event === each} onChange={() => setChosen(each)} />
-            {eventLabels[each]}
+            {translate(eventLabels[each])}
           </label>
         ))}
       </fieldset>
-      <label htmlFor={`${id}-at`}>When, on the clinic’s clock ({timeZone})</label>
+      <label htmlFor={`${id}-at`}>{translate('When, on the clinic’s clock ({timeZone})', { timeZone })}</label>
       <input
         id={`${id}-at`}
         className="text-input text-input--narrow"
@@ -114,19 +117,22 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
         value={at}
         onChange={(change) => setAt(change.target.value)}
       />
-      <p>What is scheduled for the same minute goes live together. It is checked again at that time.</p>
+      <p>{translate('What is scheduled for the same minute goes live together. It is checked again at that time.')}</p>
       {event === 'publish' && leaving.length > 0 && (
         <>
           <p className="error-text">
-            As it is now, that takes {countLeaving(leaving)} off the site. Translate first, and both go live together:
+            {translate(
+              'As it is now, that takes {translations} off the site. Translate first, and both go live together:',
+              { translations: countLeaving(leaving) },
+            )}
           </p>
           <LeavingList leaving={leaving} />
         </>
       )}
       <Button size="large" margin={false} disabled={isSending || at === ''} onClick={() => void save()}>
-        {isSending ? 'Working…' : 'Set this schedule'}
+        {isSending ? translate('Working…') : translate('Set this schedule')}
       </Button>
-      <div role="status">{answer && problem === undefined && <p>Scheduled.</p>}</div>
+      <div role="status">{answer && problem === undefined && <p>{translate('Scheduled.')}</p>}</div>
       {problem !== undefined && (
         <p role="alert" className="error-text">
           {problem}

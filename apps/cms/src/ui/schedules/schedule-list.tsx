@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { ShownSchedule } from '@carepath/content/workflow/together/schedule-endpoints.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 
 interface ScheduleListProps {
@@ -17,7 +18,7 @@ export function ScheduleList({ upcoming, onChanged }: ScheduleListProps) {
   }
   return (
     <>
-      <ul className="schedule__list" aria-label="Schedules">
+      <ul className="schedule__list" aria-label={translate('Schedules')}>
         {upcoming.map((schedule) => (
           <li key={schedule.job}>
             <span>{describeSchedule(schedule)}</span>
@@ -26,10 +27,10 @@ export function ScheduleList({ upcoming, onChanged }: ScheduleListProps) {
               size="small"
               margin={false}
               disabled={isSending}
-              aria-label={`Cancel: ${describeSchedule(schedule)}`}
+              aria-label={translate('Cancel: {schedule}', { schedule: describeSchedule(schedule) })}
               onClick={() => void cancel(schedule.job)}
             >
-              Cancel it
+              {translate('Cancel it')}
             </Button>
           </li>
         ))}
@@ -45,5 +46,8 @@ export function ScheduleList({ upcoming, onChanged }: ScheduleListProps) {
 
 /** `Will be published on Jul 1, 2027, 9:00 AM PDT, as set by Eli Editor.` */
 export function describeSchedule({ event, when, by }: Pick<ShownSchedule, 'event' | 'when' | 'by'>): string {
-  return `Will be ${event === 'publish' ? 'published' : 'unpublished'} on ${when}${by ? `, as set by ${by}` : ''}.`
+  const set = by ? translate(', as set by {by}', { by }) : ''
+  return event === 'publish'
+    ? translate('Will be published on {when}{by}.', { when, by: set })
+    : translate('Will be unpublished on {when}{by}.', { when, by: set })
 }

@@ -1,6 +1,8 @@
 'use client'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { describeSchedule } from './schedule-list.tsx'
 import { useSchedules } from './use-schedules.ts'
 import '../styles/message.css'
@@ -18,9 +20,9 @@ function ScheduleNotesPart({ type, globalId }: { type: WrittenType; globalId?: s
       {missed && (
         <div role="alert" className="message message--error schedule-notes">
           <p>
-            <strong>{missed.why}.</strong> ({missed.when})
+            <strong>{translateMessage(missed.why)}.</strong> ({missed.when})
           </p>
-          <p>What patients see stayed as it was. Correct it, then publish it or schedule it again.</p>
+          <p>{translate('What patients see stayed as it was. Correct it, then publish it or schedule it again.')}</p>
         </div>
       )}
       {upcoming.map((schedule) => (

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
 import './search.css'
@@ -25,5 +26,5 @@ export function SearchForm({ query = '', label }: SearchFormProps) {
 
 /** In the admin's menu: the search over all documents. */
 export function SearchBox() {
-  return <SearchForm label="Search everything" />
+  return <SearchForm label={translate('Search everything')} />
 }

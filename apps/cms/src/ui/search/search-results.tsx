@@ -1,6 +1,7 @@
 import type { DocumentState, FoundDocument } from '@carepath/content/workflow/search/load-found.ts'
 import type { FoundDocuments } from '@carepath/content/workflow/search/search-documents.ts'
 import { siteSettingsSlug } from '@carepath/content/model/collection-names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface SearchResultsProps {
   query: string
@@ -20,9 +21,9 @@ export function SearchResults({ query, found: { documents, total }, admin }: Sea
         <table className="search-results">
           <thead>
             <tr>
-              <th scope="col">Document</th>
-              <th scope="col">Type</th>
-              <th scope="col">State</th>
+              <th scope="col">{translate('Document')}</th>
+              <th scope="col">{translate('Type')}</th>
+              <th scope="col">{translate('State')}</th>
             </tr>
           </thead>
           <tbody>
@@ -31,8 +32,8 @@ export function SearchResults({ query, found: { documents, total }, admin }: Sea
                 <td>
                   <a href={addressOf(document, admin)}>{document.title}</a>
                 </td>
-                <td>{document.type}</td>
-                <td>{document.state ? states[document.state] : ''}</td>
+                <td>{translate(document.type)}</td>
+                <td>{document.state ? translate(states[document.state]) : ''}</td>
               </tr>
             ))}
           </tbody>
@@ -47,7 +48,9 @@ function addressOf({ slug, id }: FoundDocument, admin: string): string {
 }
 
 function countDocuments(query: string, shown: number, total: number): string {
-  if (shown === 0) return `Nothing has all words of “${query}”. Try fewer words, or the beginning of one.`
-  if (total > shown) return `The first ${shown} of ${total} documents. Add a word to find fewer.`
-  return shown === 1 ? '1 document.' : `${shown} documents.`
+  if (shown === 0)
+    return translate('Nothing has all words of “{query}”. Try fewer words, or the beginning of one.', { query })
+  if (total > shown)
+    return translate('The first {shown} of {total} documents. Add a word to find fewer.', { shown, total })
+  return shown === 1 ? '1 document.' : translate('{shown} documents.', { shown })
 }

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { staff } from '@carepath/content/model/access/staff.ts'
 import { searchDocuments } from '@carepath/content/workflow/search/search-documents.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { PageFrame } from '../page-frame/page-frame.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SearchResults } from './search-results.tsx'
@@ -20,10 +21,12 @@ export async function SearchView(view: AdminViewServerProps) {
   return (
     <PageFrame
       view={view}
-      title="Search"
-      intro="Words of titles and texts, in all languages, drafts included. Accents, capitals and endings don’t matter."
+      title={translate('Search')}
+      intro={translate(
+        'Words of titles and texts, in all languages, drafts included. Accents, capitals and endings don’t matter.',
+      )}
     >
-      <SearchForm label="Words to look for" query={query} />
+      <SearchForm label={translate('Words to look for')} query={query} />
       {found && <SearchResults query={query} found={found} admin={admin} />}
     </PageFrame>
   )

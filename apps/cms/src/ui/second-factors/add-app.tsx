@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { NewApp } from '@carepath/content/workflow/confirmation/change-second-factors.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import type { TakeStep } from './second-factors.tsx'
@@ -14,24 +15,24 @@ export function AddApp({ isBusy, take }: { isBusy: boolean; take: TakeStep }) {
   const [code, setCode] = useState('')
   if (!offered)
     return (
-      <div role="group" aria-label="Add an authenticator app" className="second-factors__step">
-        <p>You need an app that makes codes of six digits, on your phone or in your password manager.</p>
+      <div role="group" aria-label={translate('Add an authenticator app')} className="second-factors__step">
+        <p>{translate('You need an app that makes codes of six digits, on your phone or in your password manager.')}</p>
         <Button size="small" margin={false} disabled={isBusy} onClick={() => void take(offer)}>
-          Show the code to scan
+          {translate('Show the code to scan')}
         </Button>
       </div>
     )
   const { picture, secret, ticket } = offered
   return (
-    <div role="group" aria-label="Add an authenticator app" className="second-factors__step">
-      <p>Scan this with the app, or type the key into it:</p>
+    <div role="group" aria-label={translate('Add an authenticator app')} className="second-factors__step">
+      <p>{translate('Scan this with the app, or type the key into it:')}</p>
       <img
         className="second-factors__picture"
-        alt="The key below, as a QR code"
+        alt={translate('The key below, as a QR code')}
         src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
       />
       <code>{secret.match(/.{1,4}/gu)?.join(' ')}</code>
-      <label htmlFor={id}>Code that the app shows now</label>
+      <label htmlFor={id}>{translate('Code that the app shows now')}</label>
       <input
         id={id}
         className="text-input text-input--narrow"
@@ -42,7 +43,7 @@ export function AddApp({ isBusy, take }: { isBusy: boolean; take: TakeStep }) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <Button size="small" margin={false} disabled={isBusy || code.trim() === ''} onClick={() => void add()}>
-        Add the app
+        {translate('Add the app')}
       </Button>
     </div>
   )
@@ -52,7 +53,7 @@ export function AddApp({ isBusy, take }: { isBusy: boolean; take: TakeStep }) {
   }
 
   async function add(): Promise<void> {
-    const input = { name: 'Authenticator app', ticket, code }
+    const input = { name: translate('Authenticator app'), ticket, code }
     const isAdded = await take(() => post(api, 'account/second-factors/app', input))
     // A secret whose first code was wrong is good no longer.
     if (!isAdded) setOffered(undefined)

@@ -2,6 +2,7 @@
 import { startRegistration } from '@simplewebauthn/browser'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { ApiError, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import type { TakeStep } from './second-factors.tsx'
@@ -15,14 +16,14 @@ export function AddPasskey({ isBusy, take }: { isBusy: boolean; take: TakeStep }
     const optionsJSON = await post(api, 'account/second-factors/new-passkey', {})
     const response = await startRegistration({ optionsJSON }).catch(() => {
       throw new ApiError(
-        'No passkey was made. This needs a browser with passkeys, and the admin’s own address, with https.',
+        translate('No passkey was made. This needs a browser with passkeys, and the admin’s own address, with https.'),
       )
     })
     return post(api, 'account/second-factors/passkey', { name, response })
   }
   return (
-    <div role="group" aria-label="Add a passkey" className="second-factors__step">
-      <label htmlFor={id}>Name of the passkey, for example “Laptop”</label>
+    <div role="group" aria-label={translate('Add a passkey')} className="second-factors__step">
+      <label htmlFor={id}>{translate('Name of the passkey, for example “Laptop”')}</label>
       <input
         id={id}
         className="text-input text-input--narrow"
@@ -32,7 +33,7 @@ export function AddPasskey({ isBusy, take }: { isBusy: boolean; take: TakeStep }
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <Button size="small" margin={false} disabled={isBusy || name.trim() === ''} onClick={() => void take(add)}>
-        Make the passkey
+        {translate('Make the passkey')}
       </Button>
     </div>
   )

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { SecondFactorsChanged } from '@carepath/content/workflow/confirmation/change-second-factors.ts'
 import type { SecondFactorSummary } from '@carepath/content/workflow/confirmation/second-factors.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { catchProblem, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -53,29 +54,34 @@ export function SecondFactors({ account, isOwn }: { account: string; isOwn: bool
   const factors = list?.factors ?? []
   return (
     <section className="second-factors focus-outline" aria-labelledby={heading}>
-      <h2 id={heading}>Second factor</h2>
+      <h2 id={heading}>{translate('Second factor')}</h2>
       <p>
         {isOwn
-          ? 'A second proof beside the password, asked for whenever you sign: a passkey of this device or of a key, or the code of an authenticator app.'
-          : 'Remove what the person has lost. They add a new one on their own account page.'}
+          ? translate(
+              'A second proof beside the password, asked for whenever you sign: a passkey of this device or of a key, or the code of an authenticator app.',
+            )
+          : translate('Remove what the person has lost. They add a new one on their own account page.')}
       </p>
-      {list && factors.length === 0 && <p>{isOwn ? 'You have none yet.' : 'This account has none.'}</p>}
+      {list && factors.length === 0 && (
+        <p>{isOwn ? translate('You have none yet.') : translate('This account has none.')}</p>
+      )}
       {factors.length > 0 && (
-        <ul aria-label="Second factors">
+        <ul aria-label={translate('Second factors')}>
           {factors.map(({ id, kind, name, addedAt }) => (
             <li key={id}>
               <span>
-                <strong>{name}</strong> · {kindLabels[kind]}, added {formatRecentTime(addedAt)}
+                <strong>{name}</strong> · {translate(kindLabels[kind])}
+                {translate(', added {time}', { time: formatRecentTime(addedAt) })}
               </span>
               <Button
                 size="small"
                 margin={false}
                 buttonStyle="secondary"
                 disabled={isBusy}
-                aria-label={`Remove ${name}`}
+                aria-label={translate('Remove {name}', { name })}
                 onClick={() => void take(() => post(api, 'account/second-factors/remove', { account, id }))}
               >
-                Remove
+                {translate('Remove')}
               </Button>
             </li>
           ))}
@@ -84,8 +90,16 @@ export function SecondFactors({ account, isOwn }: { account: string; isOwn: bool
       {isOwn && (
         <>
           <div className="second-factors__buttons">
-            <OpenButton label="Add a passkey" isOpen={open === 'passkey'} onPress={() => toggle('passkey')} />
-            <OpenButton label="Add an authenticator app" isOpen={open === 'app'} onPress={() => toggle('app')} />
+            <OpenButton
+              label={translate('Add a passkey')}
+              isOpen={open === 'passkey'}
+              onPress={() => toggle('passkey')}
+            />
+            <OpenButton
+              label={translate('Add an authenticator app')}
+              isOpen={open === 'app'}
+              onPress={() => toggle('app')}
+            />
           </div>
           {open === 'passkey' && <AddPasskey isBusy={isBusy} take={take} />}
           {open === 'app' && <AddApp isBusy={isBusy} take={take} />}
@@ -94,14 +108,16 @@ export function SecondFactors({ account, isOwn }: { account: string; isOwn: bool
           ) : (
             factors.length > 0 && (
               <p>
-                Recovery codes left: {list?.recoveryCodesLeft}. Each replaces your second factor once.{' '}
+                {translate('Recovery codes left: {count}. Each replaces your second factor once.', {
+                  count: list?.recoveryCodesLeft ?? 0,
+                })}{' '}
                 <button
                   type="button"
                   className="text-link"
                   disabled={isBusy}
                   onClick={() => void take(() => post(api, 'account/second-factors/recovery-codes', {}))}
                 >
-                  Make new recovery codes
+                  {translate('Make new recovery codes')}
                 </button>
               </p>
             )

@@ -1,6 +1,7 @@
 'use client'
 import { Button, Modal, useDocumentInfo, useModal } from '@payloadcms/ui'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 import { ShareForm } from './share-form.tsx'
 import { ShareList } from './share-list.tsx'
@@ -29,27 +30,28 @@ export function ShareButton({ words, saveFirst }: ShareButtonProps) {
   return (
     <>
       <Button size="small" margin={false} buttonStyle="secondary" onClick={() => openModal(slug)}>
-        Share draft…
-        {comments > 0 && ` (${comments} ${comments === 1 ? 'comment' : 'comments'})`}
+        {translate('Share draft…')}
+        {comments > 0 && ` (${translateCount(comments, '{count} comment', '{count} comments')})`}
       </Button>
       {isModalOpen(slug) && (
-        <Modal className="confirmation-modal" slug={slug} aria-label="Share this draft">
+        <Modal className="confirmation-modal" slug={slug} aria-label={translate('Share this draft')}>
           <div className="confirmation-modal__wrapper shared-drafts">
-            <h1>Share this draft</h1>
+            <h1>{translate('Share this draft')}</h1>
             <p>
-              Whoever has the link reads the newest saved draft in this language, without an account, and nothing else.
-              Every page says that it is a draft, for whom, and until when.
+              {translate(
+                'Whoever has the link reads the newest saved draft in this language, without an account, and nothing else. Every page says that it is a draft, for whom, and until when.',
+              )}
             </p>
             <ShareForm words={words} saveFirst={saveFirst} onChanged={onChanged} />
-            <h2>Links</h2>
+            <h2>{translate('Links')}</h2>
             {shares.length === 0 ? (
-              <p>No link to this draft has been made.</p>
+              <p>{translate('No link to this draft has been made.')}</p>
             ) : (
               <ShareList shares={shares} onChanged={onChanged} />
             )}
             <div className="confirmation-modal__controls">
               <Button buttonStyle="secondary" size="large" margin={false} onClick={() => closeModal(slug)}>
-                Close
+                {translate('Close')}
               </Button>
             </div>
           </div>

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import '../styles/message.css'
 import '../styles/text-input.css'
@@ -38,9 +39,9 @@ export function ShareForm({ words, saveFirst, onChanged }: ShareFormProps) {
     }
   }
   return (
-    <div className="shared-drafts__form" role="group" aria-label="Make a link">
+    <div className="shared-drafts__form" role="group" aria-label={translate('Make a link')}>
       <label>
-        Who is it for? Their name is on every page.
+        {translate('Who is it for? Their name is on every page.')}
         <input
           className="text-input"
           required
@@ -51,7 +52,7 @@ export function ShareForm({ words, saveFirst, onChanged }: ShareFormProps) {
         />
       </label>
       <label>
-        How long the link works
+        {translate('How long the link works')}
         <select
           className="text-input text-input--narrow"
           value={hours}
@@ -66,11 +67,11 @@ export function ShareForm({ words, saveFirst, onChanged }: ShareFormProps) {
       </label>
       <label className="shared-drafts__choice">
         <input type="checkbox" checked={mayComment} onChange={(event) => setMayComment(event.target.checked)} />
-        They may comment
+        {translate('They may comment')}
       </label>
       <div>
         <Button size="medium" margin={false} disabled={isSending || forName.trim() === ''} onClick={() => void make()}>
-          {isSending ? 'Working…' : 'Make a link'}
+          {isSending ? translate('Working…') : translate('Make a link')}
         </Button>
       </div>
       <div role="status">
@@ -78,7 +79,7 @@ export function ShareForm({ words, saveFirst, onChanged }: ShareFormProps) {
       </div>
       {isUnsaved && (
         <p role="alert" className="error-text">
-          Your changes could not be saved, so no link was made.
+          {translate('Your changes could not be saved, so no link was made.')}
         </p>
       )}
       {problem !== undefined && (
@@ -102,12 +103,12 @@ function NewLink({ link }: { link: string }) {
   return (
     <div className="shared-drafts__link">
       <label>
-        Copy the link now and send it to them. It is not shown again.
+        {translate('Copy the link now and send it to them. It is not shown again.')}
         <input className="text-input" readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
       {clipboard && (
         <Button size="small" margin={false} buttonStyle="secondary" onClick={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy link'}
+          {isCopied ? 'Copied' : translate('Copy link')}
         </Button>
       )}
     </div>

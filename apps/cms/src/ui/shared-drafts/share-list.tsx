@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { ShownShare } from '@carepath/content/workflow/shared-draft/load-shares.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { formatTime } from '../format/format-time.ts'
 
@@ -18,7 +19,7 @@ export function ShareList({ shares, onChanged }: ShareListProps) {
   }
   return (
     <>
-      <ul className="shared-drafts__list" aria-label="Links">
+      <ul className="shared-drafts__list" aria-label={translate('Links')}>
         {shares.map((share) => (
           <li key={share.id} data-state={share.state}>
             <div className="shared-drafts__head">
@@ -29,22 +30,29 @@ export function ShareList({ shares, onChanged }: ShareListProps) {
                   size="small"
                   margin={false}
                   disabled={isSending}
-                  aria-label={`Revoke the link for ${share.forName}`}
+                  aria-label={translate('Revoke the link for {forName}', { forName: share.forName })}
                   onClick={() => void revoke(share.id)}
                 >
-                  Revoke
+                  {translate('Revoke')}
                 </Button>
               )}
             </div>
             <p>
-              {describeState(share)} Made by {share.madeBy}. {describeOpenings(share)}
+              {translate('{state} Made by {madeBy}. {openings}', {
+                state: describeState(share),
+                madeBy: share.madeBy,
+                openings: describeOpenings(share),
+              })}
             </p>
             {share.comments.length > 0 && (
-              <ul className="shared-drafts__comments" aria-label={`Comments with the link for ${share.forName}`}>
+              <ul
+                className="shared-drafts__comments"
+                aria-label={translate('Comments with the link for {forName}', { forName: share.forName })}
+              >
                 {share.comments.map(({ id, name, words, at }) => (
                   <li key={id}>
                     <p>
-                      <strong>{name}</strong> (guest), {formatTime(at)}
+                      <strong>{name}</strong> {translate('(guest),')} {formatTime(at)}
                     </p>
                     <p className="shared-drafts__text">{words}</p>
                   </li>
@@ -64,13 +72,21 @@ export function ShareList({ shares, onChanged }: ShareListProps) {
 }
 
 function describeState({ state, until, revokedBy, mayComment }: ShownShare): string {
-  if (state === 'revoked') return `Revoked${revokedBy ? ` by ${revokedBy}` : ''}.`
+  if (state === 'revoked')
+    return `${translate('Revoked')}${revokedBy ? translate(' by {revokedBy}', { revokedBy }) : ''}.`
   if (state === 'ended')
-    return Date.parse(until) <= Date.now() ? `Ended ${formatTime(until)}.` : 'No longer works: its maker has no access.'
-  return `Works until ${formatTime(until)}${mayComment ? '' : ', without comments'}.`
+    return Date.parse(until) <= Date.now()
+      ? translate('Ended {time}.', { time: formatTime(until) })
+      : translate('No longer works: its maker has no access.')
+  return translate('Works until {time}{note}.', {
+    time: formatTime(until),
+    note: mayComment ? '' : translate(', without comments'),
+  })
 }
 
 function describeOpenings({ openings, lastOpenedAt }: ShownShare): string {
-  if (!lastOpenedAt) return 'Not opened yet.'
-  return `Opened ${openings === 1 ? 'once' : `${openings} times`}, last ${formatTime(lastOpenedAt)}.`
+  if (!lastOpenedAt) return translate('Not opened yet.')
+  return translateCount(openings, 'Opened once, last {time}.', 'Opened {count} times, last {time}.', {
+    time: formatTime(lastOpenedAt),
+  })
 }

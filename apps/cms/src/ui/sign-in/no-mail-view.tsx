@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { translate } from '@carepath/content/wording/translate.ts'
 import '../styles/text-link.css'
 import './sign-in.css'
 
@@ -7,14 +8,15 @@ export function NoMailView({ initPageResult }: AdminViewServerProps) {
   const { admin } = initPageResult.req.payload.config.routes
   return (
     <section className="sign-in">
-      <h1>Forgot your password?</h1>
-      <p>No mail server is set up here, so no link can be sent to you.</p>
+      <h1>{translate('Forgot your password?')}</h1>
+      <p>{translate('No mail server is set up here, so no link can be sent to you.')}</p>
       <p>
-        Ask an administrator of your clinic for a link: they make one on the form of your account, under <i>Users</i>.
+        {translate('Ask an administrator of your clinic for a link: they make one on the form of your account, under')}{' '}
+        <i>{translate('Users')}</i>.
       </p>
       <p>
         <a className="text-link" href={`${admin}/login`}>
-          Back to the sign-in
+          {translate('Back to the sign-in')}
         </a>
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SignInQuestion } from '@carepath/content/workflow/confirmation/sign-in-question.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** Who has signed in. */
 export interface SignedInAccount {
@@ -40,7 +41,7 @@ export async function sendSignIn(api: string, fields: object): Promise<SignInAns
   const body: unknown = await response?.json().catch(() => undefined)
   if (response?.ok) return { isSignedIn: true, account: SignedInSchema.safeParse(body).data?.user }
   const { data } = RefusalSchema.safeParse(body)
-  if (!data) return { isSignedIn: false, problem: 'The server did not answer. Try again in a moment.' }
+  if (!data) return { isSignedIn: false, problem: translate('The server did not answer. Try again in a moment.') }
   const [{ message, data: more }] = data.errors
   return { isSignedIn: false, problem: message, ...(more?.secondFactor ? { question: more.secondFactor } : {}) }
 }

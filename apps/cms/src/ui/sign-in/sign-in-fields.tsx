@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
 import type { SignInQuestion } from '@carepath/content/workflow/confirmation/sign-in-question.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { PasswordInput } from '../confirmation/password-input.tsx'
 import { askPasskey, passkeyRefused, SecondFactorFields } from '../confirmation/second-factor-fields.tsx'
@@ -49,7 +50,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
     setProblem(undefined)
     const passkey = takesCode ? undefined : question?.passkey
     const proof = passkey ? await askPasskey(passkey) : question && { code }
-    if (passkey && !proof) setProblem(passkeyRefused)
+    if (passkey && !proof) setProblem(translate(passkeyRefused))
     else await take(account, await sendSignIn(api, { ...account, ...(proof ? { secondFactor: proof } : {}) }))
     setBusy(false)
   }
@@ -71,7 +72,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
   return (
     <form className="sign-in focus-outline" onSubmit={(event) => void signIn(event)}>
       {heading}
-      <label htmlFor={`${id}-email`}>Email</label>
+      <label htmlFor={`${id}-email`}>{translate('Email')}</label>
       <input
         id={`${id}-email`}
         className="text-input"
@@ -83,7 +84,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
         defaultValue={known}
       />
       <PasswordInput id={`${id}-password`} autoFocus={known !== undefined} isReadOnly={question !== undefined} />
-      {question && <p role="status">Your password is right. Confirm with your second factor too.</p>}
+      {question && <p role="status">{translate('Your password is right. Confirm with your second factor too.')}</p>}
       {question && (
         <SecondFactorFields
           passkey={question.passkey}
@@ -102,7 +103,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
       )}
       {!question && children}
       <Button type="submit" size="large" disabled={isBusy}>
-        {usesPasskey ? 'Continue with passkey' : 'Sign in'}
+        {usesPasskey ? translate('Continue with passkey') : translate('Sign in')}
       </Button>
     </form>
   )

@@ -1,5 +1,6 @@
 import { evidenceLevelLabels, sourceKindLabels } from '@carepath/content/fields/labels.ts'
 import type { FoundSource } from '@carepath/content/workflow/source-lookup/found-source.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 /** A field that the register tells, with what the form holds. */
 export interface FoundField {
@@ -33,7 +34,7 @@ export function compareFound(
 ): { empty: FoundField[]; different: FoundField[] } {
   const fields = Object.entries(found).map(([path, value]: [string, unknown]) => ({
     path,
-    label: labels[path as keyof FoundSource],
+    label: translate(labels[path as keyof FoundSource]),
     value,
     found: inWords(value),
     typed: inWords(written[path]),
@@ -47,8 +48,8 @@ export function compareFound(
 /** A box that isn't ticked counts as empty. */
 function inWords(value: unknown): string {
   if (value === undefined || value === null || value === false) return ''
-  if (value === true) return 'yes'
+  if (value === true) return translate('yes')
   const words = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
   const known: Record<string, string> = { ...sourceKindLabels, ...evidenceLevelLabels }
-  return known[words] ?? words
+  return translate(known[words] ?? words)
 }

@@ -4,6 +4,7 @@ import './fill-in.css'
 import { Button, useForm, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { FoundSource } from '@carepath/content/workflow/source-lookup/found-source.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { compareFound, type FoundField } from './compare-found.ts'
 
@@ -24,27 +25,25 @@ export function FillIn() {
         disabled={isSending || (doi === '' && pmid === '')}
         onClick={() => void lookUp()}
       >
-        Fill in from DOI or PubMed number
+        {translate('Fill in from DOI or PubMed number')}
       </Button>
       <div role="status">
-        {isSending && <p>Asking…</p>}
+        {isSending && <p>{translate('Asking…')}</p>}
         {!isSending && (problem ?? notice) && <p>{problem ?? notice}</p>}
       </div>
       {differing.length > 0 && (
         <fieldset className="fill-in__differing">
-          <legend>You have written something else. Replace it?</legend>
+          <legend>{translate('You have written something else. Replace it?')}</legend>
           <ul>
             {differing.map(({ path, label, typed, found }) => (
-              <li key={path}>
-                {label}: “{typed}”, found “{found}”
-              </li>
+              <li key={path}>{translate('{label}: “{typed}”, found “{found}”', { label, typed, found })}</li>
             ))}
           </ul>
           <Button size="small" margin={false} onClick={() => fill(differing)}>
-            Replace with what was found
+            {translate('Replace with what was found')}
           </Button>{' '}
           <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setDiffering([])}>
-            Keep what I wrote
+            {translate('Keep what I wrote')}
           </Button>
         </fieldset>
       )}
@@ -66,7 +65,9 @@ export function FillIn() {
     setDiffering(different)
     const filled = empty.map(({ label }) => label).join(', ')
     const done =
-      empty.length > 0 ? `Filled in: ${filled}. Check it against the publication.` : 'Nothing was left to fill in.'
+      empty.length > 0
+        ? translate('Filled in: {filled}. Check it against the publication.', { filled })
+        : translate('Nothing was left to fill in.')
     setNotice([retracted, done].filter(Boolean).join(' '))
   }
 

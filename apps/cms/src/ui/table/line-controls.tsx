@@ -1,4 +1,5 @@
 'use client'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface LineControlsProps {
   line: {
@@ -21,24 +22,35 @@ const arrows = { up: '↑', down: '↓', left: '←', right: '→' }
 
 /** The buttons of a row or column: move it, add one after it, remove it. */
 export function LineControls({ line, canMoveBack, canMoveOn, canRemove, onMove, onAdd, onRemove }: LineControlsProps) {
-  const { noun, name, before, after } = line
-  const place = noun === 'row' ? 'below' : 'to the right'
+  const { name } = line
+  const noun = translate(line.noun)
+  const [before, after] = [translate(line.before), translate(line.after)]
+  const place = line.noun === 'row' ? translate('below') : translate('to the right')
   return (
-    <span className="table-grid__controls" role="group" aria-label={`${noun === 'row' ? 'Row' : 'Column'} ${name}`}>
+    <span
+      className="table-grid__controls"
+      role="group"
+      aria-label={`${line.noun === 'row' ? translate('Row') : translate('Column')} ${name}`}
+    >
       <LineButton
-        label={`Move ${noun} ${name} ${before}`}
-        sign={arrows[before]}
+        label={translate('Move {noun} {name} {before}', { noun, name, before })}
+        sign={arrows[line.before]}
         isEnabled={canMoveBack}
         onPress={() => onMove(-1)}
       />
       <LineButton
-        label={`Move ${noun} ${name} ${after}`}
-        sign={arrows[after]}
+        label={translate('Move {noun} {name} {after}', { noun, name, after })}
+        sign={arrows[line.after]}
         isEnabled={canMoveOn}
         onPress={() => onMove(1)}
       />
-      <LineButton label={`Add a ${noun} ${place}`} sign="+" isEnabled onPress={onAdd} />
-      <LineButton label={`Remove ${noun} ${name}`} sign="×" isEnabled={canRemove} onPress={onRemove} />
+      <LineButton label={translate('Add a {noun} {place}', { noun, place })} sign="+" isEnabled onPress={onAdd} />
+      <LineButton
+        label={translate('Remove {noun} {name}', { noun, name })}
+        sign="×"
+        isEnabled={canRemove}
+        onPress={onRemove}
+      />
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { FieldError, useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useId, useState } from 'react'
 import { isRows } from '@carepath/content/tables/table-block.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { completeRows, type Rows } from './edit-grid.ts'
 import { TableGrid } from './table-grid.tsx'
 import './table-grid.css'
@@ -18,8 +19,9 @@ export function TableField({ path, readOnly = false }: JSONFieldClientProps) {
   return (
     <div className="field-type table-field focus-outline">
       <p className="table-field__help" id={help}>
-        The first row names the columns. Paste a table from Word, Excel or a web page into any cell: it fills the cells
-        from there on.
+        {translate(
+          'The first row names the columns. Paste a table from Word, Excel or a web page into any cell: it fills the cells from there on.',
+        )}
       </p>
       <div className="table-field__cells">
         <FieldError path={path} showError={showError} {...(errorMessage ? { message: errorMessage } : {})} />

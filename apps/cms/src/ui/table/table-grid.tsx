@@ -1,6 +1,7 @@
 'use client'
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { limits } from '@carepath/schema'
+import { translate } from '@carepath/content/wording/translate.ts'
 import * as grid from './edit-grid.ts'
 import { LineControls } from './line-controls.tsx'
 import { readClipboard } from './read-clipboard.ts'
@@ -77,10 +78,15 @@ export function TableGrid({ rows, isReadOnly, describedBy, onChange, onNotices }
           {rows.map((cells, row) => (
             <tr key={row}>
               <td className="table-grid__line">
-                <span className="table-grid__number">{row === 0 ? 'Headings' : row}</span>
+                <span className="table-grid__number">{row === 0 ? translate('Headings') : row}</span>
                 {!isReadOnly && (
                   <LineControls
-                    line={{ noun: 'row', name: row === 0 ? 'of headings' : `${row}`, before: 'up', after: 'down' }}
+                    line={{
+                      noun: 'row',
+                      name: row === 0 ? translate('of headings') : `${row}`,
+                      before: 'up',
+                      after: 'down',
+                    }}
                     canMoveBack={row > 1}
                     canMoveOn={row > 0 && row < rows.length - 1}
                     canRemove={row > 0 && rows.length > 2}
@@ -125,7 +131,10 @@ export function TableGrid({ rows, isReadOnly, describedBy, onChange, onNotices }
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/gu, ' ')
 
 function nameCell(rows: grid.Rows, { row, column }: Place): string {
-  if (row === 0) return `Heading of column ${column + 1}`
+  if (row === 0) return translate('Heading of column {value}', { value: column + 1 })
   const heading = rows[0]?.[column]?.trim()
-  return `Row ${row}, ${heading ? `“${heading}”` : `column ${column + 1}`}`
+  return translate('Row {row}, {value}', {
+    row,
+    value: heading ? `“${heading}”` : translate('column {value}', { value: column + 1 }),
+  })
 }

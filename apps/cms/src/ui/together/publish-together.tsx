@@ -1,8 +1,10 @@
 'use client'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
 import { Button, Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { NeededDocument } from '@carepath/content/workflow/together/needs.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
@@ -36,21 +38,33 @@ function PublishTogetherPart({ type, globalId }: PublishTogetherProps) {
     // The form still shows the document as it was before.
     if (await send({ documents })) window.location.reload()
   }
-  const label = others.length === 1 ? 'Publish both together' : `Publish all ${answer.documents.length} together`
+  const label =
+    others.length === 1
+      ? translate('Publish both together')
+      : translate('Publish all {count} together', { count: answer.documents.length })
   return (
-    <section className="message publish-together" aria-label="Patients can’t see yet">
+    <section className="message publish-together" aria-label={translate('Patients can’t see yet')}>
       <p>
-        This refers to {others.length === 1 ? 'a document' : `${others.length} documents`} that patients can’t see yet:
+        {translateCount(
+          others.length,
+          'This refers to a document that patients can’t see yet:',
+          'This refers to {count} documents that patients can’t see yet:',
+        )}
       </p>
       <ul>
         {others.map((each) => (
           <Needed key={`${each.type}/${each.id}`} document={each} />
         ))}
       </ul>
-      {own?.lacks && <p>This one itself: {own.lacks}</p>}
+      {own?.lacks && <p>{translate('This one itself: {lacks}', { lacks: translateMessage(own.lacks) })}</p>}
       {leaving.length > 0 && (
         <>
-          <p>This takes {countLeaving(leaving)} off the site. Translate first, and both languages go live together:</p>
+          <p>
+            {translate(
+              'This takes {translations} off the site. Translate first, and both languages go live together:',
+              { translations: countLeaving(leaving) },
+            )}
+          </p>
           <LeavingList leaving={leaving} />
         </>
       )}
@@ -61,10 +75,10 @@ function PublishTogetherPart({ type, globalId }: PublishTogetherProps) {
           disabled={isSending || isUnsaved || done !== undefined}
           onClick={() => void publish()}
         >
-          {isSending ? 'Working…' : label}
+          {isSending ? translate('Working…') : label}
         </Button>
       )}
-      {answer.canPublish && isUnsaved && <p>Save your changes first.</p>}
+      {answer.canPublish && isUnsaved && <p>{translate('Save your changes first.')}</p>}
       {problem !== undefined && (
         <p role="alert" className="error-text">
           {problem}
@@ -81,7 +95,8 @@ function Needed({ document: { title, kind, path, lacks } }: { document: NeededDo
       <Link className="text-link" href={config.routes.admin + path}>
         {title}
       </Link>{' '}
-      ({kind.toLowerCase()}){lacks === null ? ', ready to be published' : `. ${lacks}`}
+      ({translate(kind).toLowerCase()})
+      {lacks === null ? translate(', ready to be published') : `. ${translateMessage(lacks)}`}
     </li>
   )
 }

@@ -1,10 +1,11 @@
 import { renditionKey } from '@carepath/schema'
 import type { ReactNode } from 'react'
-import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
+import { kindOf } from '@carepath/content/candidate/document-name.ts'
+import { dayInWords, languageName } from '@carepath/content/wording/names.ts'
 import type { DocumentEvidence, PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { formatSource } from '@carepath/content/workflow/trail/format-source.ts'
 import { queryAddress } from '../api/request.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatExactTime } from '../format/format-time.ts'
 import './trail.css'
 
@@ -26,27 +27,28 @@ export function TrailAnswer({ evidence, api, timeZone }: TrailAnswerProps) {
       <dl className="trail-answer__facts">
         <Fact name="At">{formatExactTime(at, timeZone)}</Fact>
         <Fact name="Release">
-          {release.id}, live since {formatExactTime(release.at, timeZone)}
+          {translate('{id}, live since {time}', { id: release.id, time: formatExactTime(release.at, timeZone) })}
         </Fact>
         <Fact name="Unchanged since">
-          release {since.id}, {formatExactTime(since.at, timeZone)}
-          {who && `, by ${who}`}
+          {translate('release {id}, {time}', { id: since.id, time: formatExactTime(since.at, timeZone) })}
+          {who && translate(', by {who}', { who })}
         </Fact>
         <Fact name="Bytes">
-          {html.length}, SHA-256 <code>{hash}</code>
+          {html.length}
+          {translate(', SHA-256')} <code>{hash}</code>
         </Fact>
       </dl>
       <p>
         <a href={queryAddress(api, 'trail/view', query)} target="_blank" rel="noreferrer">
-          Open the page as patients saw it
+          {translate('Open the page as patients saw it')}
         </a>
         {' · '}
         <a href={queryAddress(api, 'trail/page', query)} target="_blank" rel="noreferrer">
-          Its exact copy
+          {translate('Its exact copy')}
         </a>
         {' · '}
         <a href={queryAddress(api, 'trail/substantiation', query)} target="_blank" rel="noreferrer">
-          Substantiation file, to print
+          {translate('Substantiation file, to print')}
         </a>
       </p>
       {documents.map((document) => (
@@ -63,13 +65,25 @@ function DocumentApproval({ document, timeZone }: { document: DocumentEvidence; 
       <h3>
         {title}{' '}
         <small>
-          ({type.replaceAll('-', ' ')}, in {languageLabel(locale)})
+          {translate('({type}, in {language})', {
+            type: translate(type === 'withdrawal' ? 'Withdrawal' : kindOf(type)).toLowerCase(),
+            language: languageName(locale),
+          })}
         </small>
       </h3>
       <p>
         {approval
-          ? `Approved by ${approval.approver}, license ${approval.licence}, ${formatExactTime(approval.at, timeZone)}. Reviewed as a whole on ${formatCalendarDay(approval.reviewedAt)}, due again by ${formatCalendarDay(approval.reviewDue)}.`
-          : 'Nobody has approved it: it was sample content, and marked as such.'}
+          ? translate(
+              'Approved by {approver}, license {licence}, {time}. Reviewed as a whole on {day}, due again by {day2}.',
+              {
+                approver: approval.approver,
+                licence: approval.licence,
+                time: formatExactTime(approval.at, timeZone),
+                day: dayInWords(approval.reviewedAt),
+                day2: dayInWords(approval.reviewDue),
+              },
+            )
+          : translate('Nobody has approved it: it was sample content, and marked as such.')}
       </p>
       {sources.length > 0 && (
         <ul>
@@ -85,7 +99,7 @@ function DocumentApproval({ document, timeZone }: { document: DocumentEvidence; 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt>{name}</dt>
+      <dt>{translate(name)}</dt>
       <dd>{children}</dd>
     </>
   )

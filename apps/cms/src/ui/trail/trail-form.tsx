@@ -1,3 +1,5 @@
+import { translate } from '@carepath/content/wording/translate.ts'
+import { currentLanguage, formatTagOf } from '@carepath/content/wording/current-language.ts'
 import './trail.css'
 
 interface TrailFormProps {
@@ -13,26 +15,26 @@ export function TrailForm({ path, at, timeZone }: TrailFormProps) {
     <form method="get" className="trail-form">
       <div className="field-type text">
         <label className="field-label" htmlFor="trail-path">
-          Address of the page
+          {translate('Address of the page')}
         </label>
         <input
           id="trail-path"
           name="path"
           defaultValue={path}
-          placeholder="/side-effects/nausea/"
+          placeholder={translate('/side-effects/nausea/')}
           required
           pattern="/(.*/)?"
-          title="With a slash at both ends"
+          title={translate('With a slash at both ends')}
         />
       </div>
       <div className="field-type text">
         <label className="field-label" htmlFor="trail-at">
-          Date and time at the clinic, {zoneName(timeZone)} (leave empty for now)
+          {translate('Date and time at the clinic, {zoneName} (leave empty for now)', { zoneName: zoneName(timeZone) })}
         </label>
         <input id="trail-at" name="at" type="datetime-local" defaultValue={at} />
       </div>
       <button className="btn btn--style-primary btn--size-medium" type="submit">
-        Show
+        {translate('Show')}
       </button>
     </form>
   )
@@ -40,6 +42,9 @@ export function TrailForm({ path, at, timeZone }: TrailFormProps) {
 
 /** The zone as people call it, e.g. `Pacific Time`. */
 function zoneName(timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' }).formatToParts(new Date())
+  const parts = new Intl.DateTimeFormat(formatTagOf(currentLanguage()), {
+    timeZone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(new Date())
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

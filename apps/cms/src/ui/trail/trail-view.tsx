@@ -6,6 +6,8 @@ import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { staff } from '@carepath/content/model/access/staff.ts'
 import { loadPageEvidence, type PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { PageFrame } from '../page-frame/page-frame.tsx'
 import { TrailAnswer } from './trail-answer.tsx'
 import { TrailForm } from './trail-form.tsx'
@@ -23,13 +25,15 @@ export async function TrailView(view: AdminViewServerProps) {
   return (
     <PageFrame
       view={view}
-      title="Page history"
-      intro="Any page at any date and time: its exact copy, who had approved its words, and on which sources."
+      title={translate('Page history')}
+      intro={translate(
+        'Any page at any date and time: its exact copy, who had approved its words, and on which sources.',
+      )}
     >
       <TrailForm path={path} at={toClinicTime(at, timeZone)} timeZone={timeZone} />
       {answer &&
         ('problem' in answer ? (
-          <p role="alert">{answer.problem}</p>
+          <p role="alert">{translateMessage(answer.problem)}</p>
         ) : (
           <TrailAnswer evidence={answer} api={req.payload.config.routes.api} timeZone={timeZone} />
         ))}
@@ -47,7 +51,7 @@ async function findEvidence(
       path: parsePagePath(path),
       at: parseInstant(at, getSettings(payload).clinicTimeZone),
     })
-    return found ?? { problem: 'No page had that address at that time.' }
+    return found ?? { problem: translate('No page had that address at that time.') }
   } catch (error) {
     if (error instanceof CarepathError) return { problem: `${error.message}. ${error.next}` }
     throw error

@@ -1,6 +1,7 @@
 'use client'
 import { Button, ConfirmationModal, toast, useModal, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { catchProblem, postTo } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 
@@ -30,18 +31,21 @@ export function RestoreButton({ version, when, form, collection, global }: Resto
       toast.error(problem)
       return
     }
-    toast.success('Restored as a draft.')
+    toast.success(translate('Restored as a draft.'))
     startRouteTransition(() => router.push(form))
   }
   return (
     <>
       <Button buttonStyle="primary" margin={false} onClick={() => openModal(modal)} size="small">
-        Restore as a draft
+        {translate('Restore as a draft')}
       </Button>
       <ConfirmationModal
-        body={`The version of ${when} becomes a draft, in every language. What patients read stays as it is until you publish the draft.`}
-        confirmLabel="Restore as a draft"
-        heading="Restore as a draft"
+        body={translate(
+          'The version of {when} becomes a draft, in every language. What patients read stays as it is until you publish the draft.',
+          { when },
+        )}
+        confirmLabel={translate('Restore as a draft')}
+        heading={translate('Restore as a draft')}
         modalSlug={modal}
         onConfirm={restore}
       />

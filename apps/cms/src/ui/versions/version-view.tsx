@@ -6,6 +6,8 @@ import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
 import { compareSavedVersions } from '@carepath/content/workflow/versions/compare-versions.ts'
 import { listVersions, type SavedVersion } from '@carepath/content/workflow/versions/saved-versions.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { ChangeTag, ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { formatTime } from '../format/format-time.ts'
 import { RestoreButton } from './restore-button.tsx'
@@ -29,8 +31,10 @@ export async function VersionView({ initPageResult, routeSegments, searchParams 
     <Gutter className="version">
       <SetDocumentStepNav {...stepNav} view={time} />
       <header className="version__head">
-        <h2>{`Version of ${time}`}</h2>
-        <p>{[version.state, version.by && `saved by ${version.by}`].filter(Boolean).join(', ')}</p>
+        <h2>{translate('Version of {time}', { time })}</h2>
+        <p>
+          {[version.state, version.by && translate('saved by {by}', { by: version.by })].filter(Boolean).join(', ')}
+        </p>
         {access?.update && (
           <RestoreButton
             version={id}
@@ -45,7 +49,7 @@ export async function VersionView({ initPageResult, routeSegments, searchParams 
         others={withChosen(versions, before).filter((other) => other.id !== id)}
         timeZone={clinicTimeZone}
       />
-      {languages.length === 0 && <p>Nothing that people write differs between the two.</p>}
+      {languages.length === 0 && <p>{translate('Nothing that people write differs between the two.')}</p>}
       {languages.map(({ locale, parts }) => (
         <section key={locale} className="version__language">
           <h3>{languageOf(locale).name}</h3>
@@ -69,13 +73,13 @@ interface CompareWithProps {
 }
 
 function CompareWith({ chosen, others, timeZone }: CompareWithProps) {
-  if (others.length === 0) return <p>This is the first version.</p>
+  if (others.length === 0) return <p>{translate('This is the first version.')}</p>
   return (
     <form className="version__compare">
       <label>
-        Compared with the version of{' '}
+        {translate('Compared with the version of')}{' '}
         <select name="from" defaultValue={chosen ?? ''} key={chosen}>
-          {chosen === undefined && <option value="">– none, this is the first one –</option>}
+          {chosen === undefined && <option value="">{translate('– none, this is the first one –')}</option>}
           {others.map(({ id, at, state }) => (
             <option key={id} value={id}>
               {`${formatTime(at, timeZone)} (${state})`}
@@ -83,7 +87,7 @@ function CompareWith({ chosen, others, timeZone }: CompareWithProps) {
           ))}
         </select>
       </label>{' '}
-      <button type="submit">Compare</button>
+      <button type="submit">{translate('Compare')}</button>
     </form>
   )
 }
@@ -99,7 +103,7 @@ function VersionPart({ part: { label, change, paragraphs, parts }, locale, isFir
   return (
     <section className="version__part">
       <h4>
-        {label}
+        {translateMessage(label)}
         {!isFirst && <ChangeTag change={change} />}
       </h4>
       {paragraphs.length > 0 && <ComparedParagraphs paragraphs={paragraphs} isFirst={isFirst} lang={locale} />}

@@ -2,6 +2,7 @@ import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { listVersions } from '@carepath/content/workflow/versions/saved-versions.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatTime } from '../format/format-time.ts'
 import { versionsOf } from './versions-of.ts'
 import '../styles/text-link.css'
@@ -15,13 +16,13 @@ export async function VersionsView({ initPageResult, searchParams }: DocumentVie
   const { clinicTimeZone } = getSettings(req.payload)
   return (
     <Gutter className="versions-list">
-      <SetDocumentStepNav {...stepNav} view="Versions" />
+      <SetDocumentStepNav {...stepNav} view={translate('Versions')} />
       <table>
         <thead>
           <tr>
-            <th scope="col">Saved</th>
-            <th scope="col">By</th>
-            <th scope="col">Status</th>
+            <th scope="col">{translate('Saved')}</th>
+            <th scope="col">{translate('By')}</th>
+            <th scope="col">{translate('Status')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,12 +39,12 @@ export async function VersionsView({ initPageResult, searchParams }: DocumentVie
           ))}
         </tbody>
       </table>
-      {versions.length === 0 && <p>Nothing has been saved yet.</p>}
+      {versions.length === 0 && <p>{translate('Nothing has been saved yet.')}</p>}
       {pages > 1 && (
-        <nav className="versions-list__pages" aria-label="Pages of versions">
-          {page > 1 && <Link href={`${address}?page=${page - 1}`}>Newer</Link>}
-          <span>{`Page ${page} of ${pages}`}</span>
-          {page < pages && <Link href={`${address}?page=${page + 1}`}>Older</Link>}
+        <nav className="versions-list__pages" aria-label={translate('Pages of versions')}>
+          {page > 1 && <Link href={`${address}?page=${page - 1}`}>{translate('Newer')}</Link>}
+          <span>{translate('Page {page} of {pages}', { page, pages })}</span>
+          {page < pages && <Link href={`${address}?page=${page + 1}`}>{translate('Older')}</Link>}
         </nav>
       )}
     </Gutter>

@@ -1,6 +1,7 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import { useWithdrawalState } from './use-withdrawal-state.ts'
 import '../styles/message.css'
@@ -21,10 +22,10 @@ export function WithdrawalBanner({ type }: { type: ClinicalType }) {
           className="message message--error withdrawal-banner"
         >
           <p>
-            <strong>{happened[kind]}</strong> By {by}, {formatRecentTime(at)}.
+            <strong>{translate(happened[kind])}</strong> {translate('By')} {by}, {formatRecentTime(at)}.
           </p>
           <p>{reason}</p>
-          <p>{comesBack[kind]}</p>
+          <p>{translate(comesBack[kind])}</p>
         </div>
       ))}
     </>

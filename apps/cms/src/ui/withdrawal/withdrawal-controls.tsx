@@ -1,6 +1,7 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useWithdrawalState } from './use-withdrawal-state.ts'
 import { WithdrawalButton } from './withdrawal-button.tsx'
 
@@ -12,9 +13,15 @@ export function WithdrawalControls({ type }: { type: ClinicalType }) {
   const documents = [{ type, id: String(id) }]
   return (
     <>
-      {can.withdraw && <WithdrawalButton size="medium" action="withdraw" documents={documents} label="Withdraw now" />}
-      {can.hold && <WithdrawalButton size="medium" action="hold" documents={documents} label="Legal hold" />}
-      {can.release && <WithdrawalButton size="medium" action="release" documents={documents} label="Release hold" />}
+      {can.withdraw && (
+        <WithdrawalButton size="medium" action="withdraw" documents={documents} label={translate('Withdraw now')} />
+      )}
+      {can.hold && (
+        <WithdrawalButton size="medium" action="hold" documents={documents} label={translate('Legal hold')} />
+      )}
+      {can.release && (
+        <WithdrawalButton size="medium" action="release" documents={documents} label={translate('Release hold')} />
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import type { DocumentKey } from '@carepath/schema'
 import { Button, TextareaInput } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { AffectedPages } from '../affected-pages/affected-pages.tsx'
 import { withdrawalActions, type WithdrawalAction } from './withdrawal-actions.ts'
@@ -18,7 +19,8 @@ interface WithdrawalDialogProps {
 /** Asks before documents leave the site, shows the consequences, and then reports the outcome and how long it took. */
 export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialogProps) {
   const [reason, setReason] = useState('')
-  const { heading, explanation, confirm, needsReason, route, toBody } = withdrawalActions[action]
+  const { needsReason, route, toBody, ...words } = withdrawalActions[action]
+  const heading = translate(words.heading)
   const { send, isSending, answer, problem } = usePost(route)
   if (answer)
     return (
@@ -27,7 +29,7 @@ export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialo
         controls={
           // The form and the list still show the document as it was before.
           <Button margin={false} onClick={() => window.location.reload()} size="large">
-            Close
+            {translate('Close')}
           </Button>
         }
       >
@@ -41,7 +43,7 @@ export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialo
       controls={
         <>
           <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={onClose} size="large">
-            Cancel
+            {translate('Cancel')}
           </Button>
           <Button
             disabled={!isReady}
@@ -49,15 +51,15 @@ export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialo
             onClick={() => void send(toBody(documents, reason.trim()))}
             size="large"
           >
-            {isSending ? 'Working…' : confirm}
+            {isSending ? translate('Working…') : translate(words.confirm)}
           </Button>
         </>
       }
     >
-      <p>{explanation}</p>
+      <p>{translate(words.explanation)}</p>
       {action !== 'release' && <AffectedPages documents={documents} />}
       <TextareaInput
-        label="Reason"
+        label={translate('Reason')}
         onChange={(event) => setReason(event.target.value)}
         path="withdrawal-reason"
         readOnly={isSending}

@@ -1,4 +1,6 @@
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { PathList } from '../affected-pages/path-list.tsx'
 import type { WithdrawalAction } from './withdrawal-actions.ts'
 
@@ -12,22 +14,25 @@ interface WithdrawalReportProps {
 export function WithdrawalReport({ action, outcome }: WithdrawalReportProps) {
   const { ms, pending, withdrawn = [], changed = [], cascaded = [] } = outcome
   if (action === 'release')
-    return <p role="status">The hold is released. The pages that were live are on their way back.</p>
+    return <p role="status">{translate('The hold is released. The pages that were live are on their way back.')}</p>
   if (pending !== undefined)
     return (
       <p role="status">
-        <strong>The withdrawal is on record, but not off the site yet.</strong> {pending} The worker does it before
-        anything else.
+        <strong>{translate('The withdrawal is on record, but not off the site yet.')}</strong>{' '}
+        {translateMessage(pending)} {translate('The worker does it before anything else.')}
       </p>
     )
   return (
     <div role="status" className="withdrawal-dialog__report">
       <p>
-        <strong>Off the site in {ms} ms.</strong> Nobody can read it or find it now.
+        <strong>{translate('Off the site in {ms} ms.', { ms: ms ?? 0 })}</strong>{' '}
+        {translate('Nobody can read it or find it now.')}
       </p>
-      <PathList lead="A notice is shown in place of" paths={withdrawn} />
-      {cascaded.length > 0 && <p>Also withdrawn: {cascaded.map(({ title }) => title).join(', ')}.</p>}
-      <PathList lead="Published again without it:" paths={changed} />
+      <PathList lead={translate('A notice is shown in place of')} paths={withdrawn} />
+      {cascaded.length > 0 && (
+        <p>{translate('Also withdrawn: {list}.', { list: cascaded.map(({ title }) => title).join(', ') })}</p>
+      )}
+      <PathList lead={translate('Published again without it:')} paths={changed} />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { FirstStep } from '@carepath/content/workflow/your-work/first-steps.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 
 interface FirstStepsProps {
   steps: FirstStep[]
@@ -11,22 +13,22 @@ interface FirstStepsProps {
 export function FirstSteps({ steps, admin }: FirstStepsProps) {
   return (
     <section className="first-steps" aria-labelledby="first-steps">
-      <h2 id="first-steps">Three steps to begin</h2>
+      <h2 id="first-steps">{translate('Three steps to begin')}</h2>
       <ol>
         {steps.map(({ label, why, path, isDone }) => (
           <li key={label} data-done={isDone}>
             <Link className="text-link" href={admin + path}>
-              {label}
+              {translateMessage(label)}
             </Link>
-            {isDone && <strong> Done</strong>}
-            <p>{why}</p>
+            {isDone && <strong>{translate(' Done')}</strong>}
+            <p>{translateMessage(why)}</p>
           </li>
         ))}
       </ol>
       <p>
-        All of it, task by task:{' '}
+        {translate('All of it, task by task:')}{' '}
         <Link className="text-link" href={`${admin}/handbook`}>
-          Editors’ handbook
+          {translate('Editors’ handbook')}
         </Link>
       </p>
     </section>

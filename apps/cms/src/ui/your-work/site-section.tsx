@@ -1,5 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { SiteLine } from '@carepath/content/workflow/your-work/site-line.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 
 interface SiteSectionProps {
   site: SiteLine
@@ -13,12 +15,12 @@ interface SiteSectionProps {
 export function SiteSection({ site: { isWell, text }, siteUrl, admin }: SiteSectionProps) {
   return (
     <p role="status" className={isWell ? 'your-work__site' : 'your-work__site message message--error'}>
-      <span>{text}</span>{' '}
+      <span>{translateMessage(text)}</span>{' '}
       <a className="text-link" href={siteUrl} target="_blank" rel="noreferrer">
-        Open the site
+        {translate('Open the site')}
       </a>{' '}
       <Link className="text-link" href={`${admin}/handbook`}>
-        Editors’ handbook
+        {translate('Editors’ handbook')}
       </Link>
     </p>
   )

@@ -1,5 +1,6 @@
 import type { SignedInRequest } from '@carepath/content/workflow/request/endpoint.ts'
 import { loadTranslationsBehind } from '@carepath/content/workflow/your-work/translations-behind.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { WorkList } from './work-list.tsx'
 
 interface TranslationsSectionProps {
@@ -14,6 +15,8 @@ interface TranslationsSectionProps {
 export async function TranslationsSection({ req, ...place }: TranslationsSectionProps) {
   const section = await loadTranslationsBehind(req)
   if (!section || section.count === 0) return null
-  const about = 'The text changed, and its translation is off the site until it is translated and approved again.'
-  return <WorkList title="Languages out of date" about={about} section={section} {...place} />
+  const about = translate(
+    'The text changed, and its translation is off the site until it is translated and approved again.',
+  )
+  return <WorkList title={translate('Languages out of date')} about={about} section={section} {...place} />
 }

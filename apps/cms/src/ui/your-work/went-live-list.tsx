@@ -1,5 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { WentLive } from '@carepath/content/workflow/your-work/went-live.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 
 interface WentLiveListProps {
@@ -14,24 +16,24 @@ interface WentLiveListProps {
 export function WentLiveList({ releases, admin, timeZone }: WentLiveListProps) {
   return (
     <section className="work-list" aria-labelledby="went-live">
-      <h2 id="went-live">Went live lately</h2>
+      <h2 id="went-live">{translate('Went live lately')}</h2>
       {releases.length === 0 ? (
-        <p>Nothing yet.</p>
+        <p>{translate('Nothing yet.')}</p>
       ) : (
-        <ul aria-label="Went live lately">
+        <ul aria-label={translate('Went live lately')}>
           {releases.map(({ id, label, by, at }) => (
             <li key={id} className="work-list__item">
               <Link className="text-link" href={`${admin}/collections/releases/${id}`}>
-                {label}
+                {translateMessage(label)}
               </Link>
-              <span>{[by, formatRecentTime(at, timeZone)].filter(Boolean).join(' · ')}</span>
+              <span>{[by && translateMessage(by), formatRecentTime(at, timeZone)].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>
       )}
       <p>
         <Link className="text-link" href={`${admin}/collections/releases`}>
-          All releases
+          {translate('All releases')}
         </Link>
       </p>
     </section>

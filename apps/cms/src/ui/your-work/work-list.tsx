@@ -1,7 +1,9 @@
 import { Link } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { WorkItem } from '@carepath/content/workflow/your-work/work-section.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import { askedField } from '../form/asked-field.ts'
 import type { ShownSection } from './sections-for.ts'
@@ -31,12 +33,13 @@ export function WorkList({ title, about, isUrgent = false, section, admin, timeZ
       </ul>
       {more > 0 && (
         <p>
-          And {more} more{lists.length > 0 && ': '}
+          {translate('And {count} more', { count: more })}
+          {lists.length > 0 && ': '}
           {lists.map(({ label, path }, index) => (
             <span key={path}>
               {index > 0 && ', '}
               <Link className="text-link" href={admin + path}>
-                {label}
+                {translateMessage(label)}
               </Link>
             </span>
           ))}
@@ -48,21 +51,21 @@ export function WorkList({ title, about, isUrgent = false, section, admin, timeZ
 
 function WorkRow({ item, admin, timeZone }: { item: WorkItem } & Place) {
   const { title, path, kind, languages, by, at, why, comments = [] } = item
-  const done = [by, at && formatRecentTime(at, timeZone)].filter(Boolean).join(', ')
-  const facts = [kind, languages.map(languageLabel).join(', '), done].filter(Boolean)
+  const done = [by && translateMessage(by), at && formatRecentTime(at, timeZone)].filter(Boolean).join(', ')
+  const facts = [translateMessage(kind), languages.map(languageName).join(', '), done].filter(Boolean)
   return (
     <li className="work-list__item">
       <Link className="text-link" href={admin + path}>
         {title}
       </Link>
       <span>{facts.join(' · ')}</span>
-      {why && <p>{why}</p>}
+      {why && <p>{translateMessage(why)}</p>}
       {comments.length > 0 && (
-        <ul className="work-list__comments" aria-label={`Comments on ${title}`}>
+        <ul className="work-list__comments" aria-label={translate('Comments on {title}', { title })}>
           {comments.map((comment, index) => (
             <li key={index}>
               <Link href={`${admin}${path}&${askedField}=${encodeURIComponent(comment.path)}`}>
-                {comment.label || 'The whole document'}
+                {comment.label ? translateMessage(comment.label) : translate('The whole document')}
               </Link>
               : {comment.text}
             </li>

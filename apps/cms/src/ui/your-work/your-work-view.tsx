@@ -5,6 +5,7 @@ import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { isActive } from '@carepath/content/model/access/is-active.ts'
 import type { SignedInRequest } from '@carepath/content/workflow/request/endpoint.ts'
 import { loadYourWork } from '@carepath/content/workflow/your-work/load-your-work.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { CommonFindingsSection } from './common-findings-section.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { sectionsFor } from './sections-for.ts'
@@ -30,19 +31,20 @@ export async function YourWork({ initPageResult: { req } }: YourWorkProps) {
   const sections = sectionsFor(user.role, work).filter(({ section }) => section.count > 0)
   return (
     <Gutter className="your-work">
-      <h1>Your work</h1>
+      <h1>{translate('Your work')}</h1>
       <SiteSection site={work.site} siteUrl={getSettings(payload).siteUrl} {...shared} />
       {work.firstSteps.length > 0 && <FirstSteps steps={work.firstSteps} {...shared} />}
       <div className="your-work__columns">
         <div>
-          {sections.length === 0 && <p>Nothing waits for you.</p>}
+          {sections.length === 0 && <p>{translate('Nothing waits for you.')}</p>}
           {sections.map((section) => (
             <WorkList key={section.title} {...section} {...shared} />
           ))}
           {!work.due && (
             <p role="status">
-              The due reviews can’t be listed at the moment, because the publishing worker doesn’t answer. Reload this
-              page in a minute. If that doesn’t help, tell the person who runs the server.
+              {translate(
+                'The due reviews can’t be listed at the moment, because the publishing worker doesn’t answer. Reload this page in a minute. If that doesn’t help, tell the person who runs the server.',
+              )}
             </p>
           )}
         </div>

@@ -8,5 +8,8 @@ export type Words = Readonly<Record<string, string | PluralForms>>
 export interface AdminDictionary {
   /** How numbers, days and times are written: a BCP 47 tag. */
   formatTag: string
+  /** Labels and help of forms and lists, and what screens print by themselves: found as a whole. */
   words: Words
+  /** What the system says in sentences: found by their form, whatever the values in their places. */
+  messages: Words
 }

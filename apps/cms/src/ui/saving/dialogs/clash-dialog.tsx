@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { compareParts } from '@carepath/content/workflow/comparison/compare-parts.ts'
 import type { Locale } from '@carepath/schema'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { ComparedParagraphs } from '../../comparison/compared-paragraphs.tsx'
 import type { Clash } from '../../merge/merge-form.ts'
 import { canJoin, type Choice } from '../../merge/settle-clash.ts'
@@ -39,8 +40,8 @@ export function ClashDialog({ slug, intro, theirs, clashes, locale, onSettled, o
   return (
     <SavingDialog slug={slug} headingId={headingId} onClose={onClose}>
       <div className="confirmation-modal__content">
-        <h1 id={headingId}>The same words were changed twice</h1>
-        <p>{intro} Choose which words stay. The others remain in the history of versions.</p>
+        <h1 id={headingId}>{translate('The same words were changed twice')}</h1>
+        <p>{translate('{intro} Choose which words stay. The others remain in the history of versions.', { intro })}</p>
         {clashes.map((clash, index) => (
           <fieldset key={clash.path.join('.')} className="clash">
             <legend>{clash.label}</legend>
@@ -53,7 +54,11 @@ export function ClashDialog({ slug, intro, theirs, clashes, locale, onSettled, o
                   checked={chosen[index] === choice}
                   onChange={() => choose(index, choice)}
                 />
-                {choice === 'mine' ? 'Keep mine' : choice === 'theirs' ? `Use ${theirs}` : 'Keep both, mine first'}
+                {choice === 'mine'
+                  ? translate('Keep mine')
+                  : choice === 'theirs'
+                    ? translate('Use {theirs}', { theirs })
+                    : translate('Keep both, mine first')}
               </label>
             ))}
           </fieldset>
@@ -61,10 +66,10 @@ export function ClashDialog({ slug, intro, theirs, clashes, locale, onSettled, o
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} size="large" onClick={onClose}>
-          Decide later
+          {translate('Decide later')}
         </Button>
         <Button margin={false} size="large" disabled={all.length < clashes.length} onClick={() => onSettled(all)}>
-          Save
+          {translate('Save')}
         </Button>
       </div>
     </SavingDialog>
@@ -79,14 +84,15 @@ function ClashWords({
   theirs,
   locale,
 }: Pick<ClashDialogProps, 'theirs' | 'locale'> & { clash: Clash }) {
-  if (mine === undefined) return <p>You removed this; {theirs} version has changed it.</p>
-  if (other === undefined) return <p>You changed this; in {theirs} version it is removed.</p>
+  if (mine === undefined) return <p>{translate('You removed this; {theirs} version has changed it.', { theirs })}</p>
+  if (other === undefined) return <p>{translate('You changed this; in {theirs} version it is removed.', { theirs })}</p>
   const part = (value: unknown) => [{ key: 'text', path: '', label: '', paragraphs: valueParagraphs(value), parts: [] }]
   const [compared] = compareParts(part(other), part(mine), locale)
   return (
     <>
       <p className="clash__legend">
-        Only in mine: <ins>underlined</ins>. Only in {theirs}: <del>struck through</del>.
+        {translate('Only in mine:')} <ins>{translate('underlined')}</ins>
+        {translate('. Only in')} {theirs}: <del>{translate('struck through')}</del>.
       </p>
       <div className="clash__words">
         <ComparedParagraphs paragraphs={compared?.paragraphs ?? []} isFirst={false} lang={locale} />

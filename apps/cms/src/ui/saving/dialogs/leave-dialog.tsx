@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { SavingDialog } from './saving-dialog.tsx'
 
 interface LeaveDialogProps {
@@ -14,18 +15,19 @@ export function LeaveDialog({ slug, onLeave, onStay }: LeaveDialogProps) {
   return (
     <SavingDialog slug={slug} headingId={headingId} onClose={onStay}>
       <div className="confirmation-modal__content">
-        <h1 id={headingId}>Your last changes are not saved</h1>
+        <h1 id={headingId}>{translate('Your last changes are not saved')}</h1>
         <p>
-          If you leave, what you typed is kept in this browser for three days. When you open this form again, you can
-          restore it.
+          {translate(
+            'If you leave, what you typed is kept in this browser for three days. When you open this form again, you can restore it.',
+          )}
         </p>
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} size="large" onClick={onLeave}>
-          Leave
+          {translate('Leave')}
         </Button>
         <Button margin={false} size="large" onClick={onStay}>
-          Stay
+          {translate('Stay')}
         </Button>
       </div>
     </SavingDialog>

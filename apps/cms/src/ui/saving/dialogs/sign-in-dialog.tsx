@@ -2,6 +2,7 @@
 import type { SignedInAccount } from '../../sign-in/send-sign-in.ts'
 import { SignInFields } from '../../sign-in/sign-in-fields.tsx'
 import { SavingDialog } from './saving-dialog.tsx'
+import { translate } from '@carepath/content/wording/translate.ts'
 
 interface SignInDialogProps {
   slug: string
@@ -15,9 +16,13 @@ export function SignInDialog({ slug, email, onSignedIn, onClose }: SignInDialogP
   const headingId = `${slug}-heading`
   return (
     <SavingDialog slug={slug} headingId={headingId} onClose={onClose}>
-      <SignInFields heading={<h1 id={headingId}>Sign in again</h1>} email={email} onSignedIn={onSignedIn}>
+      <SignInFields
+        heading={<h1 id={headingId}>{translate('Sign in again')}</h1>}
+        email={email}
+        onSignedIn={onSignedIn}
+      >
         <button type="button" className="text-link text-link--quiet" onClick={onClose}>
-          Not now
+          {translate('Not now')}
         </button>
       </SignInFields>
     </SavingDialog>

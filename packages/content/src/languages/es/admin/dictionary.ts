@@ -1,5 +1,7 @@
 import type { AdminDictionary } from '../../../model/text/admin-dictionary.ts'
 import { forms } from './forms/forms.ts'
+import { messages } from './messages/messages.ts'
+import { screens } from './screens/screens.ts'
 
 /**
  * The admin in plain, neutral Latin American Spanish, with “usted”.
@@ -21,4 +23,8 @@ import { forms } from './forms/forms.ts'
  * | web address     | dirección web           | | finding          | observación           |
  * | worker          | servicio de publicación | | pinned           | fijado                |
  */
-export const spanishAdmin: AdminDictionary = { formatTag: 'es-US', words: { ...forms } }
+export const spanishAdmin: AdminDictionary = {
+  formatTag: 'es-US',
+  words: { ...forms, ...screens },
+  messages,
+}

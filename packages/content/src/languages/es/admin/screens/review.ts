@@ -1,0 +1,160 @@
+import type { Words } from '../../../../model/text/admin-dictionary.ts'
+
+/** Review and the editorial check. */
+export const reviewScreens: Words = {
+  'Sources ({count})': 'Fuentes ({count})',
+  None: 'Ninguna',
+  'Retracted.': 'Retractada.',
+  'Who changed it since the last approval': 'Quién lo cambió desde la última aprobación',
+  'Earlier approvals ({count})': 'Aprobaciones anteriores ({count})',
+  'the whole document': 'todo el documento',
+  'the changes': 'los cambios',
+  'Show only what changed': 'Mostrar solo lo que cambió',
+  'The text isn’t complete yet. The missing parts are listed above.':
+    'El texto aún no está completo. Arriba se enumeran las partes que faltan.',
+  'The whole text': 'Todo el texto',
+  'No clinician has approved this yet: all of it is new.':
+    'Ningún profesional clínico ha aprobado esto aún: todo es nuevo.',
+  'What changed': 'Qué cambió',
+  'Since {approver} approved it on {time}:': 'Desde que {approver} lo aprobó, el {time}:',
+  'nothing that patients read has changed.': 'no ha cambiado nada de lo que leen los pacientes.',
+  '{count} parts.': { one: '{count} parte.', other: '{count} partes.' },
+  'Comment on {label}': 'Comentar sobre {label}',
+  Comment: 'Comentar',
+  'Open the form': 'Abrir el formulario',
+  'The text has changed since this page was opened.': 'El texto ha cambiado desde que se abrió esta página.',
+  'Show the new version': 'Mostrar la nueva versión',
+  'Sources and preview': 'Fuentes y vista previa',
+  'The page, as patients would see it': 'La página, como la verían los pacientes',
+  'Review overdue': 'Revisión vencida',
+  'This is sample content.': 'Este es contenido de ejemplo.',
+  'The review': 'La revisión',
+  'The review of the {language} text': 'La revisión del texto en {language}',
+  '{review} was due on {day}{note}. Nothing can be published until a reviewer has approved the whole document.':
+    '{review} venció el {day}{note}. No se puede publicar nada hasta que un revisor apruebe todo el documento.',
+  ', and its page says that it is overdue': ', y su página dice que está vencida',
+  'Approved and live': 'Aprobado y en línea',
+  'Patients see exactly these words.': 'Los pacientes ven exactamente estas palabras.',
+  'You can publish it now, or schedule it.': 'Puede publicarlo ahora o programarlo.',
+  'It waits for a clinical reviewer.': 'Espera a un revisor clínico.',
+  'By {who}{when}.': 'Por {who}{when}.',
+  'a reviewer': 'un revisor',
+  'Make the requested changes, then submit it again.': 'Haga los cambios pedidos y envíelo de nuevo.',
+  'Sample content': 'Contenido de ejemplo',
+  'It came with the installation, and nobody has signed it: no approval is needed. Its page says that it is a sample.':
+    'Vino con la instalación y nadie lo ha firmado: no hace falta aprobación. Su página dice que es un ejemplo.',
+  'It can be published without a review. Once a clinician has approved it, it is no longer sample content.':
+    'Se puede publicar sin revisión. En cuanto un profesional clínico lo apruebe, deja de ser contenido de ejemplo.',
+  'Written by {names}.': 'Escrito por {names}.',
+  '{written}No clinician has approved it.': '{written}Ningún profesional clínico lo ha aprobado.',
+  'Submit it for review. It can be published once a reviewer has approved exactly these words.':
+    'Envíelo a revisión. Se puede publicar cuando un revisor haya aprobado exactamente estas palabras.',
+  'By {by} on {time}: {reason}': 'Por {by} el {time}: {reason}',
+  'Correct it, and submit it for review again. It can be published once a reviewer has approved it.':
+    'Corríjalo y envíelo de nuevo a revisión. Se puede publicar cuando un revisor lo haya aprobado.',
+  'Approval no longer valid': 'La aprobación ya no es válida',
+  'The {language} has changed since {approver} approved this translation on {day}.':
+    'El texto en {language} ha cambiado desde que {approver} aprobó esta traducción el {day}.',
+  'Changed after {approver} approved it on {day}{who}.': 'Cambió después de que {approver} lo aprobara el {day}{who}.',
+  ', by {names}': ', por {names}',
+  'Submit it for review again.{note}': 'Envíelo de nuevo a revisión.{note}',
+  'Until then patients see the page as it was approved.': 'Hasta entonces los pacientes ven la página como se aprobó.',
+  'what changed since the review of {day}': 'lo que cambió desde la revisión del {day}',
+  'By {approver} on {day}: {part}. Next review due {due}.': 'Por {approver} el {day}: {part}. Próxima revisión: {due}.',
+  'Last approved by {approver} on {day}.': 'Aprobado por última vez por {approver} el {day}.',
+  'Since {time}, submitted by {submittedBy}.{before}': 'Desde el {time}, enviado por {submittedBy}.{before}',
+  'on {time}': 'el {time}',
+  'Submit for review': 'Enviar a revisión',
+  Approve: 'Aprobar',
+  'Request changes': 'Pedir cambios',
+  'Review the whole document again': 'Revisar de nuevo todo el documento',
+  'Revoke the approval': 'Revocar la aprobación',
+  'Cancel submission': 'Cancelar el envío',
+  'This form holds changes that aren’t saved yet. You can’t approve a text that you are changing.':
+    'Este formulario tiene cambios que aún no se han guardado. No puede aprobar un texto que está cambiando.',
+  'The text has changed since you opened it. Reload the page and read the new version.':
+    'El texto ha cambiado desde que usted lo abrió. Vuelva a cargar la página y lea la nueva versión.',
+  'You sign with your name and license, for exactly these words. Your name will appear on the page.':
+    'Usted firma con su nombre y su licencia, exactamente por estas palabras. Su nombre aparecerá en la página.',
+  'The review was due on {day}, so the changes can’t be approved alone. You approve the whole document: read all of it.':
+    'La revisión venció el {day}, por lo que no se pueden aprobar solo los cambios. Usted aprueba todo el documento: léalo completo.',
+  'You have read': 'Ha leído',
+  'Next review date (default and latest: one year)': 'Fecha de la próxima revisión (por defecto y como máximo: un año)',
+  'Note for the record (optional)': 'Nota para el registro (opcional)',
+  'Sign and approve': 'Firmar y aprobar',
+  'Whether this can be published': 'Si esto se puede publicar',
+  'Can’t be published yet: {reason}': 'Aún no se puede publicar: {reason}',
+  'it is in review': 'está en revisión',
+  'its review is overdue': 'su revisión está vencida',
+  'not approved': 'no está aprobado',
+  'Send to the editor': 'Enviar al editor',
+  'Another comment': 'Otro comentario',
+  'What should change': 'Qué debe cambiar',
+  'Remove this comment': 'Quitar este comentario',
+  'Your changes could not be saved, so nothing was sent.':
+    'No se pudieron guardar sus cambios, por lo que no se envió nada.',
+  'What the reviewer wants changed': 'Lo que el revisor quiere que cambie',
+  'To complete before you submit': 'Para completar antes de enviar',
+  'And {count} more.': 'Y {count} más.',
+  'The page stayed as it was.': 'La página quedó como estaba.',
+  'Will be published on': 'Se publicará el',
+  'Will be unpublished on': 'Se despublicará el',
+  'After an edit before then, the approval is no longer valid and the scheduled publish fails.':
+    'Si se edita antes de esa fecha, la aprobación deja de ser válida y la publicación programada falla.',
+  'A schedule publishes only words that are approved at that time. Without an approval it fails, and the page stays as it is.':
+    'Una programación solo publica palabras que estén aprobadas en ese momento. Sin aprobación falla, y la página queda como está.',
+  'The state of the review': 'El estado de la revisión',
+  'See what changed': 'Ver qué cambió',
+  'Reviewer’s view': 'Vista del revisor',
+  'The approval is revoked. No words of it were on the site.':
+    'La aprobación está revocada. Ninguna de sus palabras estaba en el sitio.',
+  'The approval is revoked, but its words aren’t off the site yet.':
+    'La aprobación está revocada, pero sus palabras aún no están fuera del sitio.',
+  'The worker takes them off before anything else.': 'El servicio de publicación las quita antes que todo lo demás.',
+  'The approval is revoked, and its words are off the site.':
+    'La aprobación está revocada y sus palabras están fuera del sitio.',
+  'Nobody can read or find them now.': 'Ahora nadie puede leerlas ni encontrarlas.',
+  'Reload this page': 'Volver a cargar esta página',
+  'The approved words aren’t on the site. They can’t be published until a reviewer approves them again.':
+    'Las palabras aprobadas no están en el sitio. No se pueden publicar hasta que un revisor las apruebe de nuevo.',
+  'These words leave the site now.': 'Estas palabras salen ahora del sitio.',
+  'A notice with a link to the {language} page takes their place. The {language} page stays.':
+    'En su lugar queda un aviso con un enlace a la página en {language}. La página en {language} permanece.',
+  'These words leave the site now': 'Estas palabras salen ahora del sitio',
+  ', in every language, and so do pages that can’t do without them. They come back once they have been approved again and published.':
+    ', en todos los idiomas, y también las páginas que no pueden estar sin ellas. Vuelven cuando se hayan aprobado de nuevo y publicado.',
+  'Message to the reviewer (optional)': 'Mensaje para el revisor (opcional)',
+  Submit: 'Enviar',
+  'What keeps the mark “Sample content” on its pages': 'Lo que mantiene la marca “Contenido de ejemplo” en sus páginas',
+  'Its own words are approved. Its pages show these too, which no clinician has approved:':
+    'Sus propias palabras están aprobadas. Sus páginas también muestran estas, que ningún profesional clínico ha aprobado:',
+  '(“The site is a sample” is checked)': '(“El sitio es un ejemplo” está marcado)',
+  'The editorial check': 'La comprobación editorial',
+  'allowed this wording on {day}:': 'permitió esta redacción el {day}:',
+  'Editorial check': 'Comprobación editorial',
+  'Checking…': 'Comprobando…',
+  'The server does not answer: this result is for an earlier text.':
+    'El servidor no responde: este resultado es de un texto anterior.',
+  'Must be fixed': 'Hay que corregirlo',
+  Suggestions: 'Sugerencias',
+  'Allowed by a clinician': 'Permitido por un profesional clínico',
+  'Only a part of the rules was checked.': 'Solo se comprobó una parte de las reglas.',
+  'No problems found.': 'No se encontraron problemas.',
+  '{count} must be fixed': '{count} por corregir',
+  'Still missing': 'Aún falta',
+  '{count} still missing': '{count} aún faltan',
+  'To complete before you submit: {count} things': {
+    one: 'Para completar antes de enviar: {count} cosa',
+    other: 'Para completar antes de enviar: {count} cosas',
+  },
+  '{count} suggestions': { one: '{count} sugerencia', other: '{count} sugerencias' },
+  'Allow this wording…': 'Permitir esta redacción…',
+  'Why is exactly this wording acceptable? Your name and your reason go on record.':
+    '¿Por qué es aceptable exactamente esta redacción? Su nombre y su motivo quedan registrados.',
+  'Allow it': 'Permitirla',
+  'The editorial rules don’t know the words of this language.':
+    'Las reglas editoriales no conocen las palabras de este idioma.',
+  'Read the text yourself for what they would look for:': 'Lea usted mismo el texto y busque lo que ellas buscarían:',
+  'Not checked in this language': 'Sin comprobar en este idioma',
+  '(the fields are checked, the words aren’t)': '(se comprueban los campos, no las palabras)',
+}

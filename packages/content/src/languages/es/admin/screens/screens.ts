@@ -1,0 +1,15 @@
+import type { Words } from '../../../../model/text/admin-dictionary.ts'
+import { yourWorkScreens } from './your-work.ts'
+import { publishingScreens } from './publishing.ts'
+import { formsScreens } from './forms.ts'
+import { accountsScreens } from './accounts.ts'
+import { reviewScreens } from './review.ts'
+
+/** Words that screens print by themselves. */
+export const screens: Words = {
+  ...yourWorkScreens,
+  ...publishingScreens,
+  ...formsScreens,
+  ...accountsScreens,
+  ...reviewScreens,
+}
