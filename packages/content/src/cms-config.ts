@@ -53,6 +53,7 @@ import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
 import { logger } from './config/logger.ts'
 import { localization } from './config/localization.ts'
+import { translateAnswers, translateError } from './workflow/language/translate-answers.ts'
 import { languageEndpoints } from './workflow/languages/endpoints.ts'
 import { documentStatesEndpoint } from './workflow/list-filters/endpoint.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
@@ -217,6 +218,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...withdrawalEndpoints,
     ],
     logger: logger(),
+    hooks: { afterError: [translateError] },
     email: emailAdapter(settings.mail),
     graphQL: { disable: true },
     telemetry: false,
@@ -227,5 +229,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     loggingLevels: faultLoggingLevels,
   })
   const guarded = guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))
-  return showVersions(showPlainWords(showClinicClock(guarded)))
+  return translateAnswers(showVersions(showPlainWords(showClinicClock(guarded))))
 }

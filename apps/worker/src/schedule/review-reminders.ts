@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { clinicDay, clinicTime } from '@carepath/content/config/clinic-clock.ts'
-import { reminderKey, formatReminder } from '@carepath/content/workflow/due-reviews/reminder.ts'
+import { reminderKey, formatReminder, type Reminder } from '@carepath/content/workflow/due-reviews/reminder.ts'
+import type { User } from '@carepath/content/model/payload-types.ts'
+import { loadAccountLanguage } from '@carepath/content/workflow/language/account-language.ts'
+import { translateMail } from '@carepath/content/workflow/language/translate-mail.ts'
 import { isMailed, loadWays } from '@carepath/content/workflow/notifications/choices.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
@@ -17,6 +20,8 @@ const batchSize = 200
 
 /** The answer of a mail server that accepts the message for at least one recipient. */
 const AnswerSchema = z.looseObject({ rejected: z.array(z.string()).default([]) })
+
+type Recipient = Pick<User, 'id' | 'email'>
 
 /**
  * Mails reviewers and admins, once a day, about reviews that have become due soon or overdue. It owns the collection
@@ -67,9 +72,9 @@ export class ReviewReminders {
       const to = await this.#loadRecipients()
       if (to.length === 0) throw new Error('There is no active reviewer and no active admin.')
       const adminUrl = getSettings(payload).cmsUrl + payload.config.routes.admin
-      const answer = AnswerSchema.parse(await payload.sendEmail({ to, ...formatReminder(unsent, { adminUrl, from }) }))
-      if (answer.rejected.length > 0)
-        payload.logger.warn(`The mail server accepts no message for ${answer.rejected.join(', ')}.`)
+      const reminder = formatReminder(unsent, { adminUrl, from })
+      for (const [language, accounts] of await this.#groupByLanguage(to))
+        await this.#send(accounts, translateMail(reminder, language))
       await this.#recordSent(unsent)
       payload.logger.info(`Mailed to ${to.length} people: ${unsent.length} reviews are due or overdue.`)
       return true
@@ -78,6 +83,22 @@ export class ReviewReminders {
       payload.logger.error(`Reviews that are due could not be mailed; the worker tries again: ${message}`)
       return false
     }
+  }
+
+  async #groupByLanguage(accounts: Recipient[]): Promise<Map<string, Recipient[]>> {
+    const groups = new Map<string, Recipient[]>()
+    for (const account of accounts) {
+      const language = await loadAccountLanguage(this.#payload, account.id)
+      groups.set(language, [...(groups.get(language) ?? []), account])
+    }
+    return groups
+  }
+
+  async #send(accounts: Recipient[], reminder: Reminder): Promise<void> {
+    const to = accounts.map(({ email }) => email)
+    const answer = AnswerSchema.parse(await this.#payload.sendEmail({ to, ...reminder }))
+    if (answer.rejected.length > 0)
+      this.#payload.logger.warn(`The mail server accepts no message for ${answer.rejected.join(', ')}.`)
   }
 
   async #selectUnsent(due: DueReview[]): Promise<DueReview[]> {
@@ -95,7 +116,7 @@ export class ReviewReminders {
     return due.filter((each) => !sent.has(reminderKey(each)))
   }
 
-  async #loadRecipients(): Promise<string[]> {
+  async #loadRecipients(): Promise<Recipient[]> {
     const { docs } = await this.#payload.find({
       collection: 'users',
       where: { and: [{ role: { in: ['reviewer', 'admin'] } }, { isActive: { equals: true } }] },
@@ -108,7 +129,7 @@ export class ReviewReminders {
       this.#payload,
       docs.map(({ id }) => id),
     )
-    return docs.filter(({ id }) => isMailed(ways.get(id)?.reviewDue ?? 'both')).map(({ email }) => email)
+    return docs.filter(({ id }) => isMailed(ways.get(id)?.reviewDue ?? 'both'))
   }
 
   async #recordSent(reviews: DueReview[]): Promise<void> {

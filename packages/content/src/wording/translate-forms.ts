@@ -1,3 +1,4 @@
+import { toWords } from 'payload/shared'
 import type { Block, CollectionConfig, Field, GlobalConfig, Option, Validate } from 'payload'
 import { inAllLanguages } from './labels.ts'
 import { translateMessage } from './translate-message.ts'
@@ -13,7 +14,7 @@ export const translateBlock = (block: Block): Block => translated(block)
 
 /** The same of a field, and of the fields inside it. */
 export function translateField(field: Field): Field {
-  const words = translated(field)
+  const words = translated(withLabel(field))
   if (words.type === 'select' || words.type === 'radio') words.options = words.options.map(translateOption)
   if (words.type === 'tabs') words.tabs = words.tabs.map((tab) => translated(tab))
   if (words.type === 'blocks') words.blocks = words.blocks.map((block) => translateBlock(block))
@@ -26,6 +27,12 @@ export function translateField(field: Field): Field {
     Object.assign(words, { validate: inWords })
   }
   return words
+}
+
+/** Payload makes the label of a field without one of its name, in English. */
+function withLabel(field: Field): Field {
+  const isNamed = 'name' in field && field.type !== 'ui' && field.label === undefined
+  return isNamed && !field.hidden && !field.admin?.hidden ? { ...field, label: toWords(field.name) } : field
 }
 
 interface Described {

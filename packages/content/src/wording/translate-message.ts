@@ -1,4 +1,4 @@
-import { currentLanguage, dictionaryOf, wordsFor, writtenLanguage } from './current-language.ts'
+import { currentLanguage, dictionaryOf, formatTagOf, wordsFor, writtenLanguage } from './current-language.ts'
 import { places } from './fill.ts'
 
 /** A text of a dictionary with places for values. */
@@ -42,13 +42,29 @@ function withValues(translation: string, values: Record<string, string>, languag
     const value = values[name]
     if (value === undefined) return place
     if (as === undefined) return value
-    const words = translateMessage(value, language)
-    return as === 'lower' ? words.charAt(0).toLocaleLowerCase(language) + words.slice(1) : words
+    if (as === 'day') return dayInWords(value, language)
+    return as === 'lower' ? insideSentence(value, language) : translateMessage(value, language)
   })
+}
+
+/** A text of the admin inside a sentence: `Side effect` may be written `side effect` there. */
+function insideSentence(value: string, language: string): string {
+  const capitalized = value.charAt(0).toUpperCase() + value.slice(1)
+  const words = whole(value, language) ?? translateMessage(capitalized, language)
+  return words.charAt(0).toLocaleLowerCase(language) + words.slice(1)
+}
+
+/** A day as English writes it, `Mar 14, 2027`. */
+function dayInWords(value: string, language: string): string {
+  const day = new Date(`${value} UTC`)
+  if (Number.isNaN(day.getTime())) return value
+  return new Intl.DateTimeFormat(formatTagOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
 }
 
 /** A place in a form: `Steps 3 › Text`. */
 function placeOf(text: string, language: string): string | undefined {
+  const quoted = /^“(?<label>[^“”]+)”$/u.exec(text)?.groups?.label
+  if (quoted !== undefined) return `“${translateMessage(quoted, language)}”`
   if (text.includes(' › '))
     return text
       .split(' › ')

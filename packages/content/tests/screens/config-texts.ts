@@ -18,6 +18,8 @@ interface ScreenOption {
 export interface ConfigTexts {
   texts: ScreenText[]
   options: ScreenOption[]
+  /** Texts that are there in one language only. */
+  untranslated: ScreenText[]
   /** Visible fields whose label Payload makes from their name. */
   unlabelled: string[]
 }
@@ -26,7 +28,7 @@ type Loose = Record<string, unknown>
 
 /** Walks all collections and globals: their names, and the labels, descriptions and answers of what their screens show. */
 export function readConfigTexts(config: SanitizedConfig): ConfigTexts {
-  const found: ConfigTexts = { texts: [], options: [], unlabelled: [] }
+  const found: ConfigTexts = { texts: [], options: [], untranslated: [], unlabelled: [] }
   // Payload's own collections have no screens here.
   for (const entity of [...config.collections, ...config.globals]) {
     const { slug, fields, admin } = entity as unknown as { slug: string; fields: Field[]; admin?: Loose }
@@ -81,10 +83,12 @@ function propsOf(components: unknown): unknown[] {
   })
 }
 
-function addAll({ texts }: ConfigTexts, place: string, values: unknown[]): void {
+function addAll({ texts, untranslated }: ConfigTexts, place: string, values: unknown[]): void {
   for (const value of values) {
     const text = writtenLabel(value)
     if (text !== undefined) texts.push({ place, text })
-    else if (typeof value === 'object' && value !== null) addAll({ texts } as ConfigTexts, place, Object.values(value))
+    else if (typeof value === 'object' && value !== null)
+      addAll({ texts, untranslated } as ConfigTexts, place, Object.values(value))
+    if (typeof value === 'string' && value !== '') untranslated.push({ place, text: value })
   }
 }

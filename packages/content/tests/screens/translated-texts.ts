@@ -7,6 +7,8 @@ import type { ScreenText } from './config-texts.ts'
 interface PrintedTexts {
   /** Keys of the dictionaries. */
   keys: ScreenText[]
+  /** English texts for one, whose translation is found by the text for several. */
+  singulars: string[]
   /** Words that go to the screen as they stand. */
   raw: ScreenText[]
 }
@@ -18,7 +20,7 @@ const shownAttributes = new Set(['label', 'title', 'alt', 'placeholder', 'aria-l
 
 /** The keys that code looks up, and the words in the markup of the admin's screens that it prints in English whatever the language. */
 export function readPrintedTexts(root: string): PrintedTexts {
-  const printed: PrintedTexts = { keys: [], raw: [] }
+  const printed: PrintedTexts = { keys: [], singulars: [], raw: [] }
   for (const found of globSync(['apps/cms/src/**/*.{ts,tsx}', 'packages/content/src/**/*.ts'], { cwd: root })) {
     const file = found.replaceAll(sep, '/')
     const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
@@ -32,6 +34,9 @@ function visit(node: ts.Node, place: string, printed: PrintedTexts): void {
   if (ts.isCallExpression(node)) {
     const key = node.arguments[keyArgument[node.expression.getText()] ?? -1]
     if (key && ts.isStringLiteralLike(key)) printed.keys.push({ place, text: key.text.trim() })
+    const [, one] = node.arguments
+    if (node.expression.getText() === 'translateCount' && one && ts.isStringLiteralLike(one))
+      printed.singulars.push(one.text)
   }
   if (ts.isJsxText(node)) addRaw(node.text, place, printed)
   if (ts.isJsxAttribute(node) && shownAttributes.has(node.name.getText()) && node.initializer)

@@ -9,6 +9,7 @@ import { adminLanguages, dictionaryOf, wordsFor, writtenLanguage } from '../../s
 import { places } from '../../src/wording/fill.ts'
 import { translateMessage } from '../../src/wording/translate-message.ts'
 import { readConfigTexts, type ConfigTexts } from './config-texts.ts'
+import { readSourceTexts } from './source-texts.ts'
 import { readPrintedTexts } from './translated-texts.ts'
 
 const translations = adminLanguages.filter((language) => language !== writtenLanguage)
@@ -24,14 +25,22 @@ describe.each(translations)('the admin in %s', (language) => {
 
   it('has every label, description and answer of a form or list', () => {
     expect(config.texts.length).toBeGreaterThan(500)
+    expect(config.untranslated).toEqual([])
     const missing = new Set(config.texts.map(({ text }) => text).filter(isMissing))
     expect([...missing]).toEqual([])
   })
 
   it('has every word that a screen prints', () => {
-    const { keys } = readPrintedTexts(repositoryRoot())
+    const { keys, singulars } = readPrintedTexts(repositoryRoot())
+    const known = new Set(singulars)
     expect(keys.length).toBeGreaterThan(500)
     expect(keys.filter(({ text }) => wordsFor(text, language) === undefined)).toEqual([])
+    // Choices and titles that a screen has by name, and looks up where it prints them.
+    const texts = readSourceTexts(repositoryRoot(), /^apps\/cms\/src\/ui\//u).filter(({ text }) =>
+      /^[A-Z“]/u.test(text),
+    )
+    expect(texts.length).toBeGreaterThan(200)
+    expect(texts.filter(({ text }) => wordsFor(text.trim(), language) === undefined && !known.has(text))).toEqual([])
   })
 
   it('has a place for each value that the English text has one for', () => {

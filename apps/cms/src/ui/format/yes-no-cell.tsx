@@ -4,5 +4,5 @@ import { translate } from '@carepath/content/wording/translate.ts'
 
 /** A box of a form in a list: ticked or not. */
 export function YesNoCell({ cellData }: DefaultCellComponentProps) {
-  return <span>{cellData === true ? 'Yes' : translate('No')}</span>
+  return <span>{cellData === true ? translate('Yes') : translate('No')}</span>
 }

@@ -8,7 +8,7 @@ type Paragraph = Part['paragraphs'][number]
 export function valueParagraphs(value: unknown): Paragraph[] {
   if (value === undefined || value === null || value === '') return []
   if (isRichText(value)) return blocksOf(value.root.children).map((text) => ({ kind: 'text', text }))
-  if (typeof value === 'boolean') return [{ kind: 'text', text: value ? 'Yes' : translate('No') }]
+  if (typeof value === 'boolean') return [{ kind: 'text', text: value ? translate('Yes') : translate('No') }]
   if (typeof value === 'string' || typeof value === 'number')
     return String(value)
       .split('\n')

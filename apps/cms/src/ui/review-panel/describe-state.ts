@@ -1,4 +1,4 @@
-import { sourceLanguageName, type Locale } from '@carepath/schema'
+import { type Locale } from '@carepath/schema'
 import { dayInWords, languageName, listInWords } from '@carepath/content/wording/names.ts'
 import type { ApprovalSummary, RevocationSummary } from '@carepath/content/workflow/review/review-state.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'

@@ -27,10 +27,13 @@ export function TrailAnswer({ evidence, api, timeZone }: TrailAnswerProps) {
       <dl className="trail-answer__facts">
         <Fact name="At">{formatExactTime(at, timeZone)}</Fact>
         <Fact name="Release">
-          {translate('{id}, live since {time}', { id: release.id, time: formatExactTime(release.at, timeZone) })}
+          {translate('{number}, live since {time}', {
+            number: release.id,
+            time: formatExactTime(release.at, timeZone),
+          })}
         </Fact>
         <Fact name="Unchanged since">
-          {translate('release {id}, {time}', { id: since.id, time: formatExactTime(since.at, timeZone) })}
+          {translate('release {number}, {time}', { number: since.id, time: formatExactTime(since.at, timeZone) })}
           {who && translate(', by {who}', { who })}
         </Fact>
         <Fact name="Bytes">
@@ -74,10 +77,10 @@ function DocumentApproval({ document, timeZone }: { document: DocumentEvidence; 
       <p>
         {approval
           ? translate(
-              'Approved by {approver}, license {licence}, {time}. Reviewed as a whole on {day}, due again by {day2}.',
+              'Approved by {approver}, license {license}, {time}. Reviewed as a whole on {day}, due again by {day2}.',
               {
                 approver: approval.approver,
-                licence: approval.licence,
+                license: approval.licence,
                 time: formatExactTime(approval.at, timeZone),
                 day: dayInWords(approval.reviewedAt),
                 day2: dayInWords(approval.reviewDue),

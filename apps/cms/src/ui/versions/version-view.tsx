@@ -33,7 +33,9 @@ export async function VersionView({ initPageResult, routeSegments, searchParams 
       <header className="version__head">
         <h2>{translate('Version of {time}', { time })}</h2>
         <p>
-          {[version.state, version.by && translate('saved by {by}', { by: version.by })].filter(Boolean).join(', ')}
+          {[translate(version.state), version.by && translate('saved by {by}', { by: version.by })]
+            .filter(Boolean)
+            .join(', ')}
         </p>
         {access?.update && (
           <RestoreButton
@@ -82,7 +84,7 @@ function CompareWith({ chosen, others, timeZone }: CompareWithProps) {
           {chosen === undefined && <option value="">{translate('– none, this is the first one –')}</option>}
           {others.map(({ id, at, state }) => (
             <option key={id} value={id}>
-              {`${formatTime(at, timeZone)} (${state})`}
+              {`${formatTime(at, timeZone)} (${translate(state)})`}
             </option>
           ))}
         </select>

@@ -34,7 +34,7 @@ export async function VersionsView({ initPageResult, searchParams }: DocumentVie
                 </Link>
               </td>
               <td>{by}</td>
-              <td>{state}</td>
+              <td>{translate(state)}</td>
             </tr>
           ))}
         </tbody>

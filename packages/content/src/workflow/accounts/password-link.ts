@@ -2,6 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { getSettings } from '../../config/get-settings.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { User } from '../../model/payload-types.ts'
+import { loadAccountLanguage } from '../language/account-language.ts'
+import { translateMail } from '../language/translate-mail.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How long a link to set a password can be used. */
@@ -35,7 +37,7 @@ export async function makePasswordLink(
     req,
   })
   const link = `${cmsUrl}/admin/reset/${token}`
-  const isSent = mail !== undefined && (await trySending(payload, account.email, message(account.name, link, occasion)))
+  const isSent = mail !== undefined && (await trySending(payload, account, message(account.name, link, occasion)))
   const isKept = mail !== undefined && account.role === 'reviewer' && occasion !== 'invitation'
   const became = isSent ? `sent to ${account.email}` : isKept ? 'not taken by the mail server' : 'made, to be handed on'
   await recordEvidence(req, {
@@ -48,9 +50,13 @@ export async function makePasswordLink(
 }
 
 /** False where the mail server doesn't take the message: the account is made all the same, and its link is handed on. */
-async function trySending(payload: Payload, to: string, mail: { subject: string; text: string }): Promise<boolean> {
+async function trySending(
+  payload: Payload,
+  { id, email: to }: Pick<User, 'id' | 'email'>,
+  mail: { subject: string; text: string },
+): Promise<boolean> {
   try {
-    await payload.sendEmail({ to, ...mail })
+    await payload.sendEmail({ to, ...translateMail(mail, await loadAccountLanguage(payload, id)) })
     return true
   } catch (error) {
     payload.logger.error({ msg: 'A link to set a password was not sent.', err: error })

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { getSettings } from '../../config/get-settings.ts'
 import type { Notification } from '../../model/payload-types.ts'
 import { withoutSecrets } from '../../terminal/without-secrets.ts'
+import { loadAccountLanguage } from '../language/account-language.ts'
+import { translateMail } from '../language/translate-mail.ts'
 import { formatMail } from './describe-news.ts'
 
 /** Messages that are looked for at a time. */
@@ -36,7 +38,9 @@ export async function sendMails(payload: Payload, now = new Date()): Promise<voi
       continue
     }
     try {
-      await payload.sendEmail({ to, ...formatMail(waiting, { adminUrl, from: mail.from.address }) })
+      const language = await loadAccountLanguage(payload, account)
+      const message = formatMail(waiting, { adminUrl, from: mail.from.address })
+      await payload.sendEmail({ to, ...translateMail(message, language) })
       await update(payload, waiting, () => ({ mail: 'sent' }))
     } catch (error) {
       payload.logger.error(

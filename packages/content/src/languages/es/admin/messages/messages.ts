@@ -1,4 +1,25 @@
 import type { Words } from '../../../../model/text/admin-dictionary.ts'
+import { yourWorkMessages } from './your-work.ts'
+import { mailsMessages } from './mails.ts'
+import { reviewMessages } from './review.ts'
+import { publishingMessages } from './publishing.ts'
+import { accountsMessages } from './accounts.ts'
+import { mediaMessages } from './media.ts'
+import { fields1Messages } from './fields-1.ts'
+import { fields2Messages } from './fields-2.ts'
+import { findings1Messages } from './findings-1.ts'
+import { findings2Messages } from './findings-2.ts'
 
 /** What the system says in sentences. */
-export const messages: Words = {}
+export const messages: Words = {
+  ...yourWorkMessages,
+  ...mailsMessages,
+  ...reviewMessages,
+  ...publishingMessages,
+  ...accountsMessages,
+  ...mediaMessages,
+  ...fields1Messages,
+  ...fields2Messages,
+  ...findings1Messages,
+  ...findings2Messages,
+}

@@ -2,11 +2,13 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 import { yourWorkScreens } from './your-work.ts'
 import { publishingScreens } from './publishing.ts'
 import { formsScreens } from './forms.ts'
+import { choicesScreens } from './choices.ts'
 import { accountsScreens } from './accounts.ts'
 import { reviewScreens } from './review.ts'
 
 /** Words that screens print by themselves. */
 export const screens: Words = {
+  ...choicesScreens,
   ...yourWorkScreens,
   ...publishingScreens,
   ...formsScreens,

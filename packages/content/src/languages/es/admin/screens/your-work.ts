@@ -39,16 +39,16 @@ export const yourWorkScreens: Words = {
   'Nothing waits for you.': 'Nada espera por usted.',
   'The due reviews can’t be listed at the moment, because the publishing worker doesn’t answer. Reload this page in a minute. If that doesn’t help, tell the person who runs the server.':
     'En este momento no se pueden mostrar las revisiones pendientes, porque el servicio de publicación no responde. Vuelva a cargar esta página en un minuto. Si eso no ayuda, avise a la persona que administra el servidor.',
-  '{id}, live since {time}': '{id}, en línea desde el {time}',
-  'release {id}, {time}': 'publicación {id}, {time}',
+  '{number}, live since {time}': '{number}, en línea desde el {time}',
+  'release {number}, {time}': 'publicación {number}, {time}',
   ', by {who}': ', por {who}',
   ', SHA-256': ', SHA-256',
   'Open the page as patients saw it': 'Abrir la página como la vieron los pacientes',
   'Its exact copy': 'Su copia exacta',
   'Substantiation file, to print': 'Archivo de respaldo, para imprimir',
   '({type}, in {language})': '({type}, en {language})',
-  'Approved by {approver}, license {licence}, {time}. Reviewed as a whole on {day}, due again by {day2}.':
-    'Aprobado por {approver}, licencia {licence}, {time}. Revisado por completo el {day}, próxima revisión el {day2}.',
+  'Approved by {approver}, license {license}, {time}. Reviewed as a whole on {day}, due again by {day2}.':
+    'Aprobado por {approver}, licencia {license}, {time}. Revisado por completo el {day}, próxima revisión el {day2}.',
   'Nobody has approved it: it was sample content, and marked as such.':
     'Nadie lo ha aprobado: era contenido de ejemplo y estaba señalado como tal.',
   'Address of the page': 'Dirección de la página',

@@ -1,0 +1,107 @@
+import type { Words } from '../../../../model/text/admin-dictionary.ts'
+
+/** Findings of the editorial rules. */
+export const findings2Messages: Words = {
+  'Have the whole document reviewed; the day is set by the approval.':
+    'Pida que se revise todo el documento; la aprobación fija el día.',
+  'Set a day at most 12 months after the review.': 'Fije un día a lo sumo 12 meses después de la revisión.',
+  'Their People profile isn’t published in this language: translate it and publish it first.':
+    'Su perfil de Personas no está publicado en este idioma: primero tradúzcalo y publíquelo.',
+  'Publish their People profile first, or choose another person.':
+    'Publique primero su perfil de Personas o elija a otra persona.',
+  'This person': 'Esta persona',
+  '“{text}” is not what the steps of a visit add up to: {time}.':
+    '“{text}” no es lo que suman los pasos de una visita: {time}.',
+  'Correct the time here, or the times of the steps.': 'Corrija el tiempo aquí o los tiempos de los pasos.',
+  'when to call 911': 'cuándo llamar al 911',
+  'when to call or text 988': 'cuándo llamar o enviar un mensaje al 988',
+  'This card tells patients {what}, which is a number of the United States; the clinic is in another country.':
+    'Esta tarjeta dice a los pacientes {what|words}, que es un número de Estados Unidos; la clínica está en otro país.',
+  'Fill in “Number to call” on the card: the number of the country.':
+    'Complete “Número al que llamar” en la tarjeta: el número del país.',
+  'No emergency card tells {what}.': 'Ninguna tarjeta de emergencia dice {what|words}.',
+  'Neither this page nor the site’s emergency cards tell {what}.':
+    'Ni esta página ni las tarjetas de emergencia del sitio dicen {what|words}.',
+  'No emergency card tells patients {what}.': 'Ninguna tarjeta de emergencia dice a los pacientes {what|words}.',
+  'Neither this page nor the site’s emergency cards tell patients {what}.':
+    'Ni esta página ni las tarjetas de emergencia del sitio dicen a los pacientes {what|words}.',
+  'Add the care card for {what}: every page then shows it.':
+    'Añada la tarjeta de atención para {what|words}: entonces todas las páginas la muestran.',
+  'Add a care card for {what} here, or to the emergency cards of the site’s settings.':
+    'Añada aquí una tarjeta de atención para {what|words}, o a las tarjetas de emergencia de los ajustes del sitio.',
+  'that patients must not drive': 'que los pacientes no deben conducir',
+  'Say in “Getting home” until when not to drive.': 'Diga en “Regreso a casa” hasta cuándo no conducir.',
+  'that an adult takes the patient home': 'que un adulto lleva al paciente a casa',
+  'Say in “Getting home” or “What to bring” that an adult has to come along.':
+    'Diga en “Regreso a casa” o “Qué llevar” que debe acompañarlo un adulto.',
+  'what is checked': 'qué se controla',
+  'Name in the steps what is measured or watched.': 'Nombre en los pasos qué se mide o se vigila.',
+  'when to stop eating and drinking': 'cuándo dejar de comer y beber',
+  'Say in “How to prepare” how long before not to eat and drink.':
+    'Diga en “Cómo prepararse” cuánto tiempo antes no comer ni beber.',
+  'that the medicine can be misused': 'que se puede hacer un uso indebido del medicamento',
+  'Fill in “Dependence and misuse”: the risk, its signs, and the control class.':
+    'Complete “Dependencia y uso indebido”: el riesgo, sus señales y la clase de control.',
+  'whether the medicine is a controlled drug': 'si el medicamento es una sustancia controlada',
+  'Choose the control class of the medicine; one of them is “Not controlled”.':
+    'Elija la clase de control del medicamento; una de ellas es “No controlado”.',
+  'which dose is usual': 'qué dosis es la habitual',
+  'Fill in “Dose”.': 'Complete “Dosis”.',
+  'which other medicines matter': 'qué otros medicamentos importan',
+  'Fill in “Other medicines”.': 'Complete “Otros medicamentos”.',
+  'what is known about pregnancy and breastfeeding': 'qué se sabe sobre el embarazo y la lactancia',
+  'Fill in “Pregnancy and breastfeeding”.': 'Complete “Embarazo y lactancia”.',
+  'who should not have the treatment': 'quién no debe recibir el tratamiento',
+  'Add at least one row to “Who should not have it”.': 'Añada al menos una fila a “Quién no debe recibirlo”.',
+  'which other choices there are': 'qué otras opciones hay',
+  'Add at least two rows to “Other choices”, one of them with “No treatment”.':
+    'Añada al menos dos filas a “Otras opciones”, una de ellas con “Sin tratamiento”.',
+  'what happens without treatment': 'qué pasa sin tratamiento',
+  'Check “No treatment” in a row of “Other choices”.': 'Marque “Sin tratamiento” en una fila de “Otras opciones”.',
+  'what happens if it doesn’t work': 'qué pasa si no funciona',
+  'Fill in “If it doesn’t work”.': 'Complete “Si no funciona”.',
+  'what it feels like': 'cómo se siente',
+  'what the patient can do': 'qué puede hacer el paciente',
+  'what staff do about it': 'qué hace el personal al respecto',
+  'Fill it in, in words a patient would use.': 'Complételo con palabras que usaría un paciente.',
+  'Or say under “What doesn’t apply” that none is known, and how you know.':
+    'O diga en “Lo que no corresponde” que no se conoce ninguno y cómo lo sabe.',
+  'Or say under “What doesn’t apply” why it doesn’t.': 'O diga en “Lo que no corresponde” por qué no corresponde.',
+  'The page doesn’t say {what}.': 'La página no dice {what|words}.',
+  '“{text}” {says}, against a warning that this treatment needs.':
+    '“{text}” {says}, en contra de una advertencia que este tratamiento necesita.',
+  'Take it out, or say until when not. Where it is so of one part of the treatment, begin with that part, and say beside it what is so of the others: “After numbing, {one}. After sedation, {other}”. Where the topic doesn’t apply, say so under “What doesn’t apply”.':
+    'Quítelo o diga hasta cuándo no. Si es así en una parte del tratamiento, comience por esa parte y diga al lado cómo es en las otras: “After numbing, {one}. After sedation, {other}”. Si el tema no corresponde, dígalo en “Lo que no corresponde”.',
+  '“{text}” doesn’t say what is approved for what.': '“{text}” no dice qué está aprobado para qué.',
+  'Name the medicine or device, and the use it is approved or cleared for, in the same sentence.':
+    'Nombre en la misma frase el medicamento o dispositivo y el uso para el que está aprobado o autorizado.',
+  '“{text}” claims for this use what “Regulatory status” doesn’t say of it.':
+    '“{text}” afirma sobre este uso lo que “Situación regulatoria” no dice de él.',
+  'Say that this use is not approved or cleared, or correct “Regulatory status”.':
+    'Diga que este uso no está aprobado ni autorizado, o corrija “Situación regulatoria”.',
+  '“{text}” is not what the regulator says of this use: “{term}”.':
+    '“{text}” no es lo que el regulador dice de este uso: “{term}”.',
+  'Use the regulator’s own term: what is cleared is not approved.':
+    'Use el término del propio regulador: lo autorizado no está aprobado.',
+  '“{text}” {says}. Reads like “{example}”.': '“{text}” {says|words}. Se lee como “{example}”.',
+  '“{text}” {says}.': '“{text}” {says|words}.',
+  'is an absolute claim': 'es una afirmación absoluta',
+  'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known. With “approved”, name the product and the use it is approved for.':
+    'Quite la palabra absoluta. Diga qué se midió, en cuántas personas y durante cuánto tiempo, o diga qué no se sabe. Con “aprobado”, nombre el producto y el uso para el que está aprobado.',
+  'says that it works or is safe, without for whom and by which study':
+    'dice que funciona o es seguro, sin decir para quién ni según qué estudio',
+  'Say in the sentence for whom, compared with what and by which study it holds, and give the block that study as its source. Otherwise take the words out.':
+    'Diga en la frase para quién, comparado con qué y según qué estudio vale, y dé ese estudio como fuente de la parte. Si no, quite las palabras.',
+  'promises what the reader will or won’t feel': 'promete lo que el lector sentirá o no sentirá',
+  'Say what may happen and how often, and what staff do about it. “Some people …” and “you may …” keep it true.':
+    'Diga qué puede pasar y con qué frecuencia, y qué hace el personal al respecto. “Algunas personas…” y “usted puede…” lo mantienen cierto.',
+  'names nobody whom a reader could check': 'no nombra a nadie que un lector pueda comprobar',
+  'Name the study and its number of people, and add it as the block’s source. Otherwise leave the attribution out.':
+    'Nombre el estudio y su número de personas, y añádalo como fuente de la parte. Si no, quite la atribución.',
+  sells: 'vende',
+  'Take it out: a patient guide informs and doesn’t sell. Prices belong in the cost note or among the clinic’s prices, as plain sums.':
+    'Quítelo: una guía para pacientes informa y no vende. Los precios van en la nota sobre el costo o entre los precios de la clínica, como sumas simples.',
+  'doesn’t say whom to ask, when or how': 'no dice a quién preguntar, cuándo ni cómo',
+  'Say which doctor or nurse, when to call and on which number – or use a care card.':
+    'Diga qué médico o enfermera, cuándo llamar y a qué número, o use una tarjeta de atención.',
+}
