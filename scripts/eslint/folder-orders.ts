@@ -179,6 +179,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   'packages/content/src/types/treatment': ['fields', 'tabs', '.'],
   'packages/content/src/fields': ['validation', 'copy', 'inputs', '.', 'rich-text', 'groups'],
   'packages/content/src/workflow': [
+    'reader-language',
     'request',
     'clinic-brand',
     'search',

@@ -52,3 +52,40 @@ describe('the language of a request', () => {
     expect(requestLanguage(headers)).toBe(language)
   })
 })
+
+describe('messages that were made in English', () => {
+  it.each([
+    ['Fill in “Full name”.', 'Complete “Nombre completo”.'],
+    [
+      '“Short name” must have at most 60 characters, but has 75. Shorten it.',
+      '“Nombre corto” debe tener 60 caracteres como máximo, pero tiene 75. Acórtelo.',
+    ],
+    [
+      '“Web address” must be lower-case letters and digits, joined by single hyphens. You entered “A b”.',
+      '“Dirección web” debe tener minúsculas y dígitos, unidos por guiones simples. Usted escribió “A b”.',
+    ],
+    ['Approved by Rita Reviewer: “Nausea” (side effect).', 'Aprobado por Rita Reviewer: “Nausea” (efecto secundario).'],
+    ['In Spanish: Choose the basis.', 'En español: Elija el fundamento.'],
+    [
+      'Line 3 of “Given for” must have a letter or a digit. You entered “?”.',
+      'La línea 3 de “Para qué se da” debe tener una letra o un dígito. Usted escribió “?”.',
+    ],
+    [
+      'The next review must be due within twelve months: by Mar 14, 2027.',
+      'La próxima revisión debe vencer en un plazo de doce meses: hasta el 14 mar 2027.',
+    ],
+    [
+      'Choose a unit. Name the clinician who confirms this.',
+      'Elija una unidad. Nombre al profesional clínico que confirma esto.',
+    ],
+  ])('are read in Spanish: %s', (english, spanish) => {
+    expect(translateMessage(english, 'es')).toBe(spanish)
+  })
+
+  it('keep what is no text of the admin, whatever signs it holds', () => {
+    const title = 'A (b) {c} $& “d” \\ * + ?'
+    expect(translateMessage(`“${title}” isn’t on legal hold.`, 'es')).toBe(`“${title}” no está en retención legal.`)
+    expect(translateMessage('Constructor', 'es')).toBe('Constructor')
+    expect(translateMessage('toString', 'es')).toBe('toString')
+  })
+})

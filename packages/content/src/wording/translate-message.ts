@@ -28,13 +28,17 @@ function whole(text: string, language: string): string | undefined {
 
 function find(text: string, language: string): string | undefined {
   const known = wordsFor(text, language)
-  if (known !== undefined) return typeof known === 'string' ? known : known.other
+  if (known !== undefined) return beginLike(text, typeof known === 'string' ? known : known.other)
   for (const { expression, translation } of patternsOf(language)) {
     const { groups } = expression.exec(text) ?? {}
-    if (groups) return withValues(translation, groups, language)
+    if (groups) return beginLike(text, withValues(translation, groups, language))
   }
   return undefined
 }
+
+/** What begins with a capital in English begins with one: `Spanish` by itself is `Español`. */
+const beginLike = (english: string, words: string): string =>
+  /^\p{Lu}/u.test(english) ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words
 
 /** `{label|words}` is a text of the admin itself, `{label|lower}` one inside a sentence; any other value stays as it is. */
 function withValues(translation: string, values: Record<string, string>, language: string): string {
@@ -86,6 +90,9 @@ function sentences(text: string, language: string): string {
   return `${parts[0] ?? ''} ${translateMessage(parts.slice(1).join(' '), language)}`
 }
 
+/** A text with fewer characters of its own would be found everywhere. */
+const fixedCharacters = 3
+
 const patterns = new Map<string, Pattern[]>()
 
 /** The texts of a language with places, those with the most words of their own first. */
@@ -93,7 +100,10 @@ function patternsOf(language: string): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
   const made = Object.entries(dictionaryOf(language)?.messages ?? {})
-    .filter(([english]) => /\{\w+\}/u.test(english) && /[a-z]{2}/iu.test(withoutPlaces(english)))
+    .filter(
+      ([english]) =>
+        /\{\w+\}/u.test(english) && withoutPlaces(english).replaceAll(/\s/gu, '').length >= fixedCharacters,
+    )
     .sort(([one], [other]) => withoutPlaces(other).length - withoutPlaces(one).length)
     .map(([english, words]): Pattern => {
       const translation = typeof words === 'string' ? words : words.other

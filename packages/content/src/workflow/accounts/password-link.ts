@@ -2,8 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { getSettings } from '../../config/get-settings.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { User } from '../../model/payload-types.ts'
-import { loadAccountLanguage } from '../language/account-language.ts'
-import { translateMail } from '../language/translate-mail.ts'
+import { loadAccountLanguage } from '../reader-language/account-language.ts'
+import { translateMail } from '../reader-language/translate-mail.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How long a link to set a password can be used. */

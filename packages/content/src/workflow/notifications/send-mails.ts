@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { getSettings } from '../../config/get-settings.ts'
 import type { Notification } from '../../model/payload-types.ts'
 import { withoutSecrets } from '../../terminal/without-secrets.ts'
-import { loadAccountLanguage } from '../language/account-language.ts'
-import { translateMail } from '../language/translate-mail.ts'
+import { loadAccountLanguage } from '../reader-language/account-language.ts'
+import { translateMail } from '../reader-language/translate-mail.ts'
 import { formatMail } from './describe-news.ts'
 
 /** Messages that are looked for at a time. */

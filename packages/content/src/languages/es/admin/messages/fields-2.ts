@@ -110,4 +110,13 @@ export const fields2Messages: Words = {
   'Moved to another place': 'Movido a otro lugar',
   '{name} (no {language} name yet)': '{name} (aún sin nombre en {language|lower})',
   'Fill in “State”.': 'Complete “Estado”.',
+  'The cell in {place} has {count} characters': 'La celda en {place} tiene {count} caracteres',
+  'Table “{caption}”': 'La tabla “{caption}”',
+  'Video “{title}”': 'El video “{title}”',
+  'Very common (1 in 10 people or more)': 'Muy frecuente (1 de cada 10 personas o más)',
+  'Common (1 in 100 to 1 in 10)': 'Frecuente (de 1 de cada 100 a 1 de cada 10)',
+  'Uncommon (1 in 1,000 to 1 in 100)': 'Poco frecuente (de 1 de cada 1,000 a 1 de cada 100)',
+  'Rare (1 in 10,000 to 1 in 1,000)': 'Raro (de 1 de cada 10,000 a 1 de cada 1,000)',
+  'Very rare (fewer than 1 in 10,000)': 'Muy raro (menos de 1 de cada 10,000)',
+  'Shorten it.': 'Acórtelo.',
 }

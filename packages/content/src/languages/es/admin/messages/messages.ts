@@ -2,7 +2,8 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 import { yourWorkMessages } from './your-work.ts'
 import { mailsMessages } from './mails.ts'
 import { reviewMessages } from './review.ts'
-import { publishingMessages } from './publishing.ts'
+import { publishing1Messages } from './publishing-1.ts'
+import { publishing2Messages } from './publishing-2.ts'
 import { accountsMessages } from './accounts.ts'
 import { mediaMessages } from './media.ts'
 import { fields1Messages } from './fields-1.ts'
@@ -15,7 +16,8 @@ export const messages: Words = {
   ...yourWorkMessages,
   ...mailsMessages,
   ...reviewMessages,
-  ...publishingMessages,
+  ...publishing1Messages,
+  ...publishing2Messages,
   ...accountsMessages,
   ...mediaMessages,
   ...fields1Messages,

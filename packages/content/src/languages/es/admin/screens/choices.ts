@@ -60,4 +60,8 @@ export const choicesScreens: Words = {
   Link: 'Enlace',
   Started: 'Inicio',
   Took: 'Duración',
+  'The notes at the fields': 'Las notas junto a los campos',
+  'How the page is found': 'Cómo se encuentra la página',
+  'What the sections still need': 'Lo que aún necesitan las secciones',
+  'Starting from a copy': 'Empezar con una copia',
 }
