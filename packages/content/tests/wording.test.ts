@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { DueReview } from '../src/outbox/due-review.ts'
+import { formatReminder } from '../src/workflow/due-reviews/reminder.ts'
+import { translateMail } from '../src/workflow/reader-language/translate-mail.ts'
 import { inAllLanguages } from '../src/wording/labels.ts'
 import { requestLanguage } from '../src/wording/request-language.ts'
 import { runInLanguage } from '../src/wording/run-in-language.ts'
@@ -87,5 +90,26 @@ describe('messages that were made in English', () => {
     expect(translateMessage(`“${title}” isn’t on legal hold.`, 'es')).toBe(`“${title}” no está en retención legal.`)
     expect(translateMessage('Constructor', 'es')).toBe('Constructor')
     expect(translateMessage('toString', 'es')).toBe('toString')
+  })
+})
+
+describe('a mail', () => {
+  const due = { type: 'side-effect', id: '1', title: 'Nausea', reviewDue: '2027-03-14', isOverdue: true } as const
+  const reminder = formatReminder([{ ...due, id: '2', isOverdue: false }, due] as DueReview[], {
+    adminUrl: 'https://admin.example/admin',
+    from: 'reviews@clinic.example',
+  })
+
+  it('is in the language of its reader, with names and addresses as they are', () => {
+    const { subject, text, messageId } = translateMail(reminder, 'es')
+    expect(subject).toBe('Revisiones: 1 vencidas, 1 vencen en 60 días')
+    expect(text).toContain('- Nausea (efecto secundario), venció el 14 mar 2027\n  https://admin.example/admin/')
+    expect(text).toContain('Estas revisiones están vencidas.')
+    expect(text).not.toMatch(/\b(?:the|was|reviews|message)\b/u)
+    expect(messageId).not.toBe(reminder.messageId)
+  })
+
+  it('stays as it is in English', () => {
+    expect(translateMail(reminder, 'en')).toBe(reminder)
   })
 })

@@ -1,3 +1,5 @@
+import { currentLanguage, writtenLanguage } from '@carepath/content/wording/current-language.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { staff } from '@carepath/content/model/access/staff.ts'
@@ -15,8 +17,10 @@ export async function HandbookView(view: AdminViewServerProps) {
   if (!staff({ req })) redirect(`${admin}/login`)
   const page = handbookPages.find((each) => each === searchParams?.page) ?? handbookPages[0]
   const { title, html } = await renderHandbook(page, `${admin}/handbook`)
+  // It is written in English only, and says so to everybody else.
+  const intro = currentLanguage() === writtenLanguage ? {} : { intro: translate('This handbook is in English only.') }
   return (
-    <PageFrame view={view} title={title}>
+    <PageFrame view={view} title={title} {...intro}>
       {/* The text comes with this program, and what it says in HTML was escaped. */}
       <div className="handbook" dangerouslySetInnerHTML={{ __html: html }} />
     </PageFrame>

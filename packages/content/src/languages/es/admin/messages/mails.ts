@@ -28,10 +28,10 @@ export const mailsMessages: Words = {
   'a week': 'una semana',
   'a day': 'un día',
   'an hour': 'una hora',
-  'Reviews: {counts}': 'Revisiones: {counts|words}',
-  '{count} overdue': '{count} vencidas',
-  '{count} due within {days} days': '{count} vencen en {days} días',
-  '{overdue} overdue, {count} due within {days} days': '{overdue} vencidas, {count} vencen en {days} días',
+  'Reviews: {count} overdue': 'Revisiones: {count} vencidas',
+  'Reviews: {count} due within {days} days': 'Revisiones: {count} vencen en {days} días',
+  'Reviews: {overdue} overdue, {count} due within {days} days':
+    'Revisiones: {overdue} vencidas, {count} vencen en {days} días',
   '{name} ({kind}), was due {day}': '{name} ({kind|lower}), venció el {day|day}',
   '{name} ({kind}), due {day}': '{name} ({kind|lower}), vence el {day|day}',
 }

@@ -84,4 +84,5 @@ export const yourWorkScreens: Words = {
   'No mail server is set, so nothing is mailed: only the bell tells you. Whoever runs this system can set one.':
     'No hay un servidor de correo, por lo que no se envía ningún correo: solo la campana le avisa. Quien administra este sistema puede configurar uno.',
   'Saved.': 'Guardado.',
+  'This handbook is in English only.': 'Este manual está solo en inglés.',
 }

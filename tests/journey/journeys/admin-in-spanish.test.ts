@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { findWrittenWords } from '../pages/written-words.ts'
+import { createEditor } from '../system/create-reviewer.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
+
+describe('the admin in Spanish', () => {
+  test('an editor whose browser speaks Spanish signs in, corrects a mistake and publishes, and reads no English', async ({
+    openPage,
+    mailFolder,
+    system,
+  }) => {
+    const { email, password } = await createEditor(system, mailFolder)
+    const page = await openPage({ locale: 'es-MX' })
+    const expectSpanish = async () => expect(await findWrittenWords(page, 'es'), page.url()).toEqual([])
+
+    await page.goto(`${system.cmsUrl}/admin/login`)
+    await page.getByRole('textbox', { name: 'Correo electrónico' }).fill(email)
+    await page.getByLabel('Contraseña').fill(password)
+    await expectSpanish()
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
+
+    await page.getByRole('heading', { name: 'Su trabajo', level: 1 }).waitFor()
+    await expectSpanish()
+    await page.getByRole('region', { name: 'Tres pasos para empezar' }).getByRole('link').first().click()
+    await page.getByRole('navigation', { name: 'Vistas de esta lista' }).waitFor()
+    await page.getByRole('cell', { name: 'En línea', exact: true }).first().waitFor()
+    await expectSpanish()
+    await page.getByRole('row').nth(1).getByRole('link').click()
+
+    const field = page.getByRole('textbox', { name: 'Qué es' })
+    const publish = page.getByRole('button', { name: 'Publicar', exact: true })
+    const words = await field.inputValue()
+    const served = await page.getByRole('link', { name: 'Ver la página' }).getAttribute('href')
+    await field.fill('')
+    await publish.click()
+    await page.getByText('Complete “Qué es”.').first().waitFor()
+    await expectSpanish()
+
+    const sentence = `${words} ${randomUUID().replaceAll(/[^a-f]/gu, '')}.`
+    await field.fill(sentence)
+    await publish.click()
+    await waitUntilServed(served ?? '', sentence)
+    await page
+      .getByText(/: en línea desde/u)
+      .first()
+      .waitFor()
+    await expectSpanish()
+  })
+})
