@@ -34,8 +34,8 @@ describe('the admin in Spanish', () => {
     const words = await field.inputValue()
     const served = await page.getByRole('link', { name: 'Ver la página' }).getAttribute('href')
     await field.fill('')
-    await publish.click()
-    await page.getByText('Complete “Qué es”.').first().waitFor()
+    await page.getByText('Para completar antes de enviar: 1 cosa').click()
+    await page.locator('#review-panel').getByText('Complete “Qué es”.').waitFor()
     await expectSpanish()
 
     const sentence = `${words} ${randomUUID().replaceAll(/[^a-f]/gu, '')}.`

@@ -5,7 +5,7 @@ export const publishingScreens: Words = {
   'the selected document': 'el documento seleccionado',
   'the {count} selected documents': 'los {count} documentos seleccionados',
   'Withdraw {count} now': 'Retirar {count} ahora',
-  'Withdraw now': 'Retirar ahora',
+  'Withdraw now': 'Retirar',
   'Release hold': 'Levantar la retención',
   Close: 'Cerrar',
   Cancel: 'Cancelar',
