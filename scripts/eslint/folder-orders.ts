@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
+import { languageFolders } from './language-folders.ts'
 
 /**
  * The folders of each source root, in the order in which they may import each other: a folder imports itself and folders
@@ -33,6 +32,8 @@ export const folderOrders: Record<string, readonly string[]> = {
     'versions',
     'editorial',
     'affected-pages',
+    'where-used',
+    'trash',
     'languages',
     'lists',
     'schedules',
@@ -204,7 +205,10 @@ export const folderOrders: Record<string, readonly string[]> = {
     'due-reviews',
     'notifications',
     'trail',
+    'where-used',
+    'deletion',
     'publish',
+    'trash',
     'list-filters',
     'languages',
     'content-import',
@@ -250,12 +254,3 @@ export const folderOrders: Record<string, readonly string[]> = {
 
 /** Source roots whose few files need no folders. */
 export const flatRoots = ['apps/cms/src', 'packages/command-line/src', 'packages/look/src']
-
-/** The folders of languages in a source root: they are named by their codes. A language needs no lexicon. */
-function languageFolders(sourceRoot: string): string[] {
-  const entries = readdirSync(path.resolve(import.meta.dirname, '../..', sourceRoot), { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/u.test(entry.name))
-    .map(({ name }) => name)
-    .sort()
-}

@@ -27,6 +27,8 @@ import { reviewReminders } from './records/review-reminders/collection.ts'
 import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
 import { searchEntries } from './records/search-entries/collection.ts'
+import { trashedDocuments } from './records/trash/documents.ts'
+import { trashedVersions } from './records/trash/versions.ts'
 import { samples } from './records/samples/collection.ts'
 import { withSavedForm } from './records/saved-forms.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
@@ -74,8 +76,10 @@ import { screenFaultEndpoint } from './workflow/screen-faults/endpoint.ts'
 import { searchEndpoint } from './workflow/search/endpoint.ts'
 import { sharedDraftEndpoints } from './workflow/shared-draft/endpoints.ts'
 import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
+import { trashEndpoints } from './workflow/trash/endpoints.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { translateCollection, translateGlobal } from './wording/translate-forms.ts'
+import { whereUsedEndpoint } from './workflow/where-used/endpoint.ts'
 import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 
 const source = join(repositoryRoot(), 'packages/content/src')
@@ -107,6 +111,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       publishedTranslations,
       reviewReminders,
       searchEntries,
+      trashedDocuments,
+      trashedVersions,
       withEvidenceHead(outbox),
       leases,
       openForms,
@@ -215,6 +221,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       screenFaultEndpoint,
       searchEndpoint,
       sourceLookupEndpoint,
+      ...trashEndpoints,
+      whereUsedEndpoint,
       ...withdrawalEndpoints,
     ],
     logger: logger(),

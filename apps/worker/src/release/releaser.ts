@@ -101,7 +101,11 @@ export class Releaser {
       'asset' in request
         ? this.live.documentsShowing(request.asset)
         : this.live.referrersOf(request, request.locale ?? sourceLocale)
-    return found.map((document) => ({ document: documentKey(document), title: publishedTitle(document) }))
+    return found.map((document) => ({
+      document: documentKey(document),
+      title: publishedTitle(document),
+      locale: document.locale,
+    }))
   }
 
   /**

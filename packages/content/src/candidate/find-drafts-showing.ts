@@ -1,7 +1,7 @@
 import { documentKey, siteSettingsId, writtenTypes } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { FormValues } from '../form/form-fields.ts'
-import { findUploads } from '../form/find-uploads.ts'
+import { findUploads } from '../form/find-uses.ts'
 import { collectionSlugs, siteSettingsSlug } from '../model/collection-names.ts'
 import { formFields } from './stored/entity.ts'
 import { loadNames, type DocumentName } from './document-name.ts'

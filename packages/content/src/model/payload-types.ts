@@ -46,6 +46,8 @@ export interface Config {
     'published-translations': PublishedTranslation;
     'review-reminders': ReviewReminder;
     'search-entries': SearchEntry;
+    'trashed-documents': TrashedDocument;
+    'trashed-versions': TrashedVersion;
     outbox: Outbox;
     leases: Lease;
     'open-forms': OpenForm;
@@ -90,6 +92,8 @@ export interface Config {
     'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'trashed-documents': TrashedDocumentsSelect<false> | TrashedDocumentsSelect<true>;
+    'trashed-versions': TrashedVersionsSelect<false> | TrashedVersionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
@@ -3667,6 +3671,8 @@ export interface Evidence {
     | 'published'
     | 'unpublished'
     | 'deleted'
+    | 'restored'
+    | 'deletedForGood'
     | 'recalled'
     | 'held'
     | 'holdReleased'
@@ -3777,7 +3783,62 @@ export interface SearchEntry {
   documentId: string;
   names?: string | null;
   words?: string | null;
+  uses?: string | null;
   wordsVersion: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Deleted documents, newest first. A restored document is a draft with all its versions. Only admins delete for good, and only what patients have never read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trashed-documents".
+ */
+export interface TrashedDocument {
+  id: string;
+  title: string;
+  kind: string;
+  documentType:
+    | 'treatment'
+    | 'side-effect'
+    | 'care-advice'
+    | 'safety-warning'
+    | 'faq'
+    | 'person'
+    | 'source'
+    | 'clinic'
+    | 'intervention'
+    | 'glossary-term'
+    | 'page'
+    | 'site-settings'
+    | 'redirect';
+  documentId: string;
+  at: string;
+  by: string;
+  byId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trashed-versions".
+ */
+export interface TrashedVersion {
+  id: string;
+  documentId: string;
+  position: number;
+  madeAt: string;
+  savedAt: string;
+  isAutosave: boolean;
+  form:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5475,7 +5536,37 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   documentId?: T;
   names?: T;
   words?: T;
+  uses?: T;
   wordsVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trashed-documents_select".
+ */
+export interface TrashedDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  documentType?: T;
+  documentId?: T;
+  at?: T;
+  by?: T;
+  byId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trashed-versions_select".
+ */
+export interface TrashedVersionsSelect<T extends boolean = true> {
+  documentId?: T;
+  position?: T;
+  madeAt?: T;
+  savedAt?: T;
+  isAutosave?: T;
+  form?: T;
   updatedAt?: T;
   createdAt?: T;
 }

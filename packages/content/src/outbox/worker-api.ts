@@ -34,6 +34,7 @@ const DependentSchema = z.strictObject({
   /** The document's key, as `type/id`. */
   document: z.string(),
   title: z.string(),
+  locale: LocaleSchema,
 })
 export type Dependent = z.infer<typeof DependentSchema>
 

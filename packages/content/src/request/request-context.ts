@@ -39,10 +39,21 @@ interface ContextEntries {
   documentNotes?: Map<string, DocumentNotes>
 }
 
+/** A saved version of a document that is being deleted, for the trash. */
+export interface StoredVersion {
+  madeAt: string
+  savedAt: string
+  isAutosave: boolean
+  /** The form in all languages, as it is stored. */
+  form: Record<string, unknown>
+}
+
 /** What the hooks before a save hand on to the hooks after it, for one document. */
 export interface DocumentNotes {
   /** Its name, where the document is being deleted. */
   name?: string
+  /** Its versions, where somebody is deleting it. */
+  versions?: StoredVersion[]
   /** Its row was live before the change. */
   wasLive?: boolean
   /** Where the readers of a page that is deleted are taken. */

@@ -2,15 +2,16 @@ import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'pa
 import type { FormValues } from '../form/form-fields.ts'
 import { onlyTransaction } from '../candidate/stored/form.ts'
 import { loadNewestVersion } from '../candidate/stored/newest-words.ts'
-import { siteSettingsSlug, titleFields } from '../model/collection-names.ts'
+import { siteSettingsSlug, titleFields, typeOfCollection } from '../model/collection-names.ts'
+import { findUses, type Use } from '../form/find-uses.ts'
 import { collectTexts } from './collect-texts.ts'
 import { namingFields } from './searched-collections.ts'
-import { toSearchText } from './search-words.ts'
+import { toSearchText, wordEnd } from './search-words.ts'
 
 export const searchEntriesSlug = 'search-entries'
 
 /** Goes up when the same text gives other words, or a migration changes texts: all entries are then written anew at the next start. */
-export const wordsVersion = 4
+export const wordsVersion = 5
 
 /** A document that is looked for: the name of its collection or global, and its id. */
 export interface SearchedDocument {
@@ -36,13 +37,23 @@ export async function writeSearchEntry(
   )
   // The other fields of an account are not everybody's.
   const words = collection === 'users' ? names : toSearchText(collectTexts(form, fields))
+  const uses = isWritten(collection) ? toUsesText(findUses(form, fields)) : ''
   const key = keyOf(document)
   await payload.db.upsert({
     collection: searchEntriesSlug,
     where: { document: { equals: key } },
-    data: { document: key, collectionSlug: collection, documentId, names, words, wordsVersion },
+    data: { document: key, collectionSlug: collection, documentId, names, words, uses, wordsVersion },
     ...(req ? { req } : {}),
   })
+}
+
+/** What patients read uses something; an account that is linked with a person doesn't. */
+const isWritten = (collection: string): boolean =>
+  collection === siteSettingsSlug || typeOfCollection(collection) !== undefined
+
+const toUsesText = (uses: readonly Use[]): string => {
+  const keys = new Set(uses.map(({ collection, id }) => `${collection}/${id}`))
+  return keys.size === 0 ? '' : wordEnd + [...keys].join(wordEnd) + wordEnd
 }
 
 export async function deleteSearchEntry(

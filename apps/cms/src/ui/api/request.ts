@@ -48,6 +48,11 @@ export async function postTo(address: string): Promise<void> {
   await request(address, { method: 'POST' })
 }
 
+/** Deletes what an address names, by a route of Payload's own. */
+export async function sendDelete(address: string): Promise<void> {
+  await request(address, { method: 'DELETE' })
+}
+
 /** Why a request failed, in words; undefined where it succeeded. */
 export async function catchProblem(sent: Promise<unknown>): Promise<string | undefined> {
   try {

@@ -21,6 +21,8 @@ import type { SourceLookup } from '@carepath/content/workflow/source-lookup/look
 import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
 import type { AccountSchedule, DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import type { SharedDrafts } from '@carepath/content/workflow/shared-draft/endpoints.ts'
+import type { Restored } from '@carepath/content/workflow/trash/restore.ts'
+import type { PlaceOfUse } from '@carepath/content/workflow/where-used/find-places.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
@@ -42,6 +44,7 @@ export interface GetRoutes {
   'review-panel': PanelState
   schedules: DocumentSchedules
   'schedules/account': { schedules: AccountSchedule[] }
+  'where-used': { places: PlaceOfUse[] }
   withdraw: WithdrawalPreview
   withdrawal: WithdrawalState
 }
@@ -76,6 +79,8 @@ export interface PostRoutes {
   'schedules/cancel': DocumentSchedules
   'source-lookup': SourceLookup
   'screen-faults': unknown
+  'trash/delete': { title: string }
+  'trash/restore': Restored
   unpin: unknown
   'users/invite': PasswordLink
   'users/password-link': PasswordLink

@@ -1,7 +1,7 @@
 import { sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
-import { findUploads } from '../../form/find-uploads.ts'
+import { findUploads } from '../../form/find-uses.ts'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
 import { MappedDocument } from '../../mapping/mapped-document.ts'
 import { publishedTypes } from '../../types/published-types.ts'

@@ -5,6 +5,7 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { mediaSlug } from '../../model/collection-names.ts'
+import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { ignoreFileFields } from './ignore-file-fields.ts'
 import { nameByContent } from './name-by-content.ts'
@@ -26,6 +27,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     group: adminGroups.site,
     description: 'Photographs and drawings for the site. Smaller versions are made at once.',
+    components: { edit: { editMenuItems: [deleteItem({ hasTrash: false })] } },
   },
   // A copy would be another entry of the same file; and Payload reads the file's address from the request.
   disableDuplicate: true,
@@ -72,5 +74,6 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
       description:
         'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
     }),
+    whereUsed,
   ],
 })

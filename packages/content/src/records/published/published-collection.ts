@@ -27,6 +27,7 @@ import { listViews } from './list-views.ts'
 import { namedInLists } from './named-in-lists.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
+import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { withAnswers } from './with-answers.ts'
 import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdrawal-components.ts'
 
@@ -69,6 +70,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       documentState(options.type),
       fieldChanges,
       editorialCheck({ type: options.type }),
+      ...(hasTranslations ? [whereUsed] : []),
     ],
   }
 }
@@ -84,6 +86,7 @@ function withLanguages({ type, titleField }: PublishedCollection, hooks: Hooks):
 
 function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
   const controls = [liveStatusView({ type }), scheduleButton({ type })]
+  const editMenuItems = [deleteItem({ hasTrash: true })]
   if (!isClinicalType(type))
     return {
       beforeListTable: [
@@ -91,7 +94,7 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
         listViews(type),
         publishSelected(type),
       ],
-      edit: { beforeDocumentControls: controls, PublishButton: publishButton({ type }) },
+      edit: { beforeDocumentControls: controls, editMenuItems, PublishButton: publishButton({ type }) },
     }
   return {
     beforeListTable: [
@@ -100,6 +103,7 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
       ...(isWithdrawable(type) ? [withdrawSelected(type)] : []),
     ],
     edit: {
+      editMenuItems,
       PublishButton: publishButton({ type }),
       beforeDocumentControls: [
         publishNote(type),

@@ -3,7 +3,7 @@ import { nobody } from '../../model/access/nobody.ts'
 import { searchEntriesSlug } from '../../search/search-entry.ts'
 
 /**
- * The words of each document's newest version, drafts included, as they are looked for. Nobody reads them: a search answers with
+ * The words of each document's newest version, drafts included, as they are looked for, and what it points at. Nobody reads them: a search answers with
  * documents, which everybody reads by their own rights.
  */
 export const searchEntries: CollectionConfig = {
@@ -17,6 +17,8 @@ export const searchEntries: CollectionConfig = {
     { name: 'documentId', type: 'text', required: true },
     { name: 'names', type: 'textarea' },
     { name: 'words', type: 'textarea' },
+    // What the document points at: `:media/ID:side-effects/ID:`.
+    { name: 'uses', type: 'textarea' },
     { name: 'wordsVersion', type: 'number', required: true },
   ],
 }

@@ -7,6 +7,7 @@ import { ignoreFileFields } from '../media/ignore-file-fields.ts'
 import { nameByContent } from '../media/name-by-content.ts'
 import { refuseDeletingShown } from '../media/refuse-deleting-shown.ts'
 import { refuseStrangers } from '../media/refuse-strangers.ts'
+import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { checkVideoFile } from './check-video-file.ts'
 import { recordDeletedVideo, recordVideo } from './record-video.ts'
 import { captionsKilobytes, captionsType, videoTypes } from './video-limits.ts'
@@ -23,6 +24,7 @@ export const videos = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploa
     defaultColumns: ['filename', 'filesize', 'updatedAt'],
     group: adminGroups.site,
     description: `Videos (MP4 with the codec H.264, or WebM, up to ${maxUploadMb} MB) and their captions (WebVTT, up to ${captionsKilobytes} KB). In a text choose “Video”, and these files in it.`,
+    components: { edit: { editMenuItems: [deleteItem({ hasTrash: false })] } },
   },
   disableDuplicate: true,
   access: { create: staff, read: signedIn, update: staff, delete: staff },
@@ -49,5 +51,6 @@ export const videos = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploa
       access: { update: () => false },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
+    whereUsed,
   ],
 })

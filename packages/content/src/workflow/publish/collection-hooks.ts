@@ -10,6 +10,8 @@ import { cancelSchedulesOf } from '../schedule/cancel-schedules.ts'
 import { noteChangedWords, noteRestoredWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
+import { keepInTrash, noteForTrash } from '../deletion/keep-in-trash.ts'
+import { refuseUsed } from '../deletion/refuse-used.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { checkGoingLive } from './check-going-live.ts'
 import { willBeLive, willBeTakenDown } from '../saving/effect-of-save.ts'
@@ -98,9 +100,12 @@ export function collectionHooks({
         await noteName(req, document)
         await refuseHeld(req, { ...document, action: 'deleted' })
         if (type === 'person') await refuseSignerChange(req, { id: document.id })
-        if (!wasRowLive(req, document)) return
-        await refuseWhileNeeded(req, document)
-        await noteRedirect(req, document)
+        if (wasRowLive(req, document)) {
+          await refuseWhileNeeded(req, document)
+          await noteRedirect(req, document)
+        }
+        if (req.user) await refuseUsed(req, document)
+        await noteForTrash(req, document)
       },
     ],
     afterDelete: [
@@ -108,6 +113,7 @@ export function collectionHooks({
         const document = { type, id: String(id) }
         const title = await nameOfRow(req, { ...document, title: (doc as PublishedRow)[titleField] })
         await cancelSchedulesOf(req, { ...document, title })
+        await keepInTrash(req, { ...document, title })
         await recordEvidence(req, { action: 'deleted', summary: `“${title}” was deleted.`, document })
         const { wasLive, redirectTo } = documentNotes(req, document)
         if (!wasLive) return

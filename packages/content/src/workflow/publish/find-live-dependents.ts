@@ -24,7 +24,11 @@ export async function findLiveDependents(
       if (!isNeededBy(document)) continue
       const title: unknown = Reflect.get(document, titleFields[type])
       const key = documentKey({ type, id: row.stored.id })
-      found.push({ document: key, title: typeof title === 'string' && title ? title : kindOf(type) })
+      found.push({
+        document: key,
+        title: typeof title === 'string' && title ? title : kindOf(type),
+        locale: sourceLocale,
+      })
     }
   return found
 }

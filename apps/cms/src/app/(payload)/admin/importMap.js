@@ -35,6 +35,7 @@ import { FoundPage as FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628 } from '../../.
 import { LanguagesCell as LanguagesCell_a8014986aabac4685865bbecde8d5094 } from '../../../ui/languages/languages-cell.tsx'
 import { StateCell as StateCell_b0bfb95a850f9756deed44973842f8c3 } from '../../../ui/lists/state-cell.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
+import { WhereUsed as WhereUsed_c6ee76bbcf12dc140d226698305c10f0 } from '../../../ui/where-used/where-used.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
 import { ListViews as ListViews_85d3a70fb0b6bff088da6252db314107 } from '../../../ui/lists/list-views.tsx'
 import { PublishSelected as PublishSelected_471e6b5e0dbc2e66cd197603ee315177 } from '../../../ui/languages/publish-selected.tsx'
@@ -43,6 +44,7 @@ import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../
 import { LiveStatusView as LiveStatusView_65242c221d2f10b2f8365743df390602 } from '../../../ui/releases/live-status-view.tsx'
 import { ScheduleButton as ScheduleButton_f8e05eddb763965115443c9602a3d2fd } from '../../../ui/schedules/schedule-button.tsx'
 import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e8700 } from '../../../ui/withdrawal/withdrawal-controls.tsx'
+import { DeleteItem as DeleteItem_e72ab30ab34166b5d8ef66ba72c0fc4d } from '../../../ui/trash/delete-item.tsx'
 import { PublishButton as PublishButton_3b1e5d302673722b2d9c3630fecdc6fd } from '../../../ui/languages/publish-button.tsx'
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
 import { SavedForm as SavedForm_ad36582569f50c60b70c6b1377663f93 } from '../../../ui/saving/saved-form.tsx'
@@ -62,6 +64,8 @@ import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08
 import { CalendarDayCell as CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
 import { CalendarDayField as CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
 import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../../../ui/evidence/export-link.tsx'
+import { TrashActionsCell as TrashActionsCell_5feb6b8ce9a23c364feb1cd83bd0ddfd } from '../../../ui/trash/trash-actions.tsx'
+import { TrashActionsField as TrashActionsField_5feb6b8ce9a23c364feb1cd83bd0ddfd } from '../../../ui/trash/trash-actions.tsx'
 import { CurrentPasswordField as CurrentPasswordField_5f5c0237969482034300786e241454b9 } from '../../../ui/accounts/current-password-field.tsx'
 import { PasswordLinkField as PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c } from '../../../ui/accounts/password-link-field.tsx'
 import { AccountSchedules as AccountSchedules_fb7a10505577cdbd7d82979463f678c9 } from '../../../ui/schedules/account-schedules.tsx'
@@ -127,6 +131,7 @@ export const importMap = {
   "/ui/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_a8014986aabac4685865bbecde8d5094,
   "/ui/lists/state-cell.tsx#StateCell": StateCell_b0bfb95a850f9756deed44973842f8c3,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
+  "/ui/where-used/where-used.tsx#WhereUsed": WhereUsed_c6ee76bbcf12dc140d226698305c10f0,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
   "/ui/lists/list-views.tsx#ListViews": ListViews_85d3a70fb0b6bff088da6252db314107,
   "/ui/languages/publish-selected.tsx#PublishSelected": PublishSelected_471e6b5e0dbc2e66cd197603ee315177,
@@ -135,6 +140,7 @@ export const importMap = {
   "/ui/releases/live-status-view.tsx#LiveStatusView": LiveStatusView_65242c221d2f10b2f8365743df390602,
   "/ui/schedules/schedule-button.tsx#ScheduleButton": ScheduleButton_f8e05eddb763965115443c9602a3d2fd,
   "/ui/withdrawal/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_85c93813969991dfc459d8b5cd9e8700,
+  "/ui/trash/delete-item.tsx#DeleteItem": DeleteItem_e72ab30ab34166b5d8ef66ba72c0fc4d,
   "/ui/languages/publish-button.tsx#PublishButton": PublishButton_3b1e5d302673722b2d9c3630fecdc6fd,
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
   "/ui/saving/saved-form.tsx#SavedForm": SavedForm_ad36582569f50c60b70c6b1377663f93,
@@ -154,6 +160,8 @@ export const importMap = {
   "/ui/format/calendar-day.tsx#CalendarDayCell": CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f,
   "/ui/format/calendar-day.tsx#CalendarDayField": CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f,
   "/ui/evidence/export-link.tsx#ExportLink": ExportLink_99681ebc80c7444c1f9a5152847becf0,
+  "/ui/trash/trash-actions.tsx#TrashActionsCell": TrashActionsCell_5feb6b8ce9a23c364feb1cd83bd0ddfd,
+  "/ui/trash/trash-actions.tsx#TrashActionsField": TrashActionsField_5feb6b8ce9a23c364feb1cd83bd0ddfd,
   "/ui/accounts/current-password-field.tsx#CurrentPasswordField": CurrentPasswordField_5f5c0237969482034300786e241454b9,
   "/ui/accounts/password-link-field.tsx#PasswordLinkField": PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c,
   "/ui/schedules/account-schedules.tsx#AccountSchedules": AccountSchedules_fb7a10505577cdbd7d82979463f678c9,

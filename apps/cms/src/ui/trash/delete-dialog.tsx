@@ -1,0 +1,65 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { catchProblem, sendDelete } from '../api/request.ts'
+import { countPlaces, PlacesList } from '../where-used/places-list.tsx'
+import { usePlaces } from '../where-used/where-used.tsx'
+import '../styles/message.css'
+
+interface DeleteDialogProps {
+  /** Of the document in the API. */
+  address: string
+  collection: string
+  id: string
+  title: string
+  hasTrash: boolean
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Asks before a document is deleted. What is still used can't be: the dialog leads to where it has to be taken out first. */
+export function DeleteDialog({ address, collection, id, title, hasTrash, onClose, onDone }: DeleteDialogProps) {
+  const [isSending, setSending] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const places = usePlaces(collection, id)
+  const isUsed = places !== undefined && places.length > 0
+  const send = async () => {
+    setSending(true)
+    const refused = await catchProblem(sendDelete(address))
+    setSending(false)
+    if (refused === undefined) onDone()
+    else setProblem(refused)
+  }
+  return (
+    <div className="confirmation-modal__wrapper delete-dialog">
+      <div className="confirmation-modal__content">
+        <h1>{hasTrash ? `Move “${title}” to the trash?` : `Delete “${title}”?`}</h1>
+        {places === undefined && <p role="status">Looking where it is used…</p>}
+        {isUsed && (
+          <>
+            <p>It is still used on {countPlaces(places)}. Take it out there first.</p>
+            <PlacesList places={places} />
+          </>
+        )}
+        {places?.length === 0 && <p>No document uses it. {hasTrash ? whatTrashDoes : 'Nobody can restore it.'}</p>}
+        {problem !== undefined && (
+          <p role="alert" className="error-text">
+            {problem}
+          </p>
+        )}
+      </div>
+      <div className="confirmation-modal__controls">
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="large">
+          {isUsed ? 'Close' : 'Cancel'}
+        </Button>
+        {!isUsed && (
+          <Button disabled={isSending || places === undefined} margin={false} onClick={() => void send()} size="large">
+            {hasTrash ? 'Move to trash' : 'Delete'}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const whatTrashDoes = 'Where it is live, it leaves the site. You can restore it from the trash, as a draft.'

@@ -1,0 +1,66 @@
+'use client'
+import {
+  Modal,
+  PopupList,
+  toast,
+  useConfig,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useDocumentTitle,
+  useForm,
+  useModal,
+  useRouteTransition,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useId } from 'react'
+import { useApiAddress } from '../api/use-api-address.ts'
+import { DeleteDialog } from './delete-dialog.tsx'
+import './trash.css'
+
+interface DeleteItemProps {
+  /** Whether what is deleted can be restored from the trash. */
+  hasTrash: boolean
+}
+
+/** In the menu of a form, in place of Payload's “Delete”: asks, and shows first where the document is used. */
+export function DeleteItem({ hasTrash }: DeleteItemProps) {
+  const { id, collectionSlug, hasDeletePermission } = useDocumentInfo()
+  const { title } = useDocumentTitle()
+  const { setModified } = useForm()
+  const { openModal, closeModal, isModalOpen } = useModal()
+  const { drawerSlug } = useDocumentDrawerContext() as { drawerSlug?: string }
+  const { startRouteTransition } = useRouteTransition()
+  const { config } = useConfig()
+  const api = useApiAddress()
+  const router = useRouter()
+  const slug = `delete-${useId()}`
+  if (id === undefined || collectionSlug === undefined || hasDeletePermission !== true) return null
+  const leave = () => {
+    setModified(false)
+    closeModal(slug)
+    toast.success(hasTrash ? `“${title}” is in the trash.` : `“${title}” was deleted.`)
+    if (drawerSlug) closeModal(drawerSlug)
+    startRouteTransition(() => {
+      if (drawerSlug) router.refresh()
+      else router.push(`${config.routes.admin}/collections/${collectionSlug}`)
+    })
+  }
+  return (
+    <span className="delete-item">
+      <PopupList.Button onClick={() => openModal(slug)}>{hasTrash ? 'Move to trash…' : 'Delete…'}</PopupList.Button>
+      {isModalOpen(slug) && (
+        <Modal className="confirmation-modal" slug={slug} aria-label={hasTrash ? 'Move to the trash' : 'Delete'}>
+          <DeleteDialog
+            address={`${api}/${collectionSlug}/${id}`}
+            collection={collectionSlug}
+            hasTrash={hasTrash}
+            id={String(id)}
+            onClose={() => closeModal(slug)}
+            onDone={leave}
+            title={title}
+          />
+        </Modal>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,17 @@
+import type { CustomComponent, UIField } from 'payload'
+
+/** Beside a form: where its document or file is used. */
+export const whereUsed: UIField = {
+  name: 'whereUsed',
+  type: 'ui',
+  admin: {
+    components: { Field: '/ui/where-used/where-used.tsx#WhereUsed' },
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+}
+
+/** In the menu of a form: deletes its document, after having shown where it is used. */
+export function deleteItem(clientProps: { hasTrash: boolean }): CustomComponent {
+  return { path: '/ui/trash/delete-item.tsx#DeleteItem', clientProps }
+}
