@@ -42,6 +42,7 @@ import { showPlainWords } from './config/screens/show-plain-words.ts'
 import { showVersions } from './config/screens/show-versions.ts'
 import { adminI18n } from './config/screens/admin-i18n.ts'
 import { databaseAdapter } from './config/database.ts'
+import { bulkEndpoint } from './workflow/bulk/endpoint.ts'
 import { clinicBrandEndpoints } from './workflow/clinic-brand/endpoints.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
@@ -201,6 +202,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     jobs: { ...jobs, tasks: [schedulePublishTask] },
     endpoints: [
       health,
+      bulkEndpoint,
       ...clinicBrandEndpoints,
       ...confirmationEndpoints,
       ...notificationEndpoints,

@@ -6029,6 +6029,7 @@ export interface TaskSchedulePublish {
       relationTo: 'users';
       value: string | User;
     } | null;
+    release?: string | null;
   };
   output?: unknown;
 }

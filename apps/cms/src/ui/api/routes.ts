@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
 import type { NewApp, SecondFactorsChanged } from '@carepath/content/workflow/confirmation/change-second-factors.ts'
+import type { BulkResult } from '@carepath/content/workflow/bulk/bulk-result.ts'
 import type { PasswordLink } from '@carepath/content/workflow/accounts/password-link.ts'
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
@@ -58,6 +59,7 @@ export interface PostRoutes {
   'account/second-factors/recovery-codes': SecondFactorsChanged
   'account/second-factors/remove': SecondFactorsChanged
   'bell/choices': NotificationChoices
+  bulk: { results: BulkResult[] }
   'bell/read': Bell
   confirmation: unknown
   'draft-links': SharedDrafts

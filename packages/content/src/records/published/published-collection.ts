@@ -6,6 +6,7 @@ import {
   type WrittenType,
 } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
+import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
@@ -16,6 +17,7 @@ import { languagesOutOfDate, languagesOutOfDateField } from '../../fields/inputs
 import { editorialCheck } from './editorial-check-field.ts'
 import { redirectTo } from '../../fields/inputs/redirect-to.ts'
 import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
+import { listExport } from '../../workflow/list-export/endpoints.ts'
 import { languagesFilter } from '../../workflow/languages/where-out-of-date.ts'
 import { answerFilters } from '../../workflow/list-filters/answer-filters.ts'
 import { stateFilter } from '../../workflow/list-filters/state-filter.ts'
@@ -23,7 +25,7 @@ import { withTogether } from '../../workflow/together/bulk-hooks.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { publishNote, reviewPanelField } from './review-panel-parts.ts'
 import { publicationNotes, publishButton, publishSelected, scheduleButton } from './publication-parts.ts'
-import { listViews } from './list-views.ts'
+import { bulkActions, listExportLinks, listViews } from './list-parts.ts'
 import { namedInLists } from './named-in-lists.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
@@ -59,6 +61,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: publishedVersions,
+    endpoints: listExport(options.slug),
     hooks: withLanguages(options, withTogether(options.type, collectionHooks(options))),
     fields: [
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
@@ -84,7 +87,7 @@ function withLanguages({ type, titleField }: PublishedCollection, hooks: Hooks):
   }
 }
 
-function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
+function componentsOf(type: CollectionDocumentType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
   const controls = [liveStatusView({ type }), scheduleButton({ type })]
   const editMenuItems = [deleteItem({ hasTrash: true })]
   if (!isClinicalType(type))
@@ -92,6 +95,8 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
       beforeListTable: [
         ...(type === 'redirect' ? ['/ui/redirect-import/import-redirects.tsx#ImportRedirects'] : []),
         listViews(type),
+        listExportLinks,
+        bulkActions(type),
         publishSelected(type),
       ],
       edit: { beforeDocumentControls: controls, editMenuItems, PublishButton: publishButton({ type }) },
@@ -99,6 +104,8 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
   return {
     beforeListTable: [
       listViews(type),
+      listExportLinks,
+      bulkActions(type),
       publishSelected(type),
       ...(isWithdrawable(type) ? [withdrawSelected(type)] : []),
     ],

@@ -25,6 +25,8 @@ const ScheduleInputSchema = z.looseObject({
   scheduledBy: ScheduledBySchema.nullish(),
   /** Hash of the words that the person confirmed for a colleague by setting the schedule. */
   confirmed: z.string().nullish(),
+  /** The same for all schedules that go live as one. */
+  release: z.string().nullish(),
 })
 
 /** A schedule as its job has it. */
@@ -37,6 +39,8 @@ export interface ReadSchedule {
   account?: string
   by?: ScheduledBy
   confirmed?: string
+  /** The release it is part of, whose documents go live together or not at all. */
+  release?: string
 }
 
 /** Reads the input of a job; undefined where it is no schedule of a published document. */
@@ -53,5 +57,6 @@ export function readSchedule(input: unknown): ReadSchedule | undefined {
     ...(data.user ? { account: data.user.value } : {}),
     ...(data.scheduledBy ? { by: data.scheduledBy } : {}),
     ...(data.confirmed ? { confirmed: data.confirmed } : {}),
+    ...(data.release ? { release: data.release } : {}),
   }
 }

@@ -57,6 +57,13 @@ export class DueSchedules {
       if (member) members.set(documentKey(schedule), member)
       else refused.set(documentKey(schedule), publicError('Whoever set this schedule could not publish.', 403))
     }
+    // Whoever can't publish takes the rest of the release with them.
+    const broken = new Set(schedules.flatMap((each) => (refused.has(documentKey(each)) ? (each.release ?? []) : [])))
+    for (const schedule of schedules) {
+      const key = documentKey(schedule)
+      if (!schedule.release || !broken.has(schedule.release) || !members.delete(key)) continue
+      refused.set(key, publicError('Another document of its release can’t go live, and all go together.', 403))
+    }
     for (const [key, error] of await publishTogether(req, [...members.values()])) refused.set(key, error)
     for (const schedule of schedules) {
       const error = refused.get(documentKey(schedule))
@@ -83,8 +90,9 @@ const minuteOf = (instant: string): string => instant.slice(0, 16)
  * where that person couldn't publish even then.
  */
 async function toMember(req: PayloadRequest, schedule: PendingSchedule): Promise<Member | undefined> {
-  const { type, id, event, account, by, confirmed } = schedule
-  if (account === undefined) return { type, id, event }
+  const { type, id, event, account, by, confirmed, release } = schedule
+  const member: Member = { type, id, event, ...(release === undefined ? {} : { release }) }
+  if (account === undefined) return member
   const options = { collection: 'users', id: account, depth: 0, disableErrors: true, overrideAccess: true } as const
   const now: User | null = await req.payload.findByID(options)
   const isTrusted = hasRole(now, 'admin', 'editor', 'reviewer')
@@ -92,5 +100,5 @@ async function toMember(req: PayloadRequest, schedule: PendingSchedule): Promise
   const name = now?.name ?? by?.name ?? 'Somebody whose account was deleted'
   const gone = { id: account, name, role: by?.role ?? null, isActive: false }
   const user = { ...(now ?? gone), collection: 'users' } as NonNullable<PayloadRequest['user']>
-  return { type, id, event, user, schedule: { by: name, isTrusted, confirmed } }
+  return { ...member, user, schedule: { by: name, isTrusted, confirmed } }
 }

@@ -18,7 +18,7 @@ export function guardSchedules(config: SanitizedConfig): SanitizedConfig {
       const payload = (given.req as PayloadRequest | undefined)?.payload ?? (adapter as { payload?: Payload }).payload
       if (given.collection !== 'payload-jobs' || data.taskSlug !== 'schedulePublish' || !payload)
         return create(given) as Promise<unknown>
-      const prepared = await prepareSchedule(payload, data)
+      const prepared = await prepareSchedule(payload, data, given.req?.transactionID)
       const stored: unknown = await create(prepared ? { ...given, data: { ...data, input: prepared.input } } : given)
       await prepared?.record()
       return stored

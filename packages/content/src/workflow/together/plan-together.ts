@@ -19,6 +19,8 @@ export interface Member {
   /** In whose name; the user of the request, where it is left out. */
   user?: PayloadRequest['user']
   schedule?: ScheduleInTurn
+  /** Members of the same release are done together or not at all. */
+  release?: string
 }
 
 /**

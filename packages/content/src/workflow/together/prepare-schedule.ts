@@ -38,7 +38,11 @@ const farthestMs = 100 * 366 * 24 * 3_600_000
  * Checks a schedule when it is set, by whichever way: what can be known to fail is refused now and not when its time comes.
  * An approval may still come until then. Keeps who has set it, since the account may be gone by then.
  */
-export async function prepareSchedule(payload: Payload, job: QueuedJob): Promise<PreparedSchedule | undefined> {
+export async function prepareSchedule(
+  payload: Payload,
+  job: QueuedJob,
+  transactionID?: PayloadRequest['transactionID'],
+): Promise<PreparedSchedule | undefined> {
   const schedule = readSchedule(job.input)
   if (!schedule) return undefined
   const at = new Date(typeof job.waitUntil === 'string' || job.waitUntil instanceof Date ? job.waitUntil : Date.now())
@@ -46,6 +50,8 @@ export async function prepareSchedule(payload: Payload, job: QueuedJob): Promise
     throw publicError('This is more than a hundred years away. Choose an earlier time.')
   const user = await loadAccount(payload, schedule.account)
   const req = await createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload)
+  // In the transaction of whoever sets several schedules at once.
+  if (transactionID !== undefined) req.transactionID = transactionID
   const key = documentKey(schedule)
   const name = (await loadNames(req, [schedule])).get(key)
   if (!name) throw publicError(`This ${kindOf(schedule.type).toLowerCase()} no longer exists.`, 404)

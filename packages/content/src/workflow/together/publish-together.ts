@@ -5,6 +5,7 @@ import { loadNewestForm, onlyTransaction } from '../../candidate/stored/form.ts'
 import { isRowLive } from '../../candidate/stored/live-row.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
+import { publicError } from '../../model/public-error.ts'
 import type { Together } from '../../request/together.ts'
 import { inWords } from './in-words.ts'
 import { planTogether, type Member } from './plan-together.ts'
@@ -24,6 +25,8 @@ export async function publishTogether(
     const rest = wanted.filter((member) => !refused.has(documentKey(member)))
     const plan = await planTogether(req, rest)
     for (const [key, error] of plan.refused) refused.set(key, error)
+    // What isn't refused itself has lost its release: the rest is judged without it.
+    if (refuseBrokenReleases(members, refused)) continue
     if (isAllOrNothing && refused.size > 0) return refused
     const ready = rest.filter((member) => !refused.has(documentKey(member)))
     if (ready.length === 0) return refused
@@ -31,7 +34,18 @@ export async function publishTogether(
     if (!failed) return refused
     // It has changed since it was checked, and nothing is saved: the others are tried again without it.
     refused.set(documentKey(failed.member), failed.error)
+    refuseBrokenReleases(members, refused)
   }
+}
+
+/** Refuses the other members of a release of which one was refused; true where there were any. */
+function refuseBrokenReleases(members: readonly Member[], refused: Together['refused']): boolean {
+  const isRefused = (member: Member) => refused.has(documentKey(member))
+  const broken = new Set(members.filter(isRefused).flatMap(({ release }) => release ?? []))
+  const others = members.filter((member) => member.release && broken.has(member.release) && !isRefused(member))
+  for (const member of others)
+    refused.set(documentKey(member), publicError('Another document of its release can’t go live, and all go together.'))
+  return others.length > 0
 }
 
 /** A document whose newest version is live already needs nothing: the same set can be published twice. */

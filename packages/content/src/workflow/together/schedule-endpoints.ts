@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
 import { loadNewestForm } from '../../candidate/stored/form.ts'
 import { isRowLive } from '../../candidate/stored/live-row.ts'
-import { clinicDay, clinicTime, clinicTimeOf, instantAtClinic } from '../../config/clinic-clock.ts'
+import { clinicDay, clinicTime, clinicTimeOf } from '../../config/clinic-clock.ts'
 import { getSettings } from '../../config/get-settings.ts'
-import { isDate } from '../../input/clean-value.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { collectionSlugs, siteSettingsSlug } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { endpoint } from '../request/endpoint.ts'
+import { readTime } from './read-time.ts'
 import { cancelSchedule } from '../schedule/cancel-schedules.ts'
 import { loadPendingSchedules } from '../schedule/load-schedules.ts'
 import {
@@ -146,20 +146,4 @@ export async function loadAccountSchedules(req: PayloadRequest, account: string)
   const own = (await pending).filter((schedule) => schedule.account === account)
   const needing = new Set(own.filter(({ confirmed }) => confirmed !== undefined).map(({ job }) => job))
   return (await showSchedules(req, own)).map((schedule) => ({ ...schedule, needsAccount: needing.has(schedule.job) }))
-}
-
-function readTime(req: PayloadRequest, local: string): Date {
-  const instant = instantAtClinic(getSettings(req.payload).clinicTimeZone, local)
-  if (!instant) throw publicError(`The clinic’s clock doesn’t show this time: ${whyNone(local)}. Choose another time.`)
-  // The minute that has begun still counts.
-  if (instant.getTime() < Date.now() - 60_000)
-    throw publicError('This time has passed. Choose a later one, or publish now.')
-  return instant
-}
-
-/** Why there is no such time. */
-function whyNone(local: string): string {
-  const [day = '', time = ''] = local.split('T')
-  if (!isDate(day)) return 'no calendar has this day'
-  return time < '24:00' && time.slice(3) < '60' ? 'it is put forward that night' : 'no day has this hour'
 }

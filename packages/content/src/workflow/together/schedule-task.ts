@@ -15,6 +15,8 @@ export const schedulePublishTask: TaskConfig<'schedulePublish'> = {
     { name: 'doc', type: 'relationship', relationTo: Object.values(collectionSlugs) },
     { name: 'global', type: 'select', options: [siteSettingsSlug] },
     { name: 'user', type: 'relationship', relationTo: ['users'] },
+    // Schedules with the same text go live as one.
+    { name: 'release', type: 'text' },
   ],
   handler: async ({ job, req }) => {
     await DueSchedules.of(req.payload).run({ id: job.id, waitUntil: job.waitUntil })

@@ -38,6 +38,8 @@ import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } fro
 import { WhereUsed as WhereUsed_c6ee76bbcf12dc140d226698305c10f0 } from '../../../ui/where-used/where-used.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
 import { ListViews as ListViews_85d3a70fb0b6bff088da6252db314107 } from '../../../ui/lists/list-views.tsx'
+import { ListExport as ListExport_ea4f7a4ebb76dada0bd6be7bd012ae5e } from '../../../ui/lists/list-export.tsx'
+import { BulkActions as BulkActions_d898e59722728b5424502e3344626c54 } from '../../../ui/bulk/bulk-actions.tsx'
 import { PublishSelected as PublishSelected_471e6b5e0dbc2e66cd197603ee315177 } from '../../../ui/languages/publish-selected.tsx'
 import { WithdrawSelected as WithdrawSelected_66eac93d552f83d9609d09404dcc84cd } from '../../../ui/withdrawal/withdraw-selected.tsx'
 import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../../../ui/review-panel/publish-note.tsx'
@@ -134,6 +136,8 @@ export const importMap = {
   "/ui/where-used/where-used.tsx#WhereUsed": WhereUsed_c6ee76bbcf12dc140d226698305c10f0,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
   "/ui/lists/list-views.tsx#ListViews": ListViews_85d3a70fb0b6bff088da6252db314107,
+  "/ui/lists/list-export.tsx#ListExport": ListExport_ea4f7a4ebb76dada0bd6be7bd012ae5e,
+  "/ui/bulk/bulk-actions.tsx#BulkActions": BulkActions_d898e59722728b5424502e3344626c54,
   "/ui/languages/publish-selected.tsx#PublishSelected": PublishSelected_471e6b5e0dbc2e66cd197603ee315177,
   "/ui/withdrawal/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_66eac93d552f83d9609d09404dcc84cd,
   "/ui/review-panel/publish-note.tsx#PublishNote": PublishNote_5acec4fc374c10c584924c9fefc8d118,

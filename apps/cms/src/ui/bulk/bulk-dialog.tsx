@@ -1,0 +1,110 @@
+'use client'
+import { Button, useSelection } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useId, useState } from 'react'
+import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import type { BulkAction } from '@carepath/content/workflow/bulk/bulk-result.ts'
+import { usePost } from '../api/use-post.ts'
+import { BulkResults } from './bulk-results.tsx'
+import '../styles/message.css'
+import '../styles/text-input.css'
+
+interface BulkDialogProps {
+  action: BulkAction
+  type: CollectionDocumentType
+  ids: string[]
+  locale: string
+  onClose: () => void
+}
+
+/** Asks before something is done with several documents, and then tells for each what was done, or why not. */
+export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogProps) {
+  const id = useId()
+  const router = useRouter()
+  const { toggleAll } = useSelection()
+  const [at, setAt] = useState('')
+  const { send, isSending, answer, problem } = usePost('bulk')
+  const { heading, explanation, confirm } = texts[action]
+  const count = ids.length === 1 ? '1 document' : `${ids.length} documents`
+  const close = () => {
+    onClose()
+    if (!answer) return
+    toggleAll(false)
+    router.refresh()
+  }
+  const body = {
+    ...{ type, ids, action },
+    ...(action === 'submit' ? { locale } : {}),
+    ...(action === 'schedule' ? { at } : {}),
+  }
+  return (
+    <div className="confirmation-modal__wrapper bulk-dialog">
+      <div className="confirmation-modal__content">
+        <h1>
+          {answer
+            ? 'What was done'
+            : heading.replace('{documents}', count).replace('{language}', languageLabel(locale))}
+        </h1>
+        {answer ? <BulkResults results={answer.results} /> : <p>{explanation}</p>}
+        {action === 'schedule' && !answer && (
+          <div className="bulk-dialog__time">
+            <label htmlFor={id}>Day and time at the clinic</label>
+            <input
+              className="text-input"
+              id={id}
+              onChange={(event) => setAt(event.target.value)}
+              type="datetime-local"
+              value={at}
+            />
+          </div>
+        )}
+        {problem !== undefined && (
+          <p role="alert" className="error-text">
+            {problem}
+          </p>
+        )}
+      </div>
+      <div className="confirmation-modal__controls">
+        <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={close} size="large">
+          {answer ? 'Close' : 'Cancel'}
+        </Button>
+        {!answer && (
+          <Button
+            disabled={isSending || (action === 'schedule' && at === '')}
+            margin={false}
+            onClick={() => void send(body)}
+            size="large"
+          >
+            {isSending ? 'Working…' : confirm}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const texts: Record<BulkAction, { heading: string; explanation: string; confirm: string }> = {
+  submit: {
+    heading: 'Submit {documents} for review in {language}?',
+    explanation: 'What is complete goes to the reviewers. Of the rest you are told what it lacks.',
+    confirm: 'Submit',
+  },
+  publish: {
+    heading: 'Publish {documents}?',
+    explanation:
+      'What may go live does, in one release. What lacks an approval or anything else stays as it is, and you are told why.',
+    confirm: 'Publish',
+  },
+  schedule: {
+    heading: 'Publish {documents} together at a set time?',
+    explanation: 'They go live at one moment, as one: if one of them can’t, none does, and you are told why.',
+    confirm: 'Schedule',
+  },
+  trash: {
+    heading: 'Move {documents} to the trash?',
+    explanation:
+      'Where they are live, they leave the site. What other documents use stays, and you are told where it is used. You can restore them from the trash, as drafts.',
+    confirm: 'Move to trash',
+  },
+}
