@@ -10,6 +10,7 @@ import { clinics } from './clinics.ts'
 import { site } from './site.ts'
 import { fillingIn } from './filling-in.ts'
 import { records } from './records.ts'
+import { trash } from './trash.ts'
 
 /** Labels, help and answers of forms and lists. */
 export const forms: Words = {
@@ -24,4 +25,5 @@ export const forms: Words = {
   ...site,
   ...fillingIn,
   ...records,
+  ...trash,
 }
