@@ -41,6 +41,7 @@ import { showClinicClock } from './config/screens/show-clinic-clock.ts'
 import { showPlainWords } from './config/screens/show-plain-words.ts'
 import { showVersions } from './config/screens/show-versions.ts'
 import { adminI18n } from './config/screens/admin-i18n.ts'
+import { contentImportEndpoint } from './workflow/import-from-admin/endpoint.ts'
 import { databaseAdapter } from './config/database.ts'
 import { bulkEndpoint } from './workflow/bulk/endpoint.ts'
 import { clinicBrandEndpoints } from './workflow/clinic-brand/endpoints.ts'
@@ -205,6 +206,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       bulkEndpoint,
       ...clinicBrandEndpoints,
       ...confirmationEndpoints,
+      contentImportEndpoint,
       ...notificationEndpoints,
       presenceEndpoint,
       ...releaseEndpoints,

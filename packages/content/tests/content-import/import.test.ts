@@ -154,7 +154,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
       const { faults } = await run(changed('Light, as it falls.'))
       expect(faults).toMatchObject([{ field: 'Glossary word “lux”' }])
       expect(faults[0]?.message).toContain('differs from the file in “What it means”')
-      expect(faults[0]?.message).toContain('Add --update')
+      expect(faults[0]?.message).toContain('Allow updates (--update)')
       expect((await word()).plainDefinition).toBe('How bright light is where it falls.')
     })
 

@@ -6,6 +6,7 @@ import type { PasswordLink } from '@carepath/content/workflow/accounts/password-
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
 import type { FormReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import type { ContentImport } from '@carepath/content/workflow/content-import/import-content.ts'
 import type { LanguagesOutOfDate } from '@carepath/content/workflow/languages/languages-out-of-date.ts'
 import type { DocumentStates } from '@carepath/content/workflow/list-filters/load-states.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
@@ -62,6 +63,7 @@ export interface PostRoutes {
   bulk: { results: BulkResult[] }
   'bell/read': Bell
   confirmation: unknown
+  'content-import': ContentImport
   'draft-links': SharedDrafts
   'draft-links/revoke': SharedDrafts
   editorial: FormReport

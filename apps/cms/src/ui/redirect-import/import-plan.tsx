@@ -1,15 +1,13 @@
 import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { LinesTable } from './lines-table.tsx'
 
 interface ImportPlanProps {
   plan: RedirectImport
   /** True once it is imported. */
   isDone: boolean
 }
-
-/** More lines than anybody reads before pressing the button. */
-const shownLines = 200
 
 /** What an import would do, or has done, as a table of its lines. */
 export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPlanProps) {
@@ -23,7 +21,7 @@ export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPla
             'Nothing was imported: {count} lines have to be corrected first. Correct the file, and choose it again.',
           )}
         </p>
-        <Lines
+        <LinesTable
           label={translate('What is wrong')}
           rows={faults.map(({ line, message }) => [line, translateMessage(message)])}
           heads={[translate('Line'), translate('What is wrong')]}
@@ -43,7 +41,7 @@ export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPla
         {translateCount(known.length, '{count} is there already.', '{count} are there already.')}
       </p>
       {added.length > 0 && (
-        <Lines
+        <LinesTable
           label={translate('Redirects of the list')}
           rows={added.map(({ line, from, to }) => [line, from, to ?? translate('Gone for good')])}
           heads={[translate('Line'), translate('Old address'), translate('New address')]}
@@ -53,36 +51,6 @@ export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPla
   )
 }
 
-interface LinesProps {
-  label: string
-  heads: string[]
-  rows: (string | number)[][]
-}
-
-function Lines({ label, heads, rows }: LinesProps) {
-  return (
-    <div className="redirect-import__lines" tabIndex={0} role="region" aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shownLines).map((cells, index) => (
-            <tr key={index}>
-              {cells.map((cell, place) => (
-                <td key={place}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shownLines && <p>{translate('And {count} more.', { count: rows.length - shownLines })}</p>}
-    </div>
-  )
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
 }

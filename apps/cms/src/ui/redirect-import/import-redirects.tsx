@@ -9,6 +9,7 @@ import type { User } from '@carepath/content/model/payload-types.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { ImportPlan } from './import-plan.tsx'
+import { toBase64 } from './to-base64.ts'
 
 /** A list that was chosen, and its bytes as they are sent. */
 interface ChosenList {
@@ -94,8 +95,4 @@ export function ImportRedirects() {
     setPlan(undefined)
     setDone(false)
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

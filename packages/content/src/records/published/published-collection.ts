@@ -103,6 +103,7 @@ function componentsOf(type: CollectionDocumentType): NonNullable<NonNullable<Col
     }
   return {
     beforeListTable: [
+      ...(type === 'treatment' ? ['/ui/content-import/import-content.tsx#ImportContent'] : []),
       listViews(type),
       listExportLinks,
       bulkActions(type),

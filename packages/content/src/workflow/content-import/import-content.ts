@@ -108,7 +108,7 @@ function refuseOverwriting(
   const fields = changed.map((label) => `“${label}”`).join(', ')
   const advice =
     kept === undefined
-      ? 'It is as it was imported. Add --update to bring it up to date with the file.'
+      ? 'It is as it was imported. Allow updates (--update) to bring it up to date with the file.'
       : `${kept} Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.`
   const place = `${kindOf(entry.type)} “${entry.title}”`
   faults.add(

@@ -7,6 +7,7 @@ import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
+import { withGivenIds } from '../../request/given-ids.ts'
 import { loadRevision } from '../revision/stored-revision.ts'
 import { inOneLanguage } from './check-values.ts'
 import { isWrittenIn, type ReadEntry } from './entry.ts'
@@ -78,17 +79,5 @@ async function refuseChangedMeanwhile(
         `“${entry.title}” was saved by somebody else at this moment. Nothing was imported. Run it again.`,
         409,
       )
-  }
-}
-
-/** The ids are chosen before anything is saved, since documents refer to one another. Nobody outside may choose one. */
-async function withGivenIds(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
-  const { db } = req.payload
-  const before = db.allowIDOnCreate
-  db.allowIDOnCreate = true
-  try {
-    await work()
-  } finally {
-    db.allowIDOnCreate = before ?? false
   }
 }

@@ -37,6 +37,7 @@ import { StateCell as StateCell_b0bfb95a850f9756deed44973842f8c3 } from '../../.
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { WhereUsed as WhereUsed_c6ee76bbcf12dc140d226698305c10f0 } from '../../../ui/where-used/where-used.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
+import { ImportContent as ImportContent_e814b82d2c3903c377e52ceb2b230203 } from '../../../ui/content-import/import-content.tsx'
 import { ListViews as ListViews_85d3a70fb0b6bff088da6252db314107 } from '../../../ui/lists/list-views.tsx'
 import { ListExport as ListExport_ea4f7a4ebb76dada0bd6be7bd012ae5e } from '../../../ui/lists/list-export.tsx'
 import { BulkActions as BulkActions_d898e59722728b5424502e3344626c54 } from '../../../ui/bulk/bulk-actions.tsx'
@@ -135,6 +136,7 @@ export const importMap = {
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/where-used/where-used.tsx#WhereUsed": WhereUsed_c6ee76bbcf12dc140d226698305c10f0,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
+  "/ui/content-import/import-content.tsx#ImportContent": ImportContent_e814b82d2c3903c377e52ceb2b230203,
   "/ui/lists/list-views.tsx#ListViews": ListViews_85d3a70fb0b6bff088da6252db314107,
   "/ui/lists/list-export.tsx#ListExport": ListExport_ea4f7a4ebb76dada0bd6be7bd012ae5e,
   "/ui/bulk/bulk-actions.tsx#BulkActions": BulkActions_d898e59722728b5424502e3344626c54,
