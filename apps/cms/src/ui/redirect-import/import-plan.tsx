@@ -50,7 +50,3 @@ export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPla
     </>
   )
 }
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
-}
