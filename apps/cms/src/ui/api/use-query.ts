@@ -54,9 +54,12 @@ export function useQuery<Route extends keyof GetRoutes>(
     dedupingInterval: sharedMs,
   })
   useEffect(() => {
-    if (address === null || askedVersions.get(address) === version) return
+    if (address === null) return
+    // A document that wasn't saved since the form was opened may have no version yet.
+    const wasAsked = askedVersions.has(address)
+    if (wasAsked && askedVersions.get(address) === version) return
     // The first request is SWR's own. After a save one component asks for all that show the answer.
-    if (askedVersions.has(address)) void mutate()
+    if (wasAsked) void mutate()
     askedVersions.set(address, version)
   }, [address, version])
   const answer = data && data.at > openedAt - freshMs ? data.answer : undefined

@@ -1,6 +1,6 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type RefObject } from 'react'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { usePost } from '../api/use-post.ts'
@@ -69,15 +69,19 @@ function BellPart() {
   )
 }
 
-/** Closes on Escape, and on a click elsewhere. */
+/**
+ * Closes on Escape, and on a click elsewhere. The listeners stay while it is open: the admin's own listener of the same key may
+ * render the header anew before it is their turn, and listeners that were put anew by that would never hear of it.
+ */
 function useCloseOutside(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+  const closeNow = useEffectEvent(close)
   useEffect(() => {
     if (!isOpen) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close()
+      if (event.key === 'Escape') closeNow()
     }
     const onPress = (event: MouseEvent) => {
-      if (!box.current?.contains(event.target as Node)) close()
+      if (!box.current?.contains(event.target as Node)) closeNow()
     }
     document.addEventListener('keydown', onKey)
     document.addEventListener('mousedown', onPress)
@@ -85,5 +89,5 @@ function useCloseOutside(box: RefObject<HTMLElement | null>, isOpen: boolean, cl
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('mousedown', onPress)
     }
-  })
+  }, [box, isOpen])
 }
