@@ -1,8 +1,10 @@
+import { rules } from '@carepath/editorial'
 import { locales } from '@carepath/schema'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importContent } from '../../src/workflow/content-import/import-content.ts'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import { loadCommonFindings } from '../../src/workflow/your-work/common-findings.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 import { exampleNames, exampleText, file } from './import-files.ts'
@@ -32,6 +34,13 @@ onEachDatabase(({ environment }) => {
       updated: [],
       faults: [],
     })
+  }, 90_000)
+
+  test('their sources, which go live with them, block nothing of what is named as blocking most', async () => {
+    const learned = Object.entries(rules).flatMap(([code, { title }]) => (/^(?:C\d|P2|S1)$/u.test(code) ? [title] : []))
+    const { findings, checked } = await loadCommonFindings(await createLocalReq({ user: cms.editor }, cms.payload))
+    expect(checked).toBe(12)
+    expect(findings.filter(({ title }) => !learned.includes(title))).toEqual([])
   }, 90_000)
 
   test('they are live in both languages once a clinician has signed them', async () => {

@@ -40,7 +40,7 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
     const publisher = new Publisher({ options, bundle, archive, trees, lock, pin, site })
     const state = site?.tree.state
     if (site?.store.size && (state?.getMeta('buildId') !== bundle.buildId || state.getMeta('siteUrl') !== siteUrl)) {
-      const { error } = await publisher.renderAnew(`New build of the site: ${bundle.buildId}`)
+      const { error } = await publisher.renderAnew('New build of the site')
       if (error) throw error
     }
     publisher.background.wake()

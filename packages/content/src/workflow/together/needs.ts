@@ -42,7 +42,8 @@ export async function findPublishNeeds(req: PayloadRequest, keys: readonly Key[]
   return { documents: documents.reverse(), canPublish: refused.size === 0 && documents.length === members.length }
 }
 
-async function collectMissing(req: PayloadRequest, keys: readonly Key[]): Promise<Map<string, Key>> {
+/** Some documents, and every one that they refer to, directly or through others, and that patients can't see. */
+export async function collectMissing(req: PayloadRequest, keys: readonly Key[]): Promise<Map<string, Key>> {
   const found = new Map(keys.map((key) => [documentKey(key), key]))
   const trial = trialRequest(req, {})
   for (const key of found.values()) {
