@@ -34,6 +34,7 @@ export const adminScreensOrder: readonly string[] = [
   'bulk',
   'schedules',
   'together',
+  'comments',
   'review-panel',
   'review-view',
   'releases',

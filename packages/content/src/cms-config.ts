@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { approvals } from './records/approvals/collection.ts'
+import { commentAnswers } from './records/comment-answers/collection.ts'
 import { draftComments } from './records/draft-comments/collection.ts'
 import { evidence } from './records/evidence/collection.ts'
 import { evidenceHeads } from './records/evidence-heads/collection.ts'
@@ -32,6 +33,7 @@ import { trashedVersions } from './records/trash/versions.ts'
 import { samples } from './records/samples/collection.ts'
 import { withSavedForm } from './records/saved-forms.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
+import { staleTranslations } from './records/stale-translations/collection.ts'
 import { users } from './records/users/collection.ts'
 import { withEvidenceHead } from './records/with-evidence-head.ts'
 import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
@@ -79,6 +81,7 @@ import { searchEndpoint } from './workflow/search/endpoint.ts'
 import { sharedDraftEndpoints } from './workflow/shared-draft/endpoints.ts'
 import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
 import { trashEndpoints } from './workflow/trash/endpoints.ts'
+import { translationEndpoints } from './workflow/translation/endpoints.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { translateCollection, translateGlobal } from './wording/translate-forms.ts'
 import { whereUsedEndpoint } from './workflow/where-used/endpoint.ts'
@@ -102,6 +105,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
         withCleanTexts(videos({ staticDir: join(settings.dataDir, 'media'), maxUploadMb: settings.maxUploadMb })),
       ),
       reviews,
+      commentAnswers,
+      staleTranslations,
       withEvidenceHead(withdrawals),
       withEvidenceHead(releases),
       withEvidenceHead(approvals),
@@ -222,6 +227,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...sharedDraftEndpoints,
       ...togetherEndpoints,
       ...trailEndpoints,
+      ...translationEndpoints,
       screenFaultEndpoint,
       searchEndpoint,
       sourceLookupEndpoint,

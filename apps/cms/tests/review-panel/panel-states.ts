@@ -27,6 +27,6 @@ export const can = {
 
 /** The state of a review panel; a draft where nothing else is said. */
 export function panelState(review: Partial<ReviewState>, live: PanelState['live'] = 'nothing'): PanelState {
-  const whole: ReviewState = { state: 'draft', hash: 'a', problems: [], authors: [], can, ...review }
-  return { review: whole, live, schedules: [], missed: null }
+  const whole: ReviewState = { state: 'draft', hash: 'a', problems: [], authors: [], comments: [], can, ...review }
+  return { review: whole, live, schedules: [], missed: null, beside: [], next: null }
 }

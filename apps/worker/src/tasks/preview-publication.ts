@@ -1,8 +1,8 @@
 import { documentKey, locales, parseDocumentKey, sourceLocale, WrittenTypeSchema } from '@carepath/schema'
 import { createLocalReq } from 'payload'
 import { loadNewestRenditions } from '@carepath/content/candidate/find-leaving-languages.ts'
-import type { WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
-import type { Change, Changes } from '../kernel/change.ts'
+import type { WorkerRequest, WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
+import { toDocumentChange, type Change, type Changes } from '../kernel/change.ts'
 import { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Leader } from '../release/leader.ts'
 import { loadResolution } from '../resolve/resolution.ts'
@@ -10,11 +10,12 @@ import { resolveDependencies } from '../resolve/resolve-dependencies.ts'
 
 /**
  * Tells which translations would leave the site if the newest versions of some documents, given as `type/id`, went live:
- * their own, and those of documents that can't do without them. Changes nothing.
+ * their own, and those of documents that can't do without them. Names the pages that would change, where they are asked for.
+ * Changes nothing.
  */
 export async function previewPublication(
-  { payload, releaser: { live, publishedTranslations } }: Leader,
-  { documents }: { documents: string[] },
+  { payload, publisher, releaser: { live, publishedTranslations } }: Leader,
+  { documents, withPages = false }: WorkerRequest<'previewPublication'>,
 ): Promise<WorkerResponse<'previewPublication'>> {
   const req = await createLocalReq({}, payload)
   const changes: Changes = new Map()
@@ -26,7 +27,7 @@ export async function previewPublication(
     const renditions: Change['renditions'] = new Map(ready.map((document) => [document.locale, document]))
     changes.set(documentKey(key), { ...key, title: '', renditions, notes: [] })
   }
-  if (changes.size === 0) return { leaving: [] }
+  if (changes.size === 0) return { leaving: [], ...(withPages ? { pages: [] } : {}) }
   const proposed = new ProposedSite(live, changes)
   await resolveDependencies(proposed, await loadResolution(payload, live, publishedTranslations))
   const leaving = [...proposed.changes.values()].flatMap((change) =>
@@ -36,7 +37,9 @@ export async function previewPublication(
       return { document: documentKey(change), locale, note: change.notes.at(-1) ?? '' }
     }),
   )
-  return { leaving }
+  if (!withPages) return { leaving }
+  const affected = await publisher.dryRun([...proposed.changes.values()].map(toDocumentChange))
+  return { leaving, pages: affected?.toSorted() ?? null }
 }
 
 const noVersion = { ready: [], isPublished: true }

@@ -2,6 +2,7 @@
 export const notificationKinds = [
   'submitted',
   'returned',
+  'commentAnswered',
   'approved',
   'published',
   'scheduleFailed',
@@ -14,6 +15,7 @@ export type NotificationKind = (typeof notificationKinds)[number]
 export const notificationLabels: Record<NotificationKind, string> = {
   submitted: 'A document waits for my review',
   returned: 'A reviewer wants changes in what I submitted',
+  commentAnswered: 'A comment was answered in a review that I take part in',
   approved: 'What I submitted was approved',
   published: 'A document that I worked on was published',
   scheduleFailed: 'A scheduled publish failed',
@@ -36,6 +38,7 @@ export const wayLabels: Record<NotificationWay, string> = {
 export const defaultWays: Record<NotificationKind, NotificationWay> = {
   submitted: 'both',
   returned: 'both',
+  commentAnswered: 'both',
   approved: 'both',
   published: 'bell',
   scheduleFailed: 'both',

@@ -35,6 +35,8 @@ export interface Config {
     media: Media;
     videos: Video;
     reviews: Review;
+    'comment-answers': CommentAnswer;
+    'stale-translations': StaleTranslation;
     withdrawals: Withdrawal;
     releases: Release;
     approvals: Approval;
@@ -81,6 +83,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     videos: VideosSelect<false> | VideosSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'comment-answers': CommentAnswersSelect<false> | CommentAnswersSelect<true>;
+    'stale-translations': StaleTranslationsSelect<false> | StaleTranslationsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
@@ -3378,6 +3382,57 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-answers".
+ */
+export interface CommentAnswer {
+  id: string;
+  review: string;
+  comment: string;
+  action: 'reply' | 'resolve' | 'reopen';
+  words?: string | null;
+  byId: string;
+  by: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stale-translations".
+ */
+export interface StaleTranslation {
+  id: string;
+  key: string;
+  documentType:
+    | 'treatment'
+    | 'side-effect'
+    | 'care-advice'
+    | 'safety-warning'
+    | 'faq'
+    | 'person'
+    | 'source'
+    | 'clinic'
+    | 'intervention'
+    | 'glossary-term'
+    | 'page'
+    | 'site-settings'
+    | 'redirect';
+  documentId: string;
+  locale: 'en' | 'es';
+  texts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Documents that were withdrawn from the site, by whom and why.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3663,9 +3718,11 @@ export interface Evidence {
     | 'submitted'
     | 'takenBack'
     | 'changesRequested'
+    | 'commentAnswered'
     | 'approved'
     | 'approvalRevoked'
     | 'overridden'
+    | 'translationConfirmed'
     | 'scheduled'
     | 'scheduleCancelled'
     | 'published'
@@ -3946,7 +4003,15 @@ export interface Notification {
   id: string;
   key: string;
   account: string;
-  kind: 'submitted' | 'returned' | 'approved' | 'published' | 'scheduleFailed' | 'withdrawn' | 'reviewDue';
+  kind:
+    | 'submitted'
+    | 'returned'
+    | 'commentAnswered'
+    | 'approved'
+    | 'published'
+    | 'scheduleFailed'
+    | 'withdrawn'
+    | 'reviewDue';
   documentType:
     | 'treatment'
     | 'side-effect'
@@ -5309,6 +5374,34 @@ export interface ReviewsSelect<T extends boolean = true> {
   answeredBy?: T;
   answeredAt?: T;
   remarks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-answers_select".
+ */
+export interface CommentAnswersSelect<T extends boolean = true> {
+  review?: T;
+  comment?: T;
+  action?: T;
+  words?: T;
+  byId?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stale-translations_select".
+ */
+export interface StaleTranslationsSelect<T extends boolean = true> {
+  key?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  texts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -116,12 +116,20 @@ export const workerTasks = {
     request: z.strictObject({ documents: z.array(z.string()).min(1) }),
     response: WithdrawalPreviewSchema,
   },
-  /** Tells which translations would leave the site if the newest versions of some documents, as `type/id`, went live. Changes nothing. */
+  /** Tells which translations would leave the site, and which pages change, if the newest versions of some documents, as `type/id`, went live. Changes nothing. */
   previewPublication: {
     method: 'POST',
     path: '/publish-preview',
-    request: z.strictObject({ documents: z.array(z.string()).min(1) }),
-    response: z.strictObject({ leaving: z.array(LeavingTranslationSchema) }),
+    request: z.strictObject({
+      documents: z.array(z.string()).min(1),
+      /** Asks for the pages too, which takes longer. */
+      withPages: z.boolean().optional(),
+    }),
+    response: z.strictObject({
+      leaving: z.array(LeavingTranslationSchema),
+      /** Paths of the pages that would change, where they were asked for; null where most of the site would. */
+      pages: z.array(z.string()).nullable().optional(),
+    }),
   },
   /** Compares the live site with the database; with `isRepairing`, repairs the differences and compares again. */
   verify: {

@@ -1,4 +1,4 @@
-import { documentKey, type DocumentKey } from '@carepath/schema'
+import { documentKey, type DocumentKey, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 
@@ -10,6 +10,8 @@ export interface Together {
   down: Set<string>
   /** Why other documents of the request can't go with them, as `type/id`. */
   refused: Map<string, Error>
+  /** Languages in which each of them goes live, or not at all; any, where none is named. */
+  languages?: readonly Locale[]
 }
 
 /** A schedule in whose turn a document is saved. */

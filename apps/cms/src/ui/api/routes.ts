@@ -20,11 +20,13 @@ import type { Bell, NotificationChoices } from '@carepath/content/workflow/notif
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { RevocationAnswer } from '@carepath/content/workflow/revocation/endpoint.ts'
 import type { SourceLookup } from '@carepath/content/workflow/source-lookup/look-up-source.ts'
+import type { PublicationEffects } from '@carepath/content/workflow/together/publication-effects.ts'
 import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
 import type { AccountSchedule, DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import type { SharedDrafts } from '@carepath/content/workflow/shared-draft/endpoints.ts'
 import type { Restored } from '@carepath/content/workflow/trash/restore.ts'
 import type { PlaceOfUse } from '@carepath/content/workflow/where-used/find-places.ts'
+import type { TranslationState } from '@carepath/content/workflow/translation/translation-state.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
@@ -41,12 +43,14 @@ export interface GetRoutes {
   'live-status': LiveStatus
   'preview/pages': PreviewPages
   'preview/unsigned-parts': UnsignedParts
+  'publication-effects': PublicationEffects
   'publish-together': PublishNeeds
   'publishing-now': PublishingNow
   'review-panel': PanelState
   schedules: DocumentSchedules
   'schedules/account': { schedules: AccountSchedule[] }
   'where-used': { places: PlaceOfUse[] }
+  translation: TranslationState
   withdraw: WithdrawalPreview
   withdrawal: WithdrawalState
 }
@@ -73,7 +77,9 @@ export interface PostRoutes {
   'preview/form': ShownForm
   'publish-together': unknown
   'redirects-import': RedirectImport
+  'review/answer-comment': unknown
   'review/approve': unknown
+  'review/approve-together': unknown
   'review/request-changes': unknown
   'review/revoke': RevocationAnswer
   'review/submit': unknown
@@ -85,6 +91,7 @@ export interface PostRoutes {
   'screen-faults': unknown
   'trash/delete': { title: string }
   'trash/restore': Restored
+  'translation/still-right': TranslationState
   unpin: unknown
   'users/invite': PasswordLink
   'users/password-link': PasswordLink

@@ -1,14 +1,24 @@
 'use client'
+import type { Locale } from '@carepath/schema'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { approvalScopes, type ApprovalScope } from '@carepath/content/model/approval-scope.ts'
 import { dayInWords } from '@carepath/content/wording/names.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
+import type { LanguageBeside } from '@carepath/content/workflow/review-panel/languages-beside.ts'
+import { listLanguages } from '../languages/list-languages.ts'
+import type { ReviewDesk } from './review-desk.ts'
 
 const scopeLabels: Record<ApprovalScope, string> = {
   changes: 'What changed since the last approval',
   wholeDocument: 'The whole document: resets the review date',
+}
+
+/** The approval of another language of the document. */
+export interface OtherApproval extends ApprovalInput {
+  locale: Locale
+  hash: string
 }
 
 /** The reviewer's choices beside the approval itself. */
@@ -21,29 +31,48 @@ interface ApprovalInput {
 interface ApproveStepProps {
   state: PanelState
   isBusy: boolean
-  onApprove: (input: ApprovalInput) => void
+  desk?: ReviewDesk
+  /** With the approvals of other languages that are signed in one go. */
+  onApprove: (input: ApprovalInput, others: OtherApproval[]) => void
 }
 
 /** The form of an approval, which signs exactly the words on the screen. */
-export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveStepProps) {
+export function ApproveStep({ state: { review, beside }, desk, isBusy, onApprove }: ApproveStepProps) {
   const id = useId()
   const wasReviewed = review.formerApproval !== undefined
   const { wasDueOn } = review
-  const hasChoice = wasReviewed && !wasDueOn
-  const [scope, setScope] = useState<ApprovalScope>(hasChoice ? 'changes' : 'wholeDocument')
+  const together = findReadTogether(beside, desk)
+  const [isTogether, setTogether] = useState(false)
+  const others = isTogether ? together : []
+  const hasChoice = wasReviewed && !wasDueOn && others.every((other) => other.wasReviewed)
+  const [chosenScope, setScope] = useState<ApprovalScope>('changes')
+  const scope = hasChoice ? chosenScope : 'wholeDocument'
   const [reviewDue, setReviewDue] = useState('')
   const [note, setNote] = useState('')
-  const approve = () =>
-    onApprove({
+  const openComments = review.comments.filter(({ isResolved }) => !isResolved).length
+  const approve = () => {
+    const input = {
       scope,
       ...(scope === 'wholeDocument' && reviewDue ? { reviewDue } : {}),
       ...(note.trim() ? { note } : {}),
-    })
+    }
+    onApprove(
+      input,
+      others.map(({ locale, hash }) => ({ locale, hash, ...input })),
+    )
+  }
   return (
     <div className="review-panel__step" role="group" aria-label={translate('Approve')}>
       <p>
         {translate('You sign with your name and license, for exactly these words. Your name will appear on the page.')}
       </p>
+      {openComments > 0 && <p>{openComments === 1 ? '1 comment is' : `${openComments} comments are`} still open.</p>}
+      {together.length > 0 && (
+        <label className="review-panel__choice">
+          <input type="checkbox" checked={isTogether} onChange={(event) => setTogether(event.target.checked)} />
+          Sign {listLanguages(together.map(({ locale }) => locale))} too: I have read that text as well
+        </label>
+      )}
       {wasReviewed && wasDueOn && (
         <p>
           {translate(
@@ -93,6 +122,14 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
       </Button>
     </div>
   )
+}
+
+/** Languages that wait for a reviewer too and whose words stand on the screen. */
+function findReadTogether(beside: readonly LanguageBeside[], desk: ReviewDesk | undefined) {
+  return beside.flatMap(({ locale, hash, wasReviewed, canApprove }) => {
+    const isRead = hash !== undefined && hash === desk?.hashesBeside[locale]
+    return isRead && canApprove === true ? [{ locale, hash, wasReviewed }] : []
+  })
 }
 
 interface ScopeChoiceProps {

@@ -1,9 +1,9 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import type { Remark } from '@carepath/content/workflow/comments/remark.ts'
 
 /** On the record of a review: what the reviewer wanted changed, each comment with the field it is about. */
 export function CommentsField({ path }: JSONFieldClientProps) {

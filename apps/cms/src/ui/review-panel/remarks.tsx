@@ -2,7 +2,7 @@
 import { renditionKey } from '@carepath/schema'
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
-import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
+import type { Remark } from '@carepath/content/workflow/comments/remark.ts'
 
 /** The remarks that a reviewer is writing and hasn't sent. */
 interface Remarks {

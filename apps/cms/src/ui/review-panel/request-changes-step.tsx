@@ -2,9 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useId } from 'react'
-import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import type { Remark } from '@carepath/content/workflow/comments/remark.ts'
 import { namedFields } from '../form/named-fields.ts'
 import { useRemarks } from './remarks.tsx'
 

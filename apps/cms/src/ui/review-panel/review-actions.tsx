@@ -10,6 +10,7 @@ import { useConfirmation } from '../confirmation/use-confirmation.tsx'
 import type { FormSaving } from '../saving/saving-context.ts'
 import { ApproveStep } from './approve-step.tsx'
 import { offerSteps, type StepName } from './offered-steps.ts'
+import type { ReviewDesk } from './review-desk.ts'
 import { useRemarks } from './remarks.tsx'
 import { RequestChangesStep } from './request-changes-step.tsx'
 import { SubmitStep } from './submit-step.tsx'
@@ -23,26 +24,26 @@ interface ReviewActionsProps {
   fields: readonly ClientField[]
   /** Absent where there is no form. */
   saving?: FormSaving
-  /** Hash of the words on the screen, where they aren't the form's. */
-  shownHash?: string
+  /** The words on the screen, where they aren't the form's. */
+  desk?: ReviewDesk
   children?: ReactNode
 }
 
 /** The steps that can be taken now. A step that asks for more unfolds below its button. */
-export function ReviewActions({ review, state, fields, saving, shownHash, children }: ReviewActionsProps) {
+export function ReviewActions({ review, state, fields, saving, desk, children }: ReviewActionsProps) {
   const { user } = useAuth<User>()
   const [open, setOpen] = useState<'submit' | 'approve' | 'revoke'>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const { isOpen: hasRemarks, setOpen: setRemarks } = useRemarks()
   const confirmation = useConfirmation('sign')
-  const seenHash = useSeenHash(state, shownHash)
+  const seenHash = useSeenHash(state, desk?.shownHash)
   const { steps, reasons } = offerSteps(state, { role: user?.role, isUnsaved: saving?.isUnsaved ?? false, seenHash })
 
   const take = async (step: ReviewStep, input: object = {}): Promise<boolean> => {
     setBusy(true)
     setProblem(undefined)
-    if (step === 'approve' && !(await isConfirmed())) return false
+    if (step.startsWith('approve') && !(await isConfirmed())) return false
     const isSaved = !saving || (await saving.saveFirst())
     const refused = isSaved
       ? await review.takeStep(step, input)
@@ -103,8 +104,14 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
       {open === 'approve' && seenHash !== undefined && (
         <ApproveStep
           state={state}
+          {...(desk ? { desk } : {})}
           isBusy={isBusy}
-          onApprove={(input) => void take('approve', { ...input, hash: seenHash })}
+          onApprove={(input, others) => {
+            const own = { ...input, hash: seenHash }
+            if (others.length === 0) return void take('approve', own)
+            const locale = review.words?.locale
+            void take('approve-together', { approvals: [{ locale, ...own }, ...others] })
+          }}
         />
       )}
       {confirmation.dialog}

@@ -1,25 +1,27 @@
 'use client'
+import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { CommentList } from '../comments/comment-list.tsx'
 import { formatTime } from '../format/format-time.ts'
 
 interface ReviewNotesProps {
   state: PanelState
   showField: (path: string) => void
+  /** Leaves out comments that stand beside their texts. */
+  isListed?: ((comment: Comment) => boolean) | undefined
 }
 
-/** The message to the reviewer, the reviewer's remarks, the problems of the text, and its schedules. */
-export function ReviewNotes({ state, showField }: ReviewNotesProps) {
+/** The message to the reviewer, the comments of reviewers, the problems of the text, and its schedules. */
+export function ReviewNotes({ state, showField, isListed }: ReviewNotesProps) {
   const { request, problems } = state.review
   return (
     <>
       {request?.message && request.status === 'inReview' && (
         <blockquote className="review-panel__message">{request.message}</blockquote>
       )}
-      {request?.status === 'changesRequested' && (
-        <Places label={translate('What the reviewer wants changed')} places={request.remarks} showField={showField} />
-      )}
+      <CommentList showField={showField} {...(isListed ? { isListed } : {})} />
       {problems.length > 0 && (
         // Quiet until somebody has asked for a review: the sections say how much is done.
         <details className="review-panel__incomplete" open={request !== undefined}>
@@ -50,20 +52,11 @@ interface PlacesProps {
   label: string
   places: { path: string; label: string; text: string }[]
   /** The number of places to show. */
-  limit?: number
+  limit: number
   showField: (path: string) => void
 }
 
-function Places(props: PlacesProps) {
-  return (
-    <>
-      <h3 className="review-panel__heading">{props.label}</h3>
-      <PlaceList {...props} />
-    </>
-  )
-}
-
-function PlaceList({ label, places, limit = places.length, showField }: PlacesProps) {
+function PlaceList({ label, places, limit, showField }: PlacesProps) {
   return (
     <ul className="review-panel__places" aria-label={label}>
       {places.slice(0, limit).map(({ path, label: field, text }, index) => (

@@ -4,10 +4,13 @@ import type { ClientField } from 'payload'
 import { useId, type ReactNode } from 'react'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { FormSaving } from '../saving/saving-context.ts'
+import { PublishStep } from '../together/publish-step.tsx'
 import { describeState } from './describe-state.ts'
+import { NextReviewLink } from './next-review-link.tsx'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewNotes } from './review-notes.tsx'
 import { UnsignedParts } from './unsigned-parts.tsx'
+import type { ReviewDesk } from './review-desk.ts'
 import type { DocumentReview } from './use-document-review.ts'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
@@ -22,8 +25,8 @@ interface ReviewPanelViewProps {
   fields: readonly ClientField[]
   /** Absent where there is no form. */
   saving?: FormSaving
-  /** Hash of the words on the screen, where they aren't the form's. */
-  shownHash?: string | undefined
+  /** The words on the screen, where they aren't the form's. */
+  desk?: ReviewDesk | undefined
   showField: (path: string) => void
   children?: ReactNode
 }
@@ -35,7 +38,7 @@ export function ReviewPanelView({
   language,
   fields,
   saving,
-  shownHash,
+  desk,
   showField,
   children,
 }: ReviewPanelViewProps) {
@@ -62,14 +65,22 @@ export function ReviewPanelView({
           {story} {next}
         </p>
       </div>
-      <ReviewNotes state={state} showField={showField} />
+      <ReviewNotes state={state} showField={showField} isListed={desk?.isListed} />
+      {desk && state.review.state === 'approved' && state.live !== 'this' && review.words && (
+        <PublishStep
+          words={review.words}
+          version={Date.parse(state.review.approval?.at ?? '')}
+          onPublished={review.refresh}
+        />
+      )}
+      {desk && state.next && <NextReviewLink next={state.next} />}
       {state.review.state === 'approved' && review.words && <UnsignedParts words={review.words} />}
       <ReviewActions
         review={review}
         state={state}
         fields={fields}
         {...(saving ? { saving } : {})}
-        {...(shownHash === undefined ? {} : { shownHash })}
+        {...(desk ? { desk } : {})}
       >
         {children}
       </ReviewActions>

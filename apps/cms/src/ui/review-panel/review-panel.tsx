@@ -3,6 +3,7 @@ import { guarded } from '../fault/guarded.tsx'
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { translate } from '@carepath/content/wording/translate.ts'
+import { CommentsProvider } from '../comments/comments.tsx'
 import { focusField } from '../form/focus-field.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
 import { LivePreviewButton } from '../preview/live-preview-button.tsx'
@@ -28,21 +29,23 @@ function ReviewPanelPart({ type }: { type: ClinicalType }) {
   const reviewTab = `${config.routes.admin}/collections/${collectionSlug ?? ''}/${String(id)}/review?locale=${code}`
   const wasApproved = state.review.formerApproval ?? state.review.approval
   return (
-    <RemarksProvider words={words} canRemark={state.review.can.requestChanges === true}>
-      <ReviewPanelView
-        review={review}
-        state={state}
-        language={{ locale: code as Locale, sourceLocale }}
-        fields={fields}
-        saving={saving}
-        showField={(path) => void focusField(path, fields)}
-      >
-        <LivePreviewButton words={words} saveFirst={saving.saveFirst} />
-        <ShareButton words={words} saveFirst={saving.saveFirst} />
-        <a className="text-link text-link--quiet" href={reviewTab}>
-          {wasApproved ? translate('See what changed') : translate('Reviewer’s view')}
-        </a>
-      </ReviewPanelView>
-    </RemarksProvider>
+    <CommentsProvider comments={state.review.comments} answer={(input) => review.takeStep('answer-comment', input)}>
+      <RemarksProvider words={words} canRemark={state.review.can.requestChanges === true}>
+        <ReviewPanelView
+          review={review}
+          state={state}
+          language={{ locale: code as Locale, sourceLocale }}
+          fields={fields}
+          saving={saving}
+          showField={(path) => void focusField(path, fields)}
+        >
+          <LivePreviewButton words={words} saveFirst={saving.saveFirst} />
+          <ShareButton words={words} saveFirst={saving.saveFirst} />
+          <a className="text-link text-link--quiet" href={reviewTab}>
+            {wasApproved ? translate('See what changed') : translate('Reviewer’s view')}
+          </a>
+        </ReviewPanelView>
+      </RemarksProvider>
+    </CommentsProvider>
   )
 }

@@ -10,7 +10,7 @@ import { useQuery } from '../api/use-query.ts'
 /** Other people work on the same document. */
 const pollMs = 10_000
 
-export type ReviewStep = 'submit' | 'take-back' | 'request-changes' | 'approve'
+export type ReviewStep = 'submit' | 'take-back' | 'request-changes' | 'approve' | 'approve-together' | 'answer-comment'
 
 /** The review of this page's document, and the way to change it. */
 export interface DocumentReview {
@@ -18,6 +18,8 @@ export interface DocumentReview {
   words: ClinicalWords | undefined
   /** Undefined until the server has answered. */
   state: PanelState | undefined
+  /** Asks for the state again. */
+  refresh: () => Promise<unknown>
   /** Takes a step of the review; gives the reason in words where the server refuses. */
   takeStep: (step: ReviewStep, input?: object) => Promise<string | undefined>
 }
@@ -32,6 +34,7 @@ export function useDocumentReview(type: ClinicalType): DocumentReview {
   return {
     words,
     state,
+    refresh,
     takeStep: async (step, input = {}) => {
       const problem = await catchProblem(post(api, `review/${step}`, { ...words, ...input }))
       await refresh()

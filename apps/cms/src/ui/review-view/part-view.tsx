@@ -2,6 +2,7 @@ import { sourceLocale, type Locale } from '@carepath/schema'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { ChangeTag, ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
+import { PartComments } from '../comments/comment-list.tsx'
 import { RemarkButton } from './remark-button.tsx'
 
 interface PartViewProps {
@@ -38,6 +39,7 @@ export function PartView({ part, isFirst, locale, sourceParts, groups = [] }: Pa
           <ComparedParagraphs paragraphs={paragraphs} isFirst={isFirst} lang={locale} />
         </div>
       )}
+      <PartComments path={path} />
       {parts.map((inside) => (
         <PartView
           key={inside.path + inside.label}

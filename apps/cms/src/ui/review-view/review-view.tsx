@@ -2,6 +2,7 @@ import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { compareDocument } from '@carepath/content/workflow/comparison/compare-document.ts'
+import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { collectionSlugs } from '@carepath/content/model/collection-names.ts'
 import { checkForm } from '@carepath/content/workflow/editorial/check-form.ts'
@@ -38,6 +39,8 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
       <ReviewScreen
         type={type}
         shownHash={compared.hash}
+        hashesBeside={compared.sourceHash === undefined ? {} : { [sourceLocale]: compared.sourceHash }}
+        shownPaths={listPaths(compared.comparison?.parts ?? [])}
         form={`/collections/${collectionSlugs[type]}/${id}?locale=${language}`}
         report={report}
         aside={
@@ -58,4 +61,8 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
       </ReviewScreen>
     </Gutter>
   )
+}
+
+function listPaths(parts: readonly ComparedPart[]): string[] {
+  return parts.flatMap((part) => [part.path, ...listPaths(part.parts)])
 }

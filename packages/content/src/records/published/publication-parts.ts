@@ -21,12 +21,18 @@ export function publicationNotes(clientProps: FormOf): UIField[] {
     noteField('sectionCounts', '/ui/guidance/section-counts.tsx#SectionCounts'),
   ]
   const leaving = noteField('leavingNote', '/ui/languages/leaving-note.tsx#LeavingNote', clientProps)
-  if (isClinicalType(clientProps.type)) return [...opening, together, leaving]
+  // The site's settings are no document of a collection, and redirects have no translations.
+  const hasTranslation = clientProps.type !== 'site-settings' && clientProps.type !== 'redirect'
+  const translation = hasTranslation
+    ? [noteField('translationNote', '/ui/languages/translation-note.tsx#TranslationNote', clientProps)]
+    : []
+  if (isClinicalType(clientProps.type)) return [...opening, together, leaving, ...translation]
   return [
     ...opening,
     noteField('scheduleNotes', '/ui/schedules/schedule-notes.tsx#ScheduleNotes', clientProps),
     together,
     leaving,
+    ...translation,
   ]
 }
 

@@ -5,7 +5,7 @@ import {
   withdrawableTypes,
   type WrittenType,
 } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
@@ -31,6 +31,7 @@ import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
 import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { withAnswers } from './with-answers.ts'
+import { withSourceBeside } from './with-source-beside.ts'
 import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdrawal-components.ts'
 
 /**
@@ -40,6 +41,7 @@ import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdr
 export function publishedCollection(options: PublishedCollection): CollectionConfig {
   // A redirect is for one language, or for several: none of them is a translation.
   const hasTranslations = options.type !== 'redirect'
+  const withSources = (fields: Field[]) => (hasTranslations ? withSourceBeside(options.type, fields) : fields)
   return {
     slug: options.slug,
     labels: options.labels,
@@ -67,7 +69,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
       ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
       ...publicationNotes({ type: options.type }),
-      ...withAnswers(options.type, withCopiedTitle(options.fields, options.titleField)),
+      ...withSources(withAnswers(options.type, withCopiedTitle(options.fields, options.titleField))),
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       ...(hasTranslations ? [languagesOutOfDate(options.type)] : []),
       documentState(options.type),

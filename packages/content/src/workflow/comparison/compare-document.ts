@@ -1,14 +1,11 @@
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { formFields } from '../../candidate/stored/entity.ts'
-import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
 import { compareParts } from './compare-parts.ts'
 import type { ComparedPart } from './compared-part.ts'
-import { toDocumentParts } from './document-parts.ts'
+import { loadPartsOfEach } from './load-document-parts.ts'
 import { loadApprovedContent, type ApprovedContent } from './approved-content.ts'
-import { loadTitles } from './load-titles.ts'
 
 /** What has changed in a document, in one language, since its last approval. */
 export interface Comparison {
@@ -24,6 +21,8 @@ export interface ComparedDocument {
   comparison: Comparison | undefined
   /** Of a translation: the English text, compared with the English text that the approved translation was made from. */
   source: Comparison | undefined
+  /** Of a translation: hash of the English text that is shown beside it. */
+  sourceHash: string | undefined
   /** The newest version as patients would read it. */
   document: PublishedDocument | undefined
 }
@@ -35,10 +34,11 @@ export async function compareDocument(
   locale: Locale,
 ): Promise<ComparedDocument> {
   const words = { type, id, locale }
-  const { document, hash } = await loadCandidateRendition(req, { type, id }, locale)
+  const { document, hash, sourceHash } = await loadCandidateRendition(req, { type, id }, locale)
   const approved = await loadApprovedContent(req, words)
   return {
     hash,
+    sourceHash,
     document,
     comparison: document && (await compareVersions(req, words, { document, approved })),
     source: locale === sourceLocale ? undefined : await compareSource(req, { type, id }, approved),
@@ -53,7 +53,9 @@ async function compareSource(
   const words = { type, id, locale: sourceLocale }
   const { document } = await loadCandidateRendition(req, { type, id }, sourceLocale)
   const hash = translation?.sourceHash
-  const approved = hash ? await loadApprovedContent(req, words, hash) : undefined
+  const compared = hash ? await loadApprovedContent(req, words, hash) : undefined
+  // A translation that nobody has approved was compared with nothing: what matters then is what the source's own reviewer has read.
+  const approved = compared ?? (await loadApprovedContent(req, words))
   return document && compareVersions(req, words, { document, approved: approved ?? { content: document } })
 }
 
@@ -67,11 +69,12 @@ async function compareVersions(
   { type, locale }: ClinicalWords,
   { document, approved }: Versions,
 ): Promise<Comparison> {
-  const findTitle = await loadTitles(req, [document, ...(approved ? [approved.content] : [])], locale)
-  const fields = fieldsAnsweredBy('clinician', type, formFields(req.payload, type))
-  const toParts = (content: PublishedDocument) => toDocumentParts({ ...content }, fields, findTitle)
+  const [now = [], before = []] = await loadPartsOfEach(req, { type, locale }, [
+    document,
+    ...(approved ? [approved.content] : []),
+  ])
   return {
     ...(approved?.approver && approved.at ? { since: { approver: approved.approver, at: approved.at } } : {}),
-    parts: compareParts(approved ? toParts(approved.content) : [], toParts(document), locale),
+    parts: compareParts(before, now, locale),
   }
 }

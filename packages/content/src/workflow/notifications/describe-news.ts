@@ -11,6 +11,7 @@ type Told = Pick<Notification, 'kind' | 'documentType' | 'documentId' | 'locale'
 const sentences: Record<NotificationKind, (what: string, by: string) => string> = {
   submitted: (what, by) => `Waiting for your review: ${what}${by && `, submitted${by}`}.`,
   returned: (what, by) => `Changes requested${by}: ${what}.`,
+  commentAnswered: (what, by) => `A comment was answered${by}: ${what}.`,
   approved: (what, by) => `Approved${by}: ${what}.`,
   published: (what, by) => `Published${by}: ${what}.`,
   scheduleFailed: (what) => `Scheduled publish failed: ${what}.`,

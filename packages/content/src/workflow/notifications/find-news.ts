@@ -13,6 +13,7 @@ import type { News } from './notify.ts'
 const kinds: Partial<Record<EvidenceAction, NotificationKind>> = {
   submitted: 'submitted',
   changesRequested: 'returned',
+  commentAnswered: 'commentAnswered',
   approved: 'approved',
   published: 'published',
   recalled: 'withdrawn',
@@ -54,10 +55,13 @@ async function readersOf(payload: Payload, kind: NotificationKind, entry: Eviden
   if (kind === 'submitted') return { roles: ['reviewer'] }
   if (kind === 'withdrawn') return { roles }
   if (kind === 'published') return { accounts: await loadInvolved(payload, entry, involvedActions) }
+  if (kind === 'commentAnswered') return { accounts: await loadInvolved(payload, entry, commentingActions) }
   return { accounts: (await loadInvolved(payload, entry, ['submitted'])).slice(0, 1) }
 }
 
 const involvedActions: EvidenceAction[] = ['submitted', 'approved', 'scheduled', 'published']
+
+const commentingActions: EvidenceAction[] = ['submitted', 'changesRequested', 'commentAnswered']
 
 /** Accounts that took steps with a document, in its language where the entry has one, the latest first. */
 async function loadInvolved(

@@ -1,6 +1,7 @@
 import { documentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { Form } from '../../candidate/stored/form.ts'
+import { refuseUnreadyLanguages } from '../review/refuse-unready-languages.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { refuseInvalid, type CheckedCandidate } from './refuse-invalid.ts'
@@ -15,6 +16,7 @@ export async function checkGoingLive(req: PayloadRequest, form: Form): Promise<C
   if (known) throw known
   if (id) await refuseHeld(req, { type, id, action: 'published' })
   const checked = await refuseInvalid(req, form)
+  await refuseUnreadyLanguages(req, checked)
   await refuseRedirectFromPage(req, form, checked.renditions)
   await refuseRedirectCircle(req, form, checked.renditions)
   await refuseOwnWords(req, form, checked.mapped)

@@ -9,6 +9,7 @@ import { noteWordsBefore, recordAuthors } from '../review/record-authors.ts'
 import { cancelSchedulesOf } from '../schedule/cancel-schedules.ts'
 import { noteChangedWords, noteRestoredWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
+import { noteStaleTexts } from '../translation/note-stale-texts.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { keepInTrash, noteForTrash } from '../deletion/keep-in-trash.ts'
 import { refuseUsed } from '../deletion/refuse-used.ts'
@@ -87,6 +88,7 @@ export function collectionHooks({
         if (!isNew) await takeLiveRowDown(req, changed)
         if (req.context.restoresVersion) await noteRestoredWords(req, changed)
         await recordAuthors(req, changed, row)
+        await noteStaleTexts(req, changed)
         await recordWordAuthor(req, { ...changed, isNew }, row)
         await recordPublication(req, changed, { isNew })
         if (isClinicalType(type) && willBeLive(req, row)) await endRecall(req, changed)

@@ -24,6 +24,7 @@ import { requireSigningSession } from '../confirmation/signing-session.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { savedKey } from '../revision/stored-revision.ts'
+import { saveStaleTexts } from '../translation/stale-texts.ts'
 import { nextDueDay } from './due-day.ts'
 import { formatProblems, toFormProblems } from '../../candidate/form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
@@ -85,6 +86,8 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
     overrideAccess: true,
     req: onlyTransaction(req),
   })
+  // The reviewer has compared all of it with the source.
+  if (source) await saveStaleTexts(req, words, {})
   if (request)
     await updateReviewRequest(req, request, {
       status: candidate.isPublished ? 'published' : 'approved',

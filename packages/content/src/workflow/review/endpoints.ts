@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { approvalScopes } from '../../model/approval-scope.ts'
 import { approve } from './approve.ts'
+import { approveTogether } from './approve-together.ts'
+import { answerComment, CommentAnswerSchema } from '../comments/answer-comment.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
 import { requestChanges } from './request-changes.ts'
@@ -18,12 +20,15 @@ const RemarkSchema = z.strictObject({
   text: z.string().trim().min(1).max(2000),
 })
 const ChangesWantedSchema = ClinicalWordsSchema.extend({ remarks: z.array(RemarkSchema).max(100) })
-const SigningSchema = ClinicalWordsSchema.extend({
+const ApprovalSchema = z.strictObject({
+  locale: ClinicalWordsSchema.shape.locale,
   hash: z.string().regex(/^[0-9a-f]{64}$/u),
   scope: z.enum(approvalScopes),
   reviewDue: DaySchema.optional(),
   note: z.string().trim().max(2000).optional(),
 })
+const SigningSchema = ClinicalWordsSchema.extend(ApprovalSchema.shape)
+const SigningTogetherSchema = ClinicalWordsSchema.extend({ approvals: z.array(ApprovalSchema).min(1).max(20) })
 
 /** The steps of a review, each `POST /review/…`, and the state of a document's review, `GET /review`. */
 export const reviewEndpoints: Endpoint[] = [
@@ -37,6 +42,8 @@ export const reviewEndpoints: Endpoint[] = [
   step('take-back', ClinicalWordsSchema, takeBack),
   step('request-changes', ChangesWantedSchema, requestChanges),
   step('approve', SigningSchema, approve),
+  step('approve-together', SigningTogetherSchema, approveTogether),
+  step('answer-comment', CommentAnswerSchema, answerComment),
 ]
 
 /** One step of a review, which is answered with the state of the review after it. */

@@ -9,10 +9,11 @@ import { clinicToday } from '../../config/clinic-today.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import type { Review } from '../../model/payload-types.ts'
+import { loadComments } from '../comments/load-comments.ts'
 import { toPermission, type Permission } from '../request/permission.ts'
 import { toFormProblems } from '../../candidate/form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
-import { readRemarks } from './request-changes.ts'
+import { readRemarks } from '../comments/remark.ts'
 import { findOpenRequest, openStatus } from './review-requests.ts'
 import type { ApprovalSummary, ReviewRequestSummary, ReviewState, RevocationSummary } from './review-state.ts'
 import { findStandIns } from '../../candidate/stand-ins.ts'
@@ -47,6 +48,7 @@ export async function loadReviewState(
     ...(missedDueDay === undefined ? {} : { wasDueOn: missedDueDay }),
     authors: authors.map(({ name }) => name),
     ...(request ? { request: summarizeRequest(request) } : {}),
+    comments: await loadComments(req, words, candidate),
     can: {
       ...findPossibleSteps({ req, locale, candidate, approval, request, missedDueDay, mayReview }),
       revoke: await canRevoke(req, former && !revocation),
@@ -138,6 +140,6 @@ function summarizeRequest(request: Review): ReviewRequestSummary {
     message: message ?? null,
     answeredBy: answeredBy ?? null,
     answeredAt: answeredAt ?? null,
-    remarks: readRemarks(remarks),
+    remarks: readRemarks(remarks).map(({ path, label, text }) => ({ path, label, text })),
   }
 }

@@ -1,26 +1,15 @@
 import type { Locale } from '@carepath/schema'
+import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { loadAuthors } from '../../candidate/signatures/authors.ts'
 import { requireReviewer } from '../../candidate/signatures/reviewer.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import type { Review } from '../../model/payload-types.ts'
 import { publicError } from '../../model/public-error.ts'
+import { notePlace } from '../comments/place.ts'
+import type { Remark } from '../comments/remark.ts'
+import { loadDocumentParts } from '../comparison/load-document-parts.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
-
-/** What a reviewer wants changed in one place. */
-export interface Remark {
-  /** Path of the form's field; empty for the whole document. */
-  path: string
-  /** What the form calls that field. */
-  label: string
-  text: string
-}
-
-/** The comments of a request for review, as its record has them. */
-export function readRemarks(remarks: Review['remarks']): Remark[] {
-  return Array.isArray(remarks) ? (remarks as unknown as Remark[]) : []
-}
 
 /** What a reviewer sends back to the editor. */
 export interface RequestChangesInput extends ClinicalKey {
@@ -28,7 +17,7 @@ export interface RequestChangesInput extends ClinicalKey {
   remarks: Remark[]
 }
 
-/** Sends a document back to its editor, with remarks on its fields. */
+/** Sends a document back to its editor, with comments on its fields. */
 export async function requestChanges(
   req: SignedInRequest,
   { type, id, locale, remarks }: RequestChangesInput,
@@ -39,7 +28,12 @@ export async function requestChanges(
   if (open?.status !== 'inReview') throw publicError('It isn’t with the reviewers: nobody has submitted it.')
   if (remarks.length === 0) throw publicError('Say what should change: write at least one comment.')
   const answeredAt = new Date().toISOString()
-  await updateReviewRequest(req, open, { status: 'changesRequested', answeredBy: reviewer.name, answeredAt, remarks })
+  const { document } = await loadCandidateRendition(req, { type, id }, locale)
+  const parts = document && (await loadDocumentParts(req, words, document))
+  await updateReviewRequest(req, open, {
+    ...{ status: 'changesRequested', answeredBy: reviewer.name, answeredAt },
+    remarks: parts ? remarks.map((remark) => notePlace(parts, remark)) : remarks,
+  })
   await recordEvidence(req, {
     action: 'changesRequested',
     summary: `Changes of “${open.title}” were requested.`,

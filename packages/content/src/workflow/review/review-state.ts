@@ -1,7 +1,8 @@
 import type { ApprovalScope } from '../../model/approval-scope.ts'
+import type { Comment } from '../comments/comment.ts'
 import type { Permission } from '../request/permission.ts'
 import type { FormProblem } from '../../candidate/form-problems.ts'
-import type { Remark } from './request-changes.ts'
+import type { Remark } from '../comments/remark.ts'
 import type { OpenStatus } from './review-requests.ts'
 
 /** An approval in short. */
@@ -53,6 +54,8 @@ export interface ReviewState {
   /** Names of the people who have changed the words since the last approval. */
   authors: string[]
   request?: ReviewRequestSummary
+  /** The comments of all requests for review, the oldest first. */
+  comments: Comment[]
   /** Which steps the person who asks can take now. */
   can: Record<'submit' | 'takeBack' | 'requestChanges' | 'approve' | 'revoke', Permission>
 }

@@ -55,7 +55,7 @@ function noteTogether(type: CollectionDocumentType): CollectionBeforeOperationHo
       return
     }
     const { _status, ...changes } = data ?? {}
-    req.context.together = await planTogether(req, members, changes)
+    req.context.together = await planTogether(req, members, { changes })
   }
 }
 

@@ -1,4 +1,4 @@
-import { documentKey, type WrittenType } from '@carepath/schema'
+import { documentKey, type Locale, type WrittenType } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
 import type { Form } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
@@ -23,6 +23,13 @@ export interface Member {
   release?: string
 }
 
+interface PlanOptions {
+  /** What the save changes in each of them. */
+  changes?: FormValues
+  /** Languages in which all of them go live. */
+  languages?: readonly Locale[]
+}
+
 /**
  * Tries every gate for each document of a set, as if the others were live or gone already, and leaves out those that don't
  * get through, with whatever relies on them: what is left can be done together. Nothing is saved.
@@ -30,10 +37,10 @@ export interface Member {
 export async function planTogether(
   req: PayloadRequest,
   members: readonly Member[],
-  changes: FormValues = {},
+  { changes = {}, languages = [] }: PlanOptions = {},
 ): Promise<Together> {
   const refused: Together['refused'] = new Map()
-  const together: Together = { live: new Map(), down: new Set(), refused }
+  const together: Together = { live: new Map(), down: new Set(), refused, languages }
   const forms = new Map<string, Form>()
   for (const member of members) {
     const key = documentKey(member)

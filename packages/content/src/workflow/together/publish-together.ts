@@ -1,4 +1,4 @@
-import { documentKey } from '@carepath/schema'
+import { documentKey, type Locale } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
 import { entityFor } from '../../candidate/stored/entity.ts'
 import { loadNewestForm, onlyTransaction } from '../../candidate/stored/form.ts'
@@ -10,6 +10,13 @@ import type { Together } from '../../request/together.ts'
 import { inWords } from './in-words.ts'
 import { planTogether, type Member } from './plan-together.ts'
 
+interface TogetherOptions {
+  /** True where nothing is done unless everything can be. */
+  isAllOrNothing?: boolean
+  /** Languages in which each document goes live, or not at all. */
+  languages?: readonly Locale[]
+}
+
 /**
  * Publishes and takes down a set of documents in one transaction, and so in one release, as far as it can be done. Returns
  * why the rest can't; with `isAllOrNothing` nothing is done where there is a rest.
@@ -17,13 +24,13 @@ import { planTogether, type Member } from './plan-together.ts'
 export async function publishTogether(
   req: PayloadRequest,
   members: readonly Member[],
-  { isAllOrNothing = false } = {},
+  { isAllOrNothing = false, languages = [] }: TogetherOptions = {},
 ): Promise<Together['refused']> {
   const wanted = await withoutDone(req, members)
   const refused: Together['refused'] = new Map()
   for (;;) {
     const rest = wanted.filter((member) => !refused.has(documentKey(member)))
-    const plan = await planTogether(req, rest)
+    const plan = await planTogether(req, rest, { languages })
     for (const [key, error] of plan.refused) refused.set(key, error)
     // What isn't refused itself has lost its release: the rest is judged without it.
     if (refuseBrokenReleases(members, refused)) continue

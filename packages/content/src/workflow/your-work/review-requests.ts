@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { kindOf } from '../../candidate/document-name.ts'
 import type { Review, User } from '../../model/payload-types.ts'
 import { reviewPath } from '../due-reviews/review-path.ts'
-import { readRemarks } from '../review/request-changes.ts'
+import { readRemarks } from '../comments/remark.ts'
 import { formPathIn } from './form-path-in.ts'
 import { listPath, maxShown, type WorkItem, type WorkSection } from './work-section.ts'
 
@@ -15,7 +15,7 @@ export async function loadReturned(payload: Payload, { id }: User): Promise<Work
     path: formPathIn(keyOf(review), review.locale),
     by: `Returned by ${review.answeredBy ?? 'a reviewer'}`,
     ...(review.answeredAt ? { at: review.answeredAt } : {}),
-    comments: readRemarks(review.remarks),
+    comments: readRemarks(review.remarks).map(({ path, label, text }) => ({ path, label, text })),
   }))
   return { items, count: totalDocs, lists: [{ label: 'All returned to you', path: listPath('reviews', where) }] }
 }

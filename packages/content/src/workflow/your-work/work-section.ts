@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import type { Remark } from '../review/request-changes.ts'
+import type { Remark } from '../comments/remark.ts'
 
 /** How many rows a section of the first page shows. */
 export const maxShown = 5

@@ -8,7 +8,9 @@ import { ToolbarKeys as ToolbarKeys_32518d16edfce6f70584179a91e3d895 } from '../
 import { SectionCounts as SectionCounts_e45a2fadfbd556f70d26e46162e4c85d } from '../../../ui/guidance/section-counts.tsx'
 import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } from '../../../ui/together/publish-together.tsx'
 import { LeavingNote as LeavingNote_0988de5da0437f0f78f9b1427fbd203f } from '../../../ui/languages/leaving-note.tsx'
+import { TranslationNote as TranslationNote_1ec9b65271b7556fe557ff0158451465 } from '../../../ui/languages/translation-note.tsx'
 import { AnsweredDescription as AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf } from '../../../ui/form/answered-description.tsx'
+import { DescribedWithSource as DescribedWithSource_ad0f88f06353fa8874f0406a369cf6f0 } from '../../../ui/languages/described-with-source.tsx'
 import { YesNoCell as YesNoCell_9ae96d810ca9e3aee65972fd66462853 } from '../../../ui/format/yes-no-cell.tsx'
 import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -107,7 +109,9 @@ export const importMap = {
   "/ui/guidance/section-counts.tsx#SectionCounts": SectionCounts_e45a2fadfbd556f70d26e46162e4c85d,
   "/ui/together/publish-together.tsx#PublishTogether": PublishTogether_386030abd073a220ce5e7416eeaf250a,
   "/ui/languages/leaving-note.tsx#LeavingNote": LeavingNote_0988de5da0437f0f78f9b1427fbd203f,
+  "/ui/languages/translation-note.tsx#TranslationNote": TranslationNote_1ec9b65271b7556fe557ff0158451465,
   "/ui/form/answered-description.tsx#AnsweredDescription": AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf,
+  "/ui/languages/described-with-source.tsx#DescribedWithSource": DescribedWithSource_ad0f88f06353fa8874f0406a369cf6f0,
   "/ui/format/yes-no-cell.tsx#YesNoCell": YesNoCell_9ae96d810ca9e3aee65972fd66462853,
   "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -156,6 +156,8 @@ export const shared: Words = {
   Document: 'Documento',
   English: 'inglés',
   'Changes requested': 'Se pidieron cambios',
+  'Comment answered': 'Comentario respondido',
+  'Translation confirmed': 'Traducción confirmada',
   Published: 'Publicado',
   'Submission canceled': 'Envío cancelado',
   What: 'Qué',

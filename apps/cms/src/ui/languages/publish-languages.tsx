@@ -1,0 +1,51 @@
+'use client'
+import type { WrittenType } from '@carepath/schema'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { usePost } from '../api/use-post.ts'
+import { useQuery } from '../api/use-query.ts'
+import { useFormSaving } from '../saving/saving-context.ts'
+import { listLanguages } from './list-languages.ts'
+
+interface PublishLanguagesProps {
+  type: WrittenType
+  id: string
+}
+
+/** On the form of a translation: all languages published as one release, or none of them. */
+export function PublishLanguages({ type, id }: PublishLanguagesProps) {
+  const { lastUpdateTime } = useDocumentInfo()
+  const { isUnsaved, saveFirst } = useFormSaving()
+  const { answer } = useQuery('publication-effects', { type, id }, { pollMs, version: lastUpdateTime })
+  const { send, isSending, problem } = usePost('publish-together')
+  if (!answer || answer.isPublished) return null
+  const { ready, unready } = answer
+  const languages = [...ready, ...unready]
+  const publish = async () => {
+    if (isUnsaved && !(await saveFirst())) return
+    // The form still shows the document as it was before.
+    if (await send({ documents: [{ type, id }], languages })) window.location.reload()
+  }
+  const both = languages.length === 2 ? 'both' : 'all'
+  return (
+    <>
+      {unready.length > 0 ? (
+        <p>
+          Once {listLanguages(unready)} {unready.length === 1 ? 'is' : 'are'} ready, you can publish {both} together
+          here: {listLanguages(languages)} go live at once or not at all.
+        </p>
+      ) : (
+        <Button size="small" margin={false} disabled={isSending} onClick={() => void publish()}>
+          {isSending ? 'Publishing…' : `Publish ${listLanguages(languages)} together`}
+        </Button>
+      )}
+      {problem !== undefined && (
+        <p role="alert" className="error-text">
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A reviewer may approve it meanwhile. */
+const pollMs = 30_000

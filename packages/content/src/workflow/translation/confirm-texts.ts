@@ -1,0 +1,27 @@
+import { documentTitle } from '../../mapping/document-title.ts'
+import { loadNewestForm } from '../../candidate/stored/form.ts'
+import { startWriting } from '../../config/transactions/start-writing.ts'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
+import type { SignedInRequest } from '../request/endpoint.ts'
+import { loadStaleTexts, saveStaleTexts, type Translation } from './stale-texts.ts'
+
+/** Notes that texts of a translation are still right, although their source has changed: somebody has compared them. */
+export async function confirmTexts(
+  req: SignedInRequest,
+  { type, id, locale, keys }: Translation & { keys: string[] },
+): Promise<void> {
+  const translation = { type, id, locale }
+  await startWriting(req)
+  const stale = await loadStaleTexts(req, translation)
+  const confirmed = keys.filter((key) => Object.hasOwn(stale, key))
+  if (confirmed.length === 0) return
+  const left = Object.entries(stale).filter(([key]) => !confirmed.includes(key))
+  await saveStaleTexts(req, translation, Object.fromEntries(left))
+  const title = documentTitle(type, { ...(await loadNewestForm(req, { type, id })), id }, locale)
+  await recordEvidence(req, {
+    ...{ action: 'translationConfirmed', document: { type, id }, locale },
+    summary: `${confirmed.length === 1 ? 'A text' : `${confirmed.length} texts`} of “${title}” in ${languageLabel(locale)} ${confirmed.length === 1 ? 'was' : 'were'} confirmed as still right.`,
+    details: { texts: confirmed },
+  })
+}
