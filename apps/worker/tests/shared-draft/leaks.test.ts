@@ -40,12 +40,23 @@ function routes(): [method: string, path: string, body?: object][] {
     ['get', '/shared-draft'],
     ['get', '/shared-draft/page'],
     ['post', '/shared-draft/page'],
+    ['get', `/review?${query}`],
+    ['get', `/review-panel?${query}`],
+    ['post', '/review/answer-comment', { ...words(id), comment: `${id}.0`, action: 'reply', text: 'Hello.' }],
+    ['get', `/translation?${new URLSearchParams({ ...words(id), locale: 'es' }).toString()}`],
+    ['post', '/translation/still-right', { ...words(id), locale: 'es', keys: ['plainDefinition'] }],
+    ['get', `/publication-effects?${new URLSearchParams({ type: 'glossary-term', id }).toString()}`],
   ]
 }
 
+const isWalked = (path: string) =>
+  /preview|draft|shared|site-files|translation$|still-right|publication-effects|answer-comment|^\/review(?:-panel)?$/u.test(
+    path,
+  )
+
 test('every route of previews and drafts is walked', () => {
   const served = cms.payload.config.endpoints
-    .filter(({ path }) => /preview|draft|shared|site-files/u.test(path))
+    .filter(({ path }) => isWalked(path))
     .map(({ method, path }) => `${method} ${path.replace('/:file', '')}`)
   const walked = routes().map(([method, path]) => `${method} ${path.split('?')[0]!.replace('/style.0a1b.css', '')}`)
   expect(walked.sort()).toEqual(served.sort())
@@ -82,6 +93,15 @@ test('no route gives a draft away without, with an expired or with a tampered se
       const isOpening = method === 'get' && path.startsWith('/shared-draft') && !path.startsWith('/draft-links')
       expect([401, 403, 404].includes(response.status), place).toBe(!isOpening)
       expect(response.headers.get('cache-control') ?? 'no-store', place).toContain('no-store')
+    }
+    // Whatever else the admin asks for: who is nobody is refused before anything is read.
+    for (const { method, path, custom } of cms.payload.config.endpoints) {
+      if (!custom.schema || isWalked(path)) continue
+      const query = method === 'get' ? `?${new URLSearchParams(words(id)).toString()}` : ''
+      const init = { method: method.toUpperCase(), headers: { ...json, ...headers } }
+      const body = query ? {} : { body: JSON.stringify(words(id)) }
+      const response = await cms.rest(path.replace(/:.*/u, 'x') + query, { ...init, ...body })
+      expect(response.status, `${name}: ${method} ${path}`).toBe(403)
     }
     for (const { slug, versions } of cms.payload.config.collections) {
       for (const path of [
