@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
+import { CountedWork } from '../pages/counted-work.ts'
 import { LivePreview } from '../pages/live-preview.ts'
 import { createEditor } from '../system/create-reviewer.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
@@ -20,44 +20,34 @@ describe('a first day', () => {
     const editor = new AdminPage(await openPage(), system.cmsUrl)
     await editor.signIn(await createEditor(system, mailFolder))
     const { page } = editor
-    const began = performance.now()
-    const counted = { clicks: 0, fields: 0 }
-    const click = async (button: Locator) => {
-      counted.clicks += 1
-      await button.click()
-    }
+    const work = await CountedWork.on(page)
     await page.getByRole('heading', { name: 'Your work', level: 1 }).waitFor()
     const steps = page.getByRole('region', { name: 'Three steps to begin' })
     expect(await findAccessibilityFaults(page, '.your-work')).toEqual([])
 
-    await click(steps.getByRole('link', { name: 'Change a sentence' }))
+    await steps.getByRole('link', { name: 'Change a sentence' }).click()
     await page.getByRole('navigation', { name: 'Views of this list' }).waitFor()
     expect(await findAccessibilityFaults(page, '.list-views')).toEqual([])
     await page.getByRole('cell', { name: 'Live', exact: true }).first().waitFor()
-    await click(page.getByRole('row').nth(1).getByRole('link'))
+    await page.getByRole('row').nth(1).getByRole('link').click()
 
     const beside = new LivePreview(page)
-    await click(page.getByRole('button', { name: 'Preview', exact: true }))
+    await page.getByRole('button', { name: 'Preview', exact: true }).click()
     await beside.panel.waitFor()
-    await click(beside.panel.getByRole('button', { name: 'Phone' }))
+    await beside.panel.getByRole('button', { name: 'Phone' }).click()
     const sentence = `This may pass by itself. ${randomUUID().replaceAll(/[^a-f]/gu, '')}.`
-    counted.fields += 1
     await page.getByRole('textbox', { name: 'What it is' }).fill(sentence)
     await beside.waitForChange(sentence)
     const served = await page.getByRole('link', { name: 'View page' }).getAttribute('href')
     const published = performance.now()
-    await click(page.getByRole('button', { name: 'Publish', exact: true }))
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await waitUntilServed(served ?? '', sentence)
     const liveAfter = (performance.now() - published) / 1000
     await page
       .getByText(/^English live since/u)
       .first()
       .waitFor()
-    const seconds = (performance.now() - began) / 1000
-    process.stdout.write(
-      `A first day: ${counted.clicks} clicks (before: ${before.clicks}), ${counted.fields} field, ` +
-        `${seconds.toFixed(1)} s (before: ${before.seconds}), live ${liveAfter.toFixed(1)} s after the button (before: ${before.liveAfter})\n`,
-    )
-    expect(counted.clicks).toBeLessThan(before.clicks)
+    work.print('A first day', before, `live ${liveAfter.toFixed(1)} s after the button (before: ${before.liveAfter})`)
+    expect(work.clicks).toBeLessThan(before.clicks)
   })
 })

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { describeInBrowsers, test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import type { AdminPage } from '../pages/admin-page.ts'
+import { CountedWork } from '../pages/counted-work.ts'
 import { retype } from '../pages/retype.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
 import type { RunningSystem } from '../system/running-system.ts'
@@ -125,6 +126,7 @@ describeInBrowsers('what somebody types', (test) => {
     system,
   }) => {
     const { api: other, faq, editor, page, question } = await openOwnFaq({ admin, system }, 'admin')
+    const work = await CountedWork.on(page)
     const review = { changeSummary: 'Asked often.' }
     await other('PATCH', `/faqs/${faq.id}?draft=true`, { review })
     const [mine, theirs] = [say('Mine'), say('Theirs')]
@@ -143,6 +145,7 @@ describeInBrowsers('what somebody types', (test) => {
     await dialog.getByLabel('Keep both, mine first').check()
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect.poll(async () => (await newest(other, faq.id)).question).toBe(`${mine} More. ${theirs}`)
+    work.print('Two editors on one text, who changed the same words')
   })
 
   test('can’t be overwritten from a second form: it is read-only until somebody takes it over, and the first is told', async ({

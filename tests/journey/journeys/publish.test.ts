@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
+import { CountedWork } from '../pages/counted-work.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const path = '/side-effects/nausea/'
@@ -23,10 +24,14 @@ describe('an editor', () => {
     expect(await reader.article.innerText()).toContain(sentence)
   })
 
-  test('who leaves a required field empty reads so at the field, and loses nothing', async ({ admin, system }) => {
+  test('who leaves a required field empty reads so at the field, loses nothing, and publishes once it is filled in', async ({
+    admin,
+    system,
+  }) => {
     const before = await (await fetch(`${system.siteUrl}/side-effects/headache/`)).text()
     const editor = await admin('editor')
     await editor.openDocument('side-effects', 'Headache')
+    const work = await CountedWork.on(editor.page)
     await editor.field('What patients call it').fill('A sore head')
     await editor.field(summary).fill('')
     await editor.publish()
@@ -34,5 +39,10 @@ describe('an editor', () => {
     await editor.fieldError(summary).waitFor()
     expect(await editor.field('What patients call it').inputValue()).toBe('A sore head')
     expect(await (await fetch(`${system.siteUrl}/side-effects/headache/`)).text()).toBe(before)
+
+    await editor.field(summary).fill('Your head hurts for a while.')
+    await editor.publish()
+    await waitUntilServed(`${system.siteUrl}/side-effects/headache/`, 'Your head hurts for a while.')
+    work.print('A broken publish, mended')
   })
 })

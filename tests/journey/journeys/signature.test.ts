@@ -5,6 +5,7 @@ import { test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
 import { ConfirmationDialog } from '../pages/confirmation-dialog.ts'
+import { CountedWork } from '../pages/counted-work.ts'
 import { choosePassword, inviteReviewer } from '../pages/invitation.ts'
 import { ReviewPanel } from '../pages/review-panel.ts'
 import { SecondFactors } from '../pages/second-factors.ts'
@@ -30,7 +31,9 @@ describe('a clinician', () => {
     const findRole = (role: string) => system.accounts.find((account) => account.role === role)!
     const adminApi = await cmsApi(system, findRole('admin'))
 
-    await inviteReviewer(await admin('admin'), system.cmsUrl, clinic)
+    const office = await admin('admin')
+    const work = await CountedWork.on(office.page)
+    await inviteReviewer(office, system.cmsUrl, clinic)
     const link = await waitForInvitation(mailFolder, clinic.email)
     const { docs } = await adminApi<{ docs: { id: string }[] }>(
       'GET',
@@ -42,6 +45,7 @@ describe('a clinician', () => {
 
     const clinician = new AdminPage(await openPage({ viewport: phone }), system.cmsUrl)
     const { page } = clinician
+    await work.watch(page)
     await addVirtualAuthenticator(page)
     await choosePassword(page, link, password)
     await clinician.signIn({ ...clinic, password })
@@ -68,6 +72,7 @@ describe('a clinician', () => {
     await confirmation.dialog.getByText('That isn’t your password.').waitFor()
     await confirmation.confirm(password, 'Confirm with passkey')
     await panel.waitForState('Approved')
+    work.print('An account, from the invitation to the first signature with a passkey', { fields: 16, seconds: 120 })
 
     await editor('PATCH', `/glossary-terms/${id}`, { _status: 'published' })
     const glossary = `${system.siteUrl}/glossary/`

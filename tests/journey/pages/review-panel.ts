@@ -18,9 +18,9 @@ export class ReviewPanel {
     await this.panel.getByText(text).first().waitFor()
   }
 
-  /** Waits until the panel's title is a certain state. */
-  async waitForState(state: string): Promise<void> {
-    await this.panel.getByRole('heading', { name: state, exact: true }).waitFor()
+  /** Waits until the panel's title is a certain state; of a translation with the language's own name. */
+  async waitForState(state: string, language = ''): Promise<void> {
+    await this.panel.getByRole('heading', { name: `${state} ${language}`.trim(), exact: true }).waitFor()
   }
 
   async submit(message: string): Promise<void> {
@@ -60,7 +60,7 @@ export class ReviewPanel {
   /** The words that the reviewer's view marks as deleted and inserted. */
   async readChanges(): Promise<{ deleted: string[]; inserted: string[] }> {
     const [deleted, inserted] = await Promise.all(
-      ['del', 'ins'].map((tag) => this.page.locator(`.compared ${tag}`).allInnerTexts()),
+      ['del', 'ins'].map((tag) => this.page.locator(`.compared ${tag}:not(.comment ${tag})`).allInnerTexts()),
     )
     return { deleted: deleted ?? [], inserted: inserted ?? [] }
   }

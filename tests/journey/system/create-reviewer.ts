@@ -36,7 +36,7 @@ export async function createEditor(system: RunningSystem, mailFolder: string): P
   return account
 }
 
-/** Makes a clinician's published entry under “People”, and returns its id. One person writes it, another publishes it. */
+/** Makes a clinician's published entry under “People”, in both languages, and returns its id. One person writes it, another publishes it. */
 export async function createPerson(
   system: RunningSystem,
   { name, licence }: { name: string; licence: { number: string; state: string } },
@@ -47,6 +47,9 @@ export async function createPerson(
     slug: `${name.toLowerCase().replaceAll(' ', '-')}-${Date.now()}`,
     bio: richText('Has given infusions for ten years.'),
   })
+  // Only somebody with a profile in a language can sign texts in it.
+  const translated = { name, bio: richText('Pone infusiones desde hace diez años.') }
+  await author('PATCH', `/people/${doc.id}?draft=true&locale=es`, translated)
   await colleague('PATCH', `/people/${doc.id}`, { _status: 'published' })
   return doc.id
 }
