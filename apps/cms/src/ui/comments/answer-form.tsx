@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import type { CommentAction } from '@carepath/content/model/comment-action.ts'
+import type { CommentAction } from '@carepath/content/workflow/comments/comment-action.ts'
 import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
 import { useComments } from './comments.tsx'
 

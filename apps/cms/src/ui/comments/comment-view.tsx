@@ -1,5 +1,5 @@
 'use client'
-import type { CommentAction } from '@carepath/content/model/comment-action.ts'
+import type { CommentAction } from '@carepath/content/workflow/comments/comment-action.ts'
 import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
 import { ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { formatTime } from '../format/format-time.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, use, type ReactNode } from 'react'
-import type { CommentAction } from '@carepath/content/model/comment-action.ts'
+import type { CommentAction } from '@carepath/content/workflow/comments/comment-action.ts'
 import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
 
 /** An answer to a comment, as it is sent. */

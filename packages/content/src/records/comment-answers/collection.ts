@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
-import { commentActions } from '../../model/comment-action.ts'
+import { commentActions } from '../../workflow/comments/comment-action.ts'
 import { appendOnly } from '../append-only.ts'
 
 /** Replies to the comments of reviewers, and who has resolved them. The comments themselves are in `reviews`. */

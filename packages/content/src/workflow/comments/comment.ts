@@ -1,4 +1,4 @@
-import type { CommentAction } from '../../model/comment-action.ts'
+import type { CommentAction } from './comment-action.ts'
 import type { ComparedParagraph } from '../comparison/compared-part.ts'
 
 /** What somebody has answered to a comment, or done with it. */
