@@ -30,18 +30,26 @@ async function copyOnce(
   path: string,
   { from, to, earlier }: { from: string; to: string; earlier: EarlierBackup | undefined },
 ): Promise<void> {
-  const before = earlier?.files.get(path)
-  const isLinked =
-    earlier !== undefined &&
-    before !== undefined &&
-    (await describeFile(from, path)).sha256 === before.sha256 &&
-    (await link(join(earlier.folder, path), join(to, path)).then(
-      () => true,
-      // Not every disk can give a file two names.
-      () => false,
-    ))
-  if (!isLinked) await copyFile(join(from, path), join(to, path))
+  if (
+    earlier &&
+    (await hasSameBytes(path, from, earlier)) &&
+    (await linkFile(join(earlier.folder, path), join(to, path)))
+  )
+    return
+  await copyFile(join(from, path), join(to, path))
 }
+
+async function hasSameBytes(path: string, folder: string, { files }: EarlierBackup): Promise<boolean> {
+  const before = files.get(path)
+  return before !== undefined && (await describeFile(folder, path)).sha256 === before.sha256
+}
+
+/** Gives a file a second name; false where the disk can't. */
+const linkFile = (from: string, to: string): Promise<boolean> =>
+  link(from, to).then(
+    () => true,
+    () => false,
+  )
 
 /** The files below one folder of a folder, from the outer one, with slashes; none where it isn't there. */
 export async function listFiles(folder: string, name = '.'): Promise<string[]> {

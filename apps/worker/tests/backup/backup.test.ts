@@ -117,7 +117,7 @@ onEachDatabase(({ environment }) => {
         const { docs } = await restored.payload.find({ collection: 'glossary-terms', pagination: false })
         const page = (slug: string) => readFile(join(place.DATA_DIR, 'live/glossary', slug, 'index.html'), 'utf8')
         await restored.until(async () => {
-          for (const { slug, plainDefinition } of docs) expect(await page(slug ?? '')).toContain(plainDefinition)
+          for (const { slug, plainDefinition } of docs) expect(await page(slug)).toContain(plainDefinition)
         })
         expect(docs.length).toBeGreaterThan(1)
         await restored.until(async () => {
