@@ -40,8 +40,8 @@ async function copyOnce(
 }
 
 async function hasSameBytes(path: string, folder: string, { files }: EarlierBackup): Promise<boolean> {
-  const before = files.get(path)
-  return before !== undefined && (await describeFile(folder, path)).sha256 === before.sha256
+  const { sha256 } = await describeFile(folder, path)
+  return files.get(path)?.sha256 === sha256
 }
 
 /** Gives a file a second name; false where the disk can't. */
