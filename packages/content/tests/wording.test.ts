@@ -32,6 +32,9 @@ describe('the words of the admin', () => {
 
   it('name places of a form, part by part', () => {
     expect(translateMessage('Steps 3 › Title', 'es')).toBe('Pasos 3 › Título')
+    expect(translateMessage('Side effect “Dry mouth” › Steps 3 › Title (Spanish)', 'es')).toBe(
+      'Efecto secundario “Dry mouth” › Pasos 3 › Título (español)',
+    )
   })
 
   it('leave the words of documents alone', () => {
@@ -80,6 +83,27 @@ describe('messages that were made in English', () => {
     [
       'Choose a unit. Name the clinician who confirms this.',
       'Elija una unidad. Nombre al profesional clínico que confirma esto.',
+    ],
+    ['Submitted for review in Spanish.', 'Enviado a revisión en español.'],
+    [
+      'There is no list “treatment”. Did you mean “treatments”?',
+      'No hay ninguna lista “treatment”. ¿Quiso decir “treatments”?',
+    ],
+    [
+      'There is no side effect “nausee”, neither in these files nor on the site. Did you mean “nausea”? Add it to the file, or correct the reference.',
+      'No hay ninguna entrada “nausee” de tipo efecto secundario, ni en estos archivos ni en el sitio. ¿Quiso decir “nausea”? Añádala al archivo o corrija la referencia.',
+    ],
+    [
+      'This must be an object with “label”, “value”, but is a list.',
+      'Esto debe ser un objeto con “label”, “value”, pero es una lista.',
+    ],
+    [
+      'Add “key”: a short name by which this file refers to it, e.g. "key": "smith-2024".',
+      'Añada “key”: un nombre corto con el que este archivo se refiere a ello, p. ej. "key": "smith-2024".',
+    ],
+    [
+      'It is on the site already, and differs from the file in “Name”, “Text”. It wasn’t imported: Ed Ito has written it (last on Mar 14, 2027). Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.',
+      'Ya está en el sitio y difiere del archivo en “Name”, “Text”. No se importó: lo ha escrito Ed Ito (por última vez el 14 mar 2027). No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
     ],
   ])('are read in Spanish: %s', (english, spanish) => {
     expect(translateMessage(english, 'es')).toBe(spanish)

@@ -65,7 +65,7 @@ function dayInWords(value: string, language: string): string {
   return new Intl.DateTimeFormat(formatTagOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
 }
 
-/** A place in a form: `Steps 3 › Text`. */
+/** A place in a form, `Steps 3 › Text (Spanish)`, perhaps of a document that is named with its kind: `Side effect “Nausea”`. */
 function placeOf(text: string, language: string): string | undefined {
   const quoted = /^“(?<label>[^“”]+)”$/u.exec(text)?.groups?.label
   if (quoted !== undefined) return `“${translateMessage(quoted, language)}”`
@@ -74,6 +74,13 @@ function placeOf(text: string, language: string): string | undefined {
       .split(' › ')
       .map((part) => translateMessage(part, language))
       .join(' › ')
+  const { kind, name } = /^(?<kind>[^“”]+) “(?<name>[^“”]+)”$/u.exec(text)?.groups ?? {}
+  const kindInWords = kind === undefined ? undefined : wordsFor(kind, language)
+  if (typeof kindInWords === 'string') return `${kindInWords} “${name ?? ''}”`
+  const { inside, code } = /^(?<inside>[^()]+) \((?<code>\p{L}+)\)$/u.exec(text)?.groups ?? {}
+  const languageInWords = code === undefined ? undefined : wordsFor(code, language)
+  if (inside !== undefined && typeof languageInWords === 'string')
+    return `${translateMessage(inside, language)} (${languageInWords})`
   const { label, row } = /^(?<label>\D+) (?<row>\d+)$/u.exec(text)?.groups ?? {}
   const words = label === undefined ? undefined : whole(label, language)
   return words === undefined ? undefined : `${words} ${row ?? ''}`

@@ -3,8 +3,9 @@ import { isClinicalType } from '@carepath/schema'
 import { Button, Modal, useLocale, useModal, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { BulkAction } from '@carepath/content/workflow/bulk/bulk-result.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import './bulk.css'
 
@@ -20,17 +21,26 @@ export function BulkActions({ type }: { type: CollectionDocumentType }) {
   const slug = `bulk-${type}`
   if (selectedIDs.length === 0) return null
   if (count > selectedIDs.length || selectedIDs.length > most)
-    return <p className="bulk">To submit, schedule or move to the trash, select at most one page of the list.</p>
+    return (
+      <p className="bulk">
+        {translate('To submit, schedule or move to the trash, select at most one page of the list.')}
+      </p>
+    )
   const labels: [BulkAction, string][] = [
     ...(isClinicalType(type)
-      ? [['submit', `Submit for review in ${languageLabel(code)}…`] as [BulkAction, string]]
+      ? [
+          ['submit', translate('Submit for review in {language}…', { language: languageName(code) })] as [
+            BulkAction,
+            string,
+          ],
+        ]
       : []),
-    ['publish', 'Publish as one release…'],
-    ['schedule', 'Schedule as one release…'],
-    ['trash', 'Move to trash…'],
+    ['publish', translate('Publish as one release…')],
+    ['schedule', translate('Schedule as one release…')],
+    ['trash', translate('Move to trash…')],
   ]
   return (
-    <div className="bulk" role="group" aria-label="With the selected documents">
+    <div className="bulk" role="group" aria-label={translate('With the selected documents')}>
       {labels.map(([each, label]) => (
         <Button
           buttonStyle="secondary"
@@ -46,7 +56,7 @@ export function BulkActions({ type }: { type: CollectionDocumentType }) {
         </Button>
       ))}
       {isModalOpen(slug) && (
-        <Modal className="confirmation-modal" slug={slug} aria-label="With the selected documents">
+        <Modal className="confirmation-modal" slug={slug} aria-label={translate('With the selected documents')}>
           <BulkDialog
             action={action}
             ids={selectedIDs.map(String)}

@@ -3,8 +3,9 @@ import { Button, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
 import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { BulkAction } from '@carepath/content/workflow/bulk/bulk-result.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { BulkResults } from './bulk-results.tsx'
 import '../styles/message.css'
@@ -26,7 +27,7 @@ export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogPro
   const [at, setAt] = useState('')
   const { send, isSending, answer, problem } = usePost('bulk')
   const { heading, explanation, confirm } = texts[action]
-  const count = ids.length === 1 ? '1 document' : `${ids.length} documents`
+  const documents = translateCount(ids.length, '1 document', '{count} documents')
   const close = () => {
     onClose()
     if (!answer) return
@@ -42,14 +43,12 @@ export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogPro
     <div className="confirmation-modal__wrapper bulk-dialog">
       <div className="confirmation-modal__content">
         <h1>
-          {answer
-            ? 'What was done'
-            : heading.replace('{documents}', count).replace('{language}', languageLabel(locale))}
+          {answer ? translate('What was done') : translate(heading, { documents, language: languageName(locale) })}
         </h1>
-        {answer ? <BulkResults results={answer.results} /> : <p>{explanation}</p>}
+        {answer ? <BulkResults results={answer.results} /> : <p>{translate(explanation)}</p>}
         {action === 'schedule' && !answer && (
           <div className="bulk-dialog__time">
-            <label htmlFor={id}>Day and time at the clinic</label>
+            <label htmlFor={id}>{translate('Day and time at the clinic')}</label>
             <input
               className="text-input"
               id={id}
@@ -67,7 +66,7 @@ export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogPro
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={close} size="large">
-          {answer ? 'Close' : 'Cancel'}
+          {answer ? translate('Close') : translate('Cancel')}
         </Button>
         {!answer && (
           <Button
@@ -76,7 +75,7 @@ export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogPro
             onClick={() => void send(body)}
             size="large"
           >
-            {isSending ? 'Working…' : confirm}
+            {isSending ? translate('Working…') : translate(confirm)}
           </Button>
         )}
       </div>

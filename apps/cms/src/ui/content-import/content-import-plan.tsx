@@ -1,4 +1,6 @@
 import type { ContentImport } from '@carepath/content/workflow/content-import/import-content.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { LinesTable } from '../redirect-import/lines-table.tsx'
 
 interface ContentImportPlanProps {
@@ -14,29 +16,49 @@ export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
     return (
       <>
         <p role="alert" className="error-text">
-          {`Nothing was imported. Correct ${faults.length === 1 ? 'this' : `these ${faults.length}`} in the file, and choose it again.`}
+          {translateCount(
+            faults.length,
+            'Nothing was imported. Correct this in the file, and choose it again.',
+            'Nothing was imported. Correct these {count} in the file, and choose it again.',
+          )}
         </p>
-        <Places label="What is wrong" places={faults} />
+        <Places label={translate('What is wrong')} places={faults} />
       </>
     )
   const parts = [
-    `${created.length} ${isDone ? 'created as drafts' : 'to create as drafts'}`,
-    `${updated.length} ${isDone ? 'brought up to date' : 'to bring up to date'}`,
-    `${unchanged.length} there already, just so`,
+    isDone
+      ? translateCount(created.length, '{count} created as drafts', '{count} created as drafts')
+      : translateCount(created.length, '{count} to create as drafts', '{count} to create as drafts'),
+    isDone
+      ? translateCount(updated.length, '{count} brought up to date', '{count} brought up to date')
+      : translate('{count} to bring up to date', { count: updated.length }),
+    translate('{count} there already, just so', { count: unchanged.length }),
   ]
   const rows = [
-    ...created.map(({ kind, title }) => [isDone ? 'Created' : 'New', kind, title]),
-    ...updated.map(({ kind, title }) => [isDone ? 'Updated' : 'Changed', kind, title]),
-    ...unchanged.map(({ kind, title }) => ['Unchanged', kind, title]),
+    ...created.map(({ kind, title }) => [
+      isDone ? translate('Created') : translate('New'),
+      translateMessage(kind),
+      title,
+    ]),
+    ...updated.map(({ kind, title }) => [
+      isDone ? translate('Updated') : translate('Changed'),
+      translateMessage(kind),
+      title,
+    ]),
+    ...unchanged.map(({ kind, title }) => [translate('Unchanged'), translateMessage(kind), title]),
   ]
   return (
     <>
       <p role="status">{`${parts.join(', ')}.`}</p>
-      <LinesTable label="Documents of the file" heads={['What', 'Kind', 'Document']} rows={rows} />
+      <LinesTable
+        label={translate('Documents of the file')}
+        heads={[translate('What'), translate('Kind'), translate('Document')]}
+        rows={rows}
+      />
       {gaps.length > 0 && (
         <>
-          <p>They are drafts. This is missing before they can be published:</p>
-          <Places label="What is missing" places={gaps} />
+          <p>{translate('They are drafts. This is missing before they can be published:')}</p>
+          <Places label={translate('What is missing')} places={gaps} />
         </>
       )}
     </>
@@ -44,6 +66,10 @@ export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
 }
 
 function Places({ label, places }: { label: string; places: ContentImport['faults'] }) {
-  const rows = places.map(({ file, line, field, message }) => [`${file}, line ${line}`, field, message])
-  return <LinesTable label={label} heads={['Where', 'Field', label]} rows={rows} />
+  const rows = places.map(({ file, line, field, message }) => [
+    translate('{file}, line {line}', { file, line: String(line) }),
+    translateMessage(field),
+    translateMessage(message),
+  ])
+  return <LinesTable label={label} heads={[translate('Where'), translate('Field'), label]} rows={rows} />
 }

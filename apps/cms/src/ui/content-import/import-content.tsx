@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState, type ChangeEvent } from 'react'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { toBase64 } from '../redirect-import/to-base64.ts'
 import { ContentImportPlan } from './content-import-plan.tsx'
@@ -51,13 +52,14 @@ export function ImportContent() {
   }
   return (
     <details className="redirect-import">
-      <summary className="text-link">Import from a file…</summary>
+      <summary className="text-link">{translate('Import from a file…')}</summary>
       <p>
-        A JSON file with treatments and what belongs to them: side effects, questions, sources, people. First you see
-        what it would create, and what is missing. Everything is imported as a draft, or nothing is.
+        {translate(
+          'A JSON file with treatments and what belongs to them: side effects, questions, sources, people. First you see what it would create, and what is missing. Everything is imported as a draft, or nothing is.',
+        )}
       </p>
       <label className="redirect-import__file">
-        Files{' '}
+        {translate('Files')}{' '}
         <input
           accept=".json,application/json"
           disabled={isSending}
@@ -76,9 +78,9 @@ export function ImportContent() {
           }}
           type="checkbox"
         />{' '}
-        Bring documents of an earlier import up to date, where nobody has changed them since
+        {translate('Bring documents of an earlier import up to date, where nobody has changed them since')}
       </label>
-      {isSending && <p role="status">{plan ? 'Importing…' : 'Reading…'}</p>}
+      {isSending && <p role="status">{plan ? translate('Importing…') : translate('Reading…')}</p>}
       {problem !== undefined && (
         <p role="alert" className="error-text">
           {problem}
@@ -87,7 +89,7 @@ export function ImportContent() {
       {plan && !isSending && <ContentImportPlan plan={plan} isDone={isDone} />}
       {plan && !isDone && plan.faults.length === 0 && count > 0 && (
         <Button disabled={isSending} margin={false} onClick={() => void add()} size="small">
-          {count === 1 ? 'Import 1 document' : `Import ${count} documents`}
+          {translateCount(count, 'Import 1 document', 'Import {count} documents')}
         </Button>
       )}
     </details>

@@ -1,15 +1,14 @@
 'use client'
 import { useConfig, useListQuery, useLocale, useTableColumns } from '@payloadcms/ui'
 import { useParams, useSearchParams } from 'next/navigation.js'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { queryAddress } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import '../styles/text-link.css'
 import './lists.css'
 
-const formats = [
-  ['csv', 'spreadsheet (CSV)'],
-  ['json', 'JSON'],
-] as const
+/** The endings of the files, by their places in the sentence that names them. */
+const endings: Readonly<Record<string, string>> = { '{spreadsheet}': 'csv', '{json}': 'json' }
 
 /** Above a list: what its filter finds, with the columns and the order on the screen, as a file. */
 export function ListExport() {
@@ -32,17 +31,24 @@ export function ListExport() {
     ...(sort ? [['sort', sort]] : []),
     ['locale', code],
   ]
+  // A place without a value stays: the links are put there.
+  const sentence = translate('Save this list as {spreadsheet} or {json}')
   return (
     <p className="list-export">
-      Save this list as{' '}
-      {formats.map(([ending, label], at) => (
-        <span key={ending}>
-          {at > 0 && ' or '}
-          <a className="text-link" download href={queryAddress(api, `${collection.slug}/export.${ending}`, asked)}>
-            {label}
+      {sentence.split(/(\{\w+\})/u).map((part) => {
+        const { [part]: ending } = endings
+        if (ending === undefined) return part
+        return (
+          <a
+            className="text-link"
+            download
+            href={queryAddress(api, `${collection.slug}/export.${ending}`, asked)}
+            key={ending}
+          >
+            {ending === 'csv' ? translate('spreadsheet (CSV)') : 'JSON'}
           </a>
-        </span>
-      ))}
+        )
+      })}
     </p>
   )
 }

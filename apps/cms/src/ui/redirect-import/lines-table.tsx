@@ -1,3 +1,4 @@
+import { translate } from '@carepath/content/wording/translate.ts'
 import './redirect-import.css'
 
 /** More lines than anybody reads before pressing a button. */
@@ -33,7 +34,7 @@ export function LinesTable({ label, heads, rows }: LinesTableProps) {
           ))}
         </tbody>
       </table>
-      {rows.length > shownLines && <p>{`And ${rows.length - shownLines} more.`}</p>}
+      {rows.length > shownLines && <p>{translate('And {count} more.', { count: rows.length - shownLines })}</p>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { catchProblem, sendDelete } from '../api/request.ts'
 import { countPlaces, PlacesList } from '../where-used/places-list.tsx'
 import { usePlaces } from '../where-used/where-used.tsx'
@@ -33,15 +34,27 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
   return (
     <div className="confirmation-modal__wrapper delete-dialog">
       <div className="confirmation-modal__content">
-        <h1>{hasTrash ? `Move “${title}” to the trash?` : `Delete “${title}”?`}</h1>
-        {places === undefined && <p role="status">Looking where it is used…</p>}
+        <h1>
+          {hasTrash ? translate('Move “{title}” to the trash?', { title }) : translate('Delete “{title}”?', { title })}
+        </h1>
+        {places === undefined && <p role="status">{translate('Looking where it is used…')}</p>}
         {isUsed && (
           <>
-            <p>It is still used on {countPlaces(places)}. Take it out there first.</p>
+            <p>
+              {translate('It is still used on {places}. Take it out there first.', { places: countPlaces(places) })}
+            </p>
             <PlacesList places={places} />
           </>
         )}
-        {places?.length === 0 && <p>No document uses it. {hasTrash ? whatTrashDoes : 'Nobody can restore it.'}</p>}
+        {places?.length === 0 && (
+          <p>
+            {hasTrash
+              ? translate(
+                  'No document uses it. Where it is live, it leaves the site. You can restore it from the trash, as a draft.',
+                )
+              : translate('No document uses it. Nobody can restore it.')}
+          </p>
+        )}
         {problem !== undefined && (
           <p role="alert" className="error-text">
             {problem}
@@ -50,16 +63,14 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} onClick={onClose} size="large">
-          {isUsed ? 'Close' : 'Cancel'}
+          {isUsed ? translate('Close') : translate('Cancel')}
         </Button>
         {!isUsed && (
           <Button disabled={isSending || places === undefined} margin={false} onClick={() => void send()} size="large">
-            {hasTrash ? 'Move to trash' : 'Delete'}
+            {hasTrash ? translate('Move to trash') : translate('Delete')}
           </Button>
         )}
       </div>
     </div>
   )
 }
-
-const whatTrashDoes = 'Where it is live, it leaves the site. You can restore it from the trash, as a draft.'

@@ -13,6 +13,7 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId } from 'react'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import './trash.css'
@@ -38,7 +39,9 @@ export function DeleteItem({ hasTrash }: DeleteItemProps) {
   const leave = () => {
     setModified(false)
     closeModal(slug)
-    toast.success(hasTrash ? `“${title}” is in the trash.` : `“${title}” was deleted.`)
+    toast.success(
+      hasTrash ? translate('“{title}” is in the trash.', { title }) : translate('“{title}” was deleted.', { title }),
+    )
     if (drawerSlug) closeModal(drawerSlug)
     startRouteTransition(() => {
       if (drawerSlug) router.refresh()
@@ -47,9 +50,15 @@ export function DeleteItem({ hasTrash }: DeleteItemProps) {
   }
   return (
     <span className="delete-item">
-      <PopupList.Button onClick={() => openModal(slug)}>{hasTrash ? 'Move to trash…' : 'Delete…'}</PopupList.Button>
+      <PopupList.Button onClick={() => openModal(slug)}>
+        {hasTrash ? translate('Move to trash…') : translate('Delete…')}
+      </PopupList.Button>
       {isModalOpen(slug) && (
-        <Modal className="confirmation-modal" slug={slug} aria-label={hasTrash ? 'Move to the trash' : 'Delete'}>
+        <Modal
+          className="confirmation-modal"
+          slug={slug}
+          aria-label={hasTrash ? translate('Move to the trash') : translate('Delete')}
+        >
           <DeleteDialog
             address={`${api}/${collectionSlug}/${id}`}
             collection={collectionSlug}

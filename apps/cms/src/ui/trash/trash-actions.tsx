@@ -2,6 +2,7 @@
 import { Button, ConfirmationModal, toast, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useRouter } from 'next/navigation.js'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { catchProblem, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import './trash.css'
@@ -29,7 +30,7 @@ function TrashActions({ id, title }: { id: string; title: string }) {
   const restore = async () => {
     const problem = await catchProblem(
       post(api, 'trash/restore', { id }).then(({ path, lost }) => {
-        toast.success(`“${title}” was restored as a draft. ${describeLost(lost)}`.trim())
+        toast.success(`${translate('“{title}” was restored as a draft.', { title })} ${describeLost(lost)}`.trim())
         router.push(config.routes.admin + path)
       }),
     )
@@ -41,36 +42,36 @@ function TrashActions({ id, title }: { id: string; title: string }) {
       toast.error(problem)
       return
     }
-    toast.success(`“${title}” was deleted for good.`)
+    toast.success(translate('“{title}” was deleted for good.', { title }))
     router.push(`${config.routes.admin}/collections/trashed-documents`)
     router.refresh()
   }
   return (
     <div className="trash-actions">
       <Button
-        aria-label={`Restore “${title}”`}
+        aria-label={translate('Restore “{title}”', { title })}
         buttonStyle="secondary"
         margin={false}
         onClick={() => void restore()}
         size="small"
       >
-        Restore
+        {translate('Restore')}
       </Button>
       {user?.role === 'admin' && (
         <Button
-          aria-label={`Delete “${title}” for good`}
+          aria-label={translate('Delete “{title}” for good', { title })}
           buttonStyle="secondary"
           margin={false}
           onClick={() => openModal(slug)}
           size="small"
         >
-          Delete for good
+          {translate('Delete for good')}
         </Button>
       )}
       <ConfirmationModal
-        body="Nobody can restore it afterwards, nor any of its versions."
-        confirmLabel="Delete for good"
-        heading={`Delete “${title}” for good?`}
+        body={translate('Nobody can restore it afterwards, nor any of its versions.')}
+        confirmLabel={translate('Delete for good')}
+        heading={translate('Delete “{title}” for good?', { title })}
         modalSlug={slug}
         onConfirm={deleteForGood}
       />
@@ -80,6 +81,9 @@ function TrashActions({ id, title }: { id: string; title: string }) {
 
 function describeLost(lost: number): string {
   if (lost === 0) return ''
-  const what = lost === 1 ? 'One thing it used is gone' : `${lost} things it used are gone`
-  return `${what}: the field is empty now.`
+  return translateCount(
+    lost,
+    'One thing it used is gone: the field is empty now.',
+    '{count} things it used are gone: the field is empty now.',
+  )
 }

@@ -1,7 +1,9 @@
 import { documentKey } from '@carepath/schema'
 import { Link, useConfig } from '@payloadcms/ui'
 import type { PlaceOfUse } from '@carepath/content/workflow/where-used/find-places.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName, listInWords } from '@carepath/content/wording/names.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import '../styles/text-link.css'
 import './where-used.css'
 
@@ -16,7 +18,7 @@ export function PlacesList({ places }: { places: readonly PlaceOfUse[] }) {
       <Lines places={places.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="where-used__rest">
-          <summary>and {rest.length} more</summary>
+          <summary>{translate('and {count} more', { count: rest.length })}</summary>
           <Lines places={rest} />
         </details>
       )}
@@ -33,7 +35,7 @@ function Lines({ places }: { places: readonly PlaceOfUse[] }) {
           <Link className="text-link" href={config.routes.admin + place.path}>
             {place.title}
           </Link>
-          <span>{[place.kind, describeUse(place)].filter(Boolean).join(' · ')}</span>
+          <span>{[translateMessage(place.kind), describeUse(place)].filter(Boolean).join(' · ')}</span>
         </li>
       ))}
     </ul>
@@ -42,20 +44,20 @@ function Lines({ places }: { places: readonly PlaceOfUse[] }) {
 
 function describeUse({ live, isInNewest }: PlaceOfUse): string {
   if (!live) return ''
-  if (live.length === 0) return 'not live'
-  const where = `live in ${inWords(live.map(languageLabel))}`
-  return isInNewest ? where : `${where}, no longer in its draft`
+  if (live.length === 0) return translate('not live')
+  const languages = listInWords(live.map(languageName))
+  return isInNewest
+    ? translate('live in {languages}', { languages })
+    : translate('live in {languages}, no longer in its draft', { languages })
 }
 
 /** How many documents use something, and in which languages patients see it: “2 documents, 1 of them live in English”. */
 export function countPlaces(places: readonly PlaceOfUse[]): string {
-  const all = places.length === 1 ? '1 document' : `${places.length} documents`
+  const all = translateCount(places.length, '1 document', '{count} documents')
   const languages = [...new Set(places.flatMap(({ live }) => live ?? []))]
   const counts = languages.map((locale) => {
     const count = places.filter(({ live }) => live?.includes(locale)).length
-    return `${count} live in ${languageLabel(locale)}`
+    return translate('{count} live in {language}', { count, language: languageName(locale) })
   })
   return [all, ...counts].join(', ')
 }
-
-const inWords = (words: readonly string[]): string => new Intl.ListFormat('en').format(words)

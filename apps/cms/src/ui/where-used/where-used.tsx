@@ -1,5 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 import { guarded } from '../fault/guarded.tsx'
 import { countPlaces, PlacesList } from './places-list.tsx'
@@ -12,9 +13,9 @@ function WhereUsedPart() {
   const places = usePlaces(collectionSlug, id, lastUpdateTime)
   if (!places) return null
   return (
-    <section className="where-used" aria-label="Used on">
-      <h3>Used on</h3>
-      {places.length === 0 ? <p>No document uses this.</p> : <p>{countPlaces(places)}.</p>}
+    <section className="where-used" aria-label={translate('Used on')}>
+      <h3>{translate('Used on')}</h3>
+      {places.length === 0 ? <p>{translate('No document uses this.')}</p> : <p>{countPlaces(places)}.</p>}
       <PlacesList places={places} />
     </section>
   )

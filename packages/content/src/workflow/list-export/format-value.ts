@@ -7,6 +7,7 @@ import { lexicalRoot } from '../../mapping/rich-text/lexical-node.ts'
 import { lexicalText } from '../../mapping/rich-text/plain-text.ts'
 import { collectTexts } from '../../search/collect-texts.ts'
 import { toDay } from '../../mapping/to-day.ts'
+import { translate } from '../../wording/translate.ts'
 import { shownLabel } from '../../wording/labels.ts'
 
 /** A value of a cell: for a program as it is, for people in words. */
@@ -65,7 +66,7 @@ function isDay({ admin }: FlattenedField): boolean {
 /** A value as people read it in a cell. */
 export function toText(value: CellValue): string {
   if (value === null) return ''
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'boolean') return value ? translate('Yes') : translate('No')
   return Array.isArray(value) ? value.map(toText).filter(Boolean).join('; ') : String(value)
 }
 

@@ -8,6 +8,9 @@ import { accountsMessages } from './accounts.ts'
 import { mediaMessages } from './media.ts'
 import { fields1Messages } from './fields-1.ts'
 import { fields2Messages } from './fields-2.ts'
+import { trashAndListsMessages } from './trash-and-lists.ts'
+import { importMessages } from './import.ts'
+import { importValuesMessages } from './import-values.ts'
 import { findings1Messages } from './findings-1.ts'
 import { findings2Messages } from './findings-2.ts'
 
@@ -22,6 +25,9 @@ export const messages: Words = {
   ...mediaMessages,
   ...fields1Messages,
   ...fields2Messages,
+  ...trashAndListsMessages,
+  ...importMessages,
+  ...importValuesMessages,
   ...findings1Messages,
   ...findings2Messages,
 }

@@ -93,7 +93,7 @@ export const yourWorkMessages: Words = {
   Bell: 'Campana',
   Mail: 'Correo',
   Neither: 'Ninguno',
-  '{count} documents': '{count} documentos',
+  '{count} documents': { one: '1 documento', other: '{count} documentos' },
   '{title} and {count} more': '{title} y {count} más',
   'Withdrew {what}': 'Se retiró {what}',
 }

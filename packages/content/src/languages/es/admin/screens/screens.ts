@@ -4,6 +4,8 @@ import { publishingScreens } from './publishing.ts'
 import { formsScreens } from './forms.ts'
 import { choicesScreens } from './choices.ts'
 import { accountsScreens } from './accounts.ts'
+import { listsScreens } from './lists.ts'
+import { trashScreens } from './trash.ts'
 import { reviewScreens } from './review.ts'
 
 /** Words that screens print by themselves. */
@@ -14,4 +16,6 @@ export const screens: Words = {
   ...formsScreens,
   ...accountsScreens,
   ...reviewScreens,
+  ...trashScreens,
+  ...listsScreens,
 }

@@ -1,0 +1,57 @@
+import type { Words } from '../../../../model/text/admin-dictionary.ts'
+
+/** What is wrong with the values of a file with documents, and with what is on the site already. */
+export const importValuesMessages: Words = {
+  'This must be an object with {names}, but is {kind}.': 'Esto debe ser un objeto con {names}, pero es {kind|words}.',
+  'This must be a list: [ … ], but is {kind}.': 'Esto debe ser una lista: [ … ], pero es {kind|words}.',
+  'true or false': 'true o false',
+  'an object': 'un objeto',
+  'a name': 'un nombre',
+  'This must be a list: [ … ].': 'Esto debe ser una lista: [ … ].',
+  'This must be a list: [ … ]. Write ["{value}"].': 'Esto debe ser una lista: [ … ]. Escriba ["{value}"].',
+  '“{value}” stands in this list twice. Keep one of them.': '“{value}” está dos veces en esta lista. Deje solo uno.',
+  'This must be a list of texts: [ "…", "…" ].': 'Esto debe ser una lista de textos: [ "…", "…" ].',
+  'Each entry of this list must be a text.': 'Cada entrada de esta lista debe ser un texto.',
+  'An entry is one line. Make two entries of it.': 'Una entrada es una sola línea. Haga dos entradas.',
+  'This entry is empty. Leave it out.': 'Esta entrada está vacía. Quítela.',
+  'This must be a number: e.g. 37.5.': 'Esto debe ser un número: p. ej. 37.5.',
+  'This must be a number, without quotation marks or a unit: e.g. 37.5.':
+    'Esto debe ser un número, sin comillas ni unidad: p. ej. 37.5.',
+  'This must be true or false, without quotation marks.': 'Esto debe ser true o false, sin comillas.',
+  'This must be a day of the calendar, written "2026-01-31".':
+    'Esto debe ser un día del calendario, escrito "2026-01-31".',
+  '“{value}” is none of the answers.': '“{value}” no es ninguna de las respuestas.',
+  'This must be one of the answers.': 'Esto debe ser una de las respuestas.',
+  'Write “{value}”.': 'Escriba “{value}”.',
+  'The answers are: {answers}.': 'Las respuestas son: {answers}.',
+  'This must be a text: the key of an entry of this file, or the address or name of a document that is there already.':
+    'Esto debe ser un texto: la clave de una entrada de este archivo, o la dirección o el nombre de un documento que ya está.',
+  'This must be a text, in double quotation marks.': 'Esto debe ser un texto, entre comillas dobles.',
+  'A link leads nowhere: {why}': 'Un enlace no lleva a ninguna parte: {why|words}',
+  'A file can’t refer to a {type}.': 'Un archivo no puede referirse a este tipo: {type}.',
+  'There are several entries under “{kind}” with the name “{name}”. Give them names of their own first.':
+    'Hay varias entradas de tipo “{kind|lower}” con el nombre “{name}”. Primero dé a cada una un nombre propio.',
+  'There is no {kind} “{name}”, neither in these files nor on the site.':
+    'No hay ninguna entrada “{name}” de tipo {kind|lower}, ni en estos archivos ni en el sitio.',
+  'Add it to the file, or correct the reference.': 'Añádala al archivo o corrija la referencia.',
+  'These refer to one another in a circle: {titles}. Leave one of the references out, and add it in the admin.':
+    'Estos se refieren unos a otros en círculo: {titles}. Quite una de las referencias y añádala en el sistema.',
+  'It goes only with {answers} as “{field}”, and here that is {given}. Leave it out, or say it in a text.':
+    'Solo corresponde a {answers} en “{field|words}”, y aquí es {given|words}. Quítelo o dígalo en un texto.',
+  'The form has no such field with the other answers of the file. Leave it out, or say it in a text.':
+    'Con las demás respuestas del archivo, el formulario no tiene ese campo. Quítelo o dígalo en un texto.',
+  'There are {count} entries here, and at most {most} have a place. Leave some out.':
+    'Aquí hay {count} entradas, y caben como máximo {most}. Quite algunas.',
+  '“{words}” is Markdown for which the editor has no feature. It has headings of two sizes (### and ####), **bold**, *italic*, lists without inner lists, and [links](https://…).':
+    '“{words}” es Markdown que el editor no admite. Tiene títulos de dos tamaños (### y ####), **negrita**, *cursiva*, listas sin otras listas dentro y [enlaces](https://…).',
+  'It is on the site already, and differs from the file in {fields}. {advice}':
+    'Ya está en el sitio y difiere del archivo en {fields}. {advice|words}',
+  'It is as it was imported. Allow updates (--update) to bring it up to date with the file.':
+    'Está tal como se importó. Permita actualizaciones (--update) para actualizarlo con el archivo.',
+  'It wasn’t imported: {who} has written it (last on {day}).':
+    'No se importó: lo ha escrito {who} (por última vez el {day|day}).',
+  '{who} has changed it since it was imported (on {day}).': '{who} lo ha cambiado desde que se importó (el {day|day}).',
+  'It has been sent for review since it was imported.': 'Se ha enviado a revisión desde que se importó.',
+  'Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.':
+    'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
+}
