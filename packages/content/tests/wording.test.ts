@@ -105,6 +105,27 @@ describe('messages that were made in English', () => {
       'It is on the site already, and differs from the file in “Name”, “Text”. It wasn’t imported: Ed Ito has written it (last on Mar 14, 2027). Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.',
       'Ya está en el sitio y difiere del archivo en “Name”, “Text”. No se importó: lo ha escrito Ed Ito (por última vez el 14 mar 2027). No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
     ],
+    [
+      'A comment was answered by Rita Reviewer: “Nausea” (side effect) in Spanish.',
+      'Rita Reviewer respondió a un comentario: “Nausea” (efecto secundario) en español.',
+    ],
+    [
+      'A text of “Nausea” in Spanish was confirmed as still right.',
+      'Se confirmó que un texto de “Nausea” en español sigue siendo correcto.',
+    ],
+    [
+      '3 texts of “Nausea” in Spanish were confirmed as still right.',
+      'Se confirmó que 3 textos de “Nausea” en español siguen siendo correctos.',
+    ],
+    ['A comment on “A (b) {c}” was opened again.', 'Se abrió de nuevo un comentario sobre “A (b) {c}”.'],
+    [
+      'The Spanish text isn’t ready. Complete the translation, and have a reviewer approve it, then publish the languages together.',
+      'El texto en español no está listo. Complete la traducción, pida a un revisor que la apruebe y publique después los idiomas juntos.',
+    ],
+    [
+      'The English and Spanish texts aren’t ready. Complete the translation, and have a reviewer approve it, then publish the languages together.',
+      'Los textos en inglés y español no están listos. Complete la traducción, pida a un revisor que la apruebe y publique después los idiomas juntos.',
+    ],
   ])('are read in Spanish: %s', (english, spanish) => {
     expect(translateMessage(english, 'es')).toBe(spanish)
   })

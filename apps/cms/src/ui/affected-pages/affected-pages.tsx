@@ -1,6 +1,6 @@
 'use client'
 import { documentKey, type DocumentKey } from '@carepath/schema'
-import { translate } from '@carepath/content/wording/translate.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
 import { PathList } from './path-list.tsx'
 
@@ -14,7 +14,14 @@ export function AffectedPages({ documents }: { documents: DocumentKey[] }) {
   if (live.length === 0) return <p>{translate('It isn’t live: no page changes.')}</p>
   return (
     <div role="status" className="withdrawal-dialog__report">
-      <PathList lead={translate('A notice takes the place of')} paths={withdrawn} />
+      <PathList
+        title={translateCount(
+          withdrawn.length,
+          'A notice takes the place of {count} page',
+          'A notice takes the place of {count} pages',
+        )}
+        paths={withdrawn}
+      />
       {cascaded.length > 0 && (
         <p>
           <strong>{translate('Also withdrawn, because it depends on this:')}</strong>{' '}
@@ -27,7 +34,14 @@ export function AffectedPages({ documents }: { documents: DocumentKey[] }) {
       {changed === null ? (
         <p>{translate('Most pages of the site are published again, without it.')}</p>
       ) : (
-        <PathList lead={translate('Published again without it:')} paths={changed} />
+        <PathList
+          title={translateCount(
+            changed.length,
+            'Published again without it: {count} page',
+            'Published again without it: {count} pages',
+          )}
+          paths={changed}
+        />
       )}
     </div>
   )

@@ -3,7 +3,15 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { CommentAction } from '@carepath/content/workflow/comments/comment-action.ts'
 import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { useComments } from './comments.tsx'
+
+/** The button that settles a comment, or opens it again. */
+const settling = {
+  resolve: { action: 'resolve', label: 'Mark as resolved', name: 'Mark as resolved: the comment on {place}' },
+  reopen: { action: 'reopen', label: 'Open again', name: 'Open again: the comment on {place}' },
+} as const
 
 /** Replies to a comment, resolves it or opens it again. */
 export function AnswerForm({ comment: { id, isResolved, label } }: { comment: Comment }) {
@@ -14,7 +22,7 @@ export function AnswerForm({ comment: { id, isResolved, label } }: { comment: Co
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const words = text.trim()
-  const place = label || 'the whole document'
+  const place = label ? translateMessage(label) : translate('the whole document')
   const send = async (action: CommentAction) => {
     setBusy(true)
     const refused = await answer({ comment: id, action, ...(words ? { text: words } : {}) })
@@ -24,12 +32,12 @@ export function AnswerForm({ comment: { id, isResolved, label } }: { comment: Co
     setText('')
     setOpen(false)
   }
-  const settle = isResolved ? 'reopen' : 'resolve'
+  const settle = settling[isResolved ? 'reopen' : 'resolve']
   return (
     <div className="comment__answer">
       {isOpen && (
         <>
-          <label htmlFor={fieldId}>Your reply</label>
+          <label htmlFor={fieldId}>{translate('Your reply')}</label>
           <textarea
             id={fieldId}
             className="text-input"
@@ -45,30 +53,30 @@ export function AnswerForm({ comment: { id, isResolved, label } }: { comment: Co
         {isOpen ? (
           <>
             <Button size="small" margin={false} disabled={isBusy || words === ''} onClick={() => void send('reply')}>
-              Send reply
+              {translate('Send reply')}
             </Button>
             <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setOpen(false)}>
-              Cancel
+              {translate('Cancel')}
             </Button>
           </>
         ) : (
           <button
             type="button"
             className="text-link text-link--quiet"
-            aria-label={`Reply to the comment on ${place}`}
+            aria-label={translate('Reply to the comment on {place}', { place })}
             onClick={() => setOpen(true)}
           >
-            Reply
+            {translate('Reply')}
           </button>
         )}
         <button
           type="button"
           className="text-link text-link--quiet"
           disabled={isBusy}
-          aria-label={`${isResolved ? 'Open again' : 'Mark as resolved'}: the comment on ${place}`}
-          onClick={() => void send(settle)}
+          aria-label={translate(settle.name, { place })}
+          onClick={() => void send(settle.action)}
         >
-          {isResolved ? 'Open again' : 'Mark as resolved'}
+          {translate(settle.label)}
         </button>
       </div>
       {problem !== undefined && (

@@ -1,5 +1,6 @@
 'use client'
 import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { CommentView } from './comment-view.tsx'
 import { useComments } from './comments.tsx'
 
@@ -16,9 +17,11 @@ export function CommentList({ isListed = () => true, showField }: CommentListPro
   const open = listed.filter(({ isResolved }) => !isResolved)
   if (listed.length === 0) return null
   return (
-    <section aria-label="Comments of the reviewers">
+    <section aria-label={translate('Comments of the reviewers')}>
       <h3 className="review-panel__heading">
-        {open.length === 0 ? 'No open comments' : open.length === 1 ? '1 open comment' : `${open.length} open comments`}
+        {open.length === 0
+          ? translate('No open comments')
+          : translateCount(open.length, '1 open comment', '{count} open comments')}
       </h3>
       <Comments comments={open} showField={showField} />
       <ResolvedComments comments={listed.filter(({ isResolved }) => isResolved)} showField={showField} />
@@ -54,7 +57,7 @@ function ResolvedComments({ comments, showField }: CommentsProps) {
   if (comments.length === 0) return null
   return (
     <details>
-      <summary>{comments.length === 1 ? '1 resolved comment' : `${comments.length} resolved comments`}</summary>
+      <summary>{translateCount(comments.length, '1 resolved comment', '{count} resolved comments')}</summary>
       <Comments comments={comments} {...(showField ? { showField } : {})} />
     </details>
   )

@@ -1,14 +1,17 @@
 'use client'
 import type { CommentAction } from '@carepath/content/workflow/comments/comment-action.ts'
-import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
+import type { Comment, CommentAnswer } from '@carepath/content/workflow/comments/comment.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { formatTime } from '../format/format-time.ts'
 import { AnswerForm } from './answer-form.tsx'
 import './comments.css'
 
-const did: Record<Exclude<CommentAction, 'reply'>, string> = {
-  resolve: 'marked it as resolved',
-  reopen: 'opened it again',
+const did: Record<CommentAction, string> = {
+  reply: '{by}, {time}',
+  resolve: '{by} marked it as resolved, {time}',
+  reopen: '{by} opened it again, {time}',
 }
 
 interface CommentViewProps {
@@ -20,14 +23,14 @@ interface CommentViewProps {
 /** A comment with what was answered, and with what has become of the text it is about. */
 export function CommentView({ comment, showField }: CommentViewProps) {
   const { path, label, text, by, at, isResolved, answers, changes } = comment
-  const place = label || 'The whole document'
+  const place = label ? translateMessage(label) : translate('The whole document')
   return (
-    <article className="comment" data-open={!isResolved} aria-label={`Comment on ${place}`}>
+    <article className="comment" data-open={!isResolved} aria-label={translate('Comment on {place}', { place })}>
       {showField && (
         <p>
           {path ? (
             <button type="button" className="text-link" onClick={() => showField(path)}>
-              {label}
+              {place}
             </button>
           ) : (
             <strong>{place}</strong>
@@ -41,18 +44,15 @@ export function CommentView({ comment, showField }: CommentViewProps) {
       <Standing comment={comment} />
       {changes.length > 0 && (
         <details>
-          <summary>Show what changed</summary>
+          <summary>{translate('Show what changed')}</summary>
           <ComparedParagraphs paragraphs={changes} isFirst={false} />
         </details>
       )}
       {answers.length > 0 && (
-        <ul className="comment__answers" aria-label="Answers">
+        <ul className="comment__answers" aria-label={translate('Answers')}>
           {answers.map((answer) => (
             <li key={answer.id}>
-              <p className="comment__by">
-                {answer.by}
-                {answer.action === 'reply' ? '' : ` ${did[answer.action]}`}, {formatTime(answer.at)}
-              </p>
+              <p className="comment__by">{describeAnswer(answer)}</p>
               {answer.text !== null && <p className="comment__text">{answer.text}</p>}
             </li>
           ))}
@@ -63,13 +63,25 @@ export function CommentView({ comment, showField }: CommentViewProps) {
   )
 }
 
+const describeAnswer = ({ by, action, at }: CommentAnswer): string =>
+  translate(did[action], { by, time: formatTime(at) })
+
 function Standing({ comment: { isGone, hasChanged, path } }: { comment: Comment }) {
-  const what = path === '' && !isGone ? 'The document' : 'The text'
-  if (isGone) return <p className="comment__standing">The text it was about is no longer there.</p>
+  if (isGone) return <p className="comment__standing">{translate('The text it was about is no longer there.')}</p>
   if (hasChanged === null) return null
   return (
     <p className="comment__standing" data-changed={hasChanged}>
-      {hasChanged ? `${what} has changed since this comment.` : `${what} has not changed since this comment.`}
+      {path === '' ? ofDocument(hasChanged) : ofText(hasChanged)}
     </p>
   )
 }
+
+const ofDocument = (hasChanged: boolean): string =>
+  hasChanged
+    ? translate('The document has changed since this comment.')
+    : translate('The document has not changed since this comment.')
+
+const ofText = (hasChanged: boolean): string =>
+  hasChanged
+    ? translate('The text has changed since this comment.')
+    : translate('The text has not changed since this comment.')

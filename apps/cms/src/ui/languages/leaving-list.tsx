@@ -2,6 +2,7 @@
 import { documentKey } from '@carepath/schema'
 import { Link, useConfig } from '@payloadcms/ui'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import '../styles/text-link.css'
@@ -30,14 +31,14 @@ function Lines({ leaving }: { leaving: readonly LeavingTranslation[] }) {
   const { config } = useConfig()
   return (
     <ul className="leaving-list">
-      {leaving.map(({ document, locale, language, why }) => (
+      {leaving.map(({ document, locale, why }) => (
         <li key={`${documentKey(document)} ${locale}`}>
           <strong>
-            {language}: “{document.title}” ({translate(document.kind).toLowerCase()}).
+            {languageName(locale)}: “{document.title}” ({translate(document.kind).toLowerCase()}).
           </strong>{' '}
           {translateMessage(why)}{' '}
           <Link className="text-link" href={`${config.routes.admin}${document.path}?locale=${locale}`}>
-            {translate('Open the {language} text', { language })}
+            {translate('Open the {language} text', { language: languageName(locale) })}
           </Link>
         </li>
       ))}
@@ -49,6 +50,6 @@ function Lines({ leaving }: { leaving: readonly LeavingTranslation[] }) {
 export function countLeaving(leaving: readonly LeavingTranslation[]): string {
   const [only] = leaving
   return leaving.length === 1 && only
-    ? translate('a {language} translation', { language: only.language })
+    ? translate('a {language} translation', { language: languageName(only.locale) })
     : translate('{count} translations', { count: leaving.length })
 }

@@ -1,5 +1,4 @@
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName, listInWords } from '@carepath/content/wording/names.ts'
 
-/** `English and Spanish`. */
-export const listLanguages = (codes: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(codes.map(languageLabel))
+/** `English and Spanish`, in the language of whoever reads it. */
+export const listLanguages = (codes: readonly string[]): string => listInWords(codes.map(languageName))

@@ -8,6 +8,7 @@ import { get } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
 import { countLeaving, LeavingList } from './leaving-list.tsx'
+import { listLanguages } from './list-languages.ts'
 import './languages.css'
 
 interface PublishButtonProps {
@@ -86,7 +87,7 @@ interface PublishQuestionProps {
 function PublishQuestion({ leaving, onPublish, onClose }: PublishQuestionProps) {
   const { config } = useConfig()
   const [first] = leaving
-  const languages = [...new Set(leaving.map(({ language }) => language))].join(' and ')
+  const languages = listLanguages([...new Set(leaving.map(({ locale }) => locale))])
   return (
     <div className="confirmation-modal__wrapper publish-question">
       <div className="confirmation-modal__content">

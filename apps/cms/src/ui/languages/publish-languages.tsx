@@ -1,6 +1,7 @@
 'use client'
 import type { WrittenType } from '@carepath/schema'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
@@ -25,17 +26,15 @@ export function PublishLanguages({ type, id }: PublishLanguagesProps) {
     // The form still shows the document as it was before.
     if (await send({ documents: [{ type, id }], languages })) window.location.reload()
   }
-  const both = languages.length === 2 ? 'both' : 'all'
   return (
     <>
       {unready.length > 0 ? (
-        <p>
-          Once {listLanguages(unready)} {unready.length === 1 ? 'is' : 'are'} ready, you can publish {both} together
-          here: {listLanguages(languages)} go live at once or not at all.
-        </p>
+        <p>{describeWait(unready, languages)}</p>
       ) : (
         <Button size="small" margin={false} disabled={isSending} onClick={() => void publish()}>
-          {isSending ? 'Publishing…' : `Publish ${listLanguages(languages)} together`}
+          {isSending
+            ? translate('Publishing…')
+            : translate('Publish {languages} together', { languages: listLanguages(languages) })}
         </Button>
       )}
       {problem !== undefined && (
@@ -44,6 +43,23 @@ export function PublishLanguages({ type, id }: PublishLanguagesProps) {
         </p>
       )}
     </>
+  )
+}
+
+function describeWait(unready: readonly string[], all: readonly string[]): string {
+  const names = { unready: listLanguages(unready), languages: listLanguages(all) }
+  if (all.length === 2)
+    return translateCount(
+      unready.length,
+      'Once {unready} is ready, you can publish both together here: {languages} go live at once or not at all.',
+      'Once {unready} are ready, you can publish both together here: {languages} go live at once or not at all.',
+      names,
+    )
+  return translateCount(
+    unready.length,
+    'Once {unready} is ready, you can publish all together here: {languages} go live at once or not at all.',
+    'Once {unready} are ready, you can publish all together here: {languages} go live at once or not at all.',
+    names,
   )
 }
 

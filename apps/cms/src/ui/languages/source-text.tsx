@@ -1,7 +1,9 @@
 'use client'
 import { sourceLocale } from '@carepath/schema'
 import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { usePost } from '../api/use-post.ts'
 import { ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { guarded } from '../fault/guarded.tsx'
@@ -22,6 +24,7 @@ function SourceTextPart({ type, path }: SourceTextProps) {
   const { send, isSending, problem } = usePost('translation/still-right')
   const text = texts?.find((each) => each.path === path)
   if (!translation || !text) return null
+  const language = languageName(sourceLocale)
   const isStale = text.state === 'outOfDate'
   const confirm = async () => {
     if (await send({ ...translation, keys: [text.key] })) await refresh()
@@ -29,8 +32,11 @@ function SourceTextPart({ type, path }: SourceTextProps) {
   return (
     <div className="source-text" data-stale={isStale}>
       <p className="source-text__language">
-        {languageLabel(sourceLocale)}
-        {isStale && <strong> has changed since this was translated</strong>}
+        {isStale ? (
+          <strong>{translate('{language} has changed since this was translated', { language })}</strong>
+        ) : (
+          language
+        )}
       </p>
       <ComparedParagraphs paragraphs={text.source} isFirst={!isStale} lang={sourceLocale} />
       {isStale && (
@@ -38,10 +44,10 @@ function SourceTextPart({ type, path }: SourceTextProps) {
           type="button"
           className="text-link text-link--quiet"
           disabled={isSending}
-          aria-label={`Still right, nothing to change: ${text.label}`}
+          aria-label={translate('Still right, nothing to change: {place}', { place: translateMessage(text.label) })}
           onClick={() => void confirm()}
         >
-          Still right, nothing to change
+          {translate('Still right, nothing to change')}
         </button>
       )}
       {problem !== undefined && (

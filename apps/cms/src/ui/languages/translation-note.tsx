@@ -2,7 +2,9 @@
 import { sourceLocale } from '@carepath/schema'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
+import { languageName } from '@carepath/content/wording/names.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import type { TextBeside } from '@carepath/content/workflow/translation/translation-state.ts'
 import { guarded } from '../fault/guarded.tsx'
 import { focusField } from '../form/focus-field.ts'
@@ -18,23 +20,25 @@ export const TranslationNote = guarded('What is to be translated', TranslationNo
 function TranslationNotePart({ type }: { type: CollectionDocumentType }) {
   const { translation, texts } = useTranslation(type)
   if (!translation || !texts) return null
-  const language = languageLabel(translation.locale)
+  const language = languageName(translation.locale)
   const stale = texts.filter(({ state }) => state === 'outOfDate')
   const missing = texts.filter(({ state }) => state === 'missing')
   return (
-    <section className="message translation-note" aria-label={`The ${language} text`}>
+    <section className="message translation-note" aria-label={translate('The {language} text', { language })}>
       {stale.length === 0 && missing.length === 0 && (
         <p>
-          Every text is translated, and no {languageLabel(sourceLocale)} text has changed since. It stands beside each
-          field.
+          {translate(
+            'Every text is translated, and no {language} text has changed since. It stands beside each field.',
+            { language: languageName(sourceLocale) },
+          )}
         </p>
       )}
       <TextList
-        title={stale.length === 1 ? '1 text is out of date' : `${stale.length} texts are out of date`}
+        title={translateCount(stale.length, '1 text is out of date', '{count} texts are out of date')}
         texts={stale}
       />
       <TextList
-        title={missing.length === 1 ? '1 text isn’t translated' : `${missing.length} texts aren’t translated`}
+        title={translateCount(missing.length, '1 text isn’t translated', '{count} texts aren’t translated')}
         texts={missing}
       />
       <PublishLanguages type={type} id={translation.id} />
@@ -56,7 +60,7 @@ function TextList({ title, texts }: { title: string; texts: TextBeside[] }) {
       <TextLinks label={title} texts={texts.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
-          <summary>and {rest.length} more</summary>
+          <summary>{translate('and {count} more', { count: rest.length })}</summary>
           <TextLinks label={title} texts={rest} />
         </details>
       )}
@@ -73,7 +77,7 @@ function TextLinks({ label, texts }: { label: string; texts: TextBeside[] }) {
       {texts.map(({ key, path, label: name }) => (
         <li key={key}>
           <button type="button" className="text-link" onClick={() => void focusField(path, fields)}>
-            {name}
+            {translateMessage(name)}
           </button>
         </li>
       ))}

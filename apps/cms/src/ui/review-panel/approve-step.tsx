@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { approvalScopes, type ApprovalScope } from '@carepath/content/model/approval-scope.ts'
 import { dayInWords } from '@carepath/content/wording/names.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import { translate } from '@carepath/content/wording/translate.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import type { LanguageBeside } from '@carepath/content/workflow/review-panel/languages-beside.ts'
 import { listLanguages } from '../languages/list-languages.ts'
 import type { ReviewDesk } from './review-desk.ts'
@@ -66,11 +66,15 @@ export function ApproveStep({ state: { review, beside }, desk, isBusy, onApprove
       <p>
         {translate('You sign with your name and license, for exactly these words. Your name will appear on the page.')}
       </p>
-      {openComments > 0 && <p>{openComments === 1 ? '1 comment is' : `${openComments} comments are`} still open.</p>}
+      {openComments > 0 && (
+        <p>{translateCount(openComments, '1 comment is still open.', '{count} comments are still open.')}</p>
+      )}
       {together.length > 0 && (
         <label className="review-panel__choice">
           <input type="checkbox" checked={isTogether} onChange={(event) => setTogether(event.target.checked)} />
-          Sign {listLanguages(together.map(({ locale }) => locale))} too: I have read that text as well
+          {translate('Sign {languages} too: I have read that text as well', {
+            languages: listLanguages(together.map(({ locale }) => locale)),
+          })}
         </label>
       )}
       {wasReviewed && wasDueOn && (

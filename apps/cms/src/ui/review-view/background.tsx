@@ -38,7 +38,7 @@ export function Background({ sources, authors, approvals, timeZone }: Background
       </details>
       <details open>
         <summary>{translate('Who changed it since the last approval')}</summary>
-        <p>{authors.length > 0 ? authors.join(', ') : 'None'}</p>
+        <p>{authors.length > 0 ? authors.join(', ') : translate('None')}</p>
       </details>
       <details open={approvals.length < 4}>
         <summary>{translate('Earlier approvals ({count})', { count: approvals.length })}</summary>

@@ -1,6 +1,7 @@
 'use client'
 import { useRemarks } from '../review-panel/remarks.tsx'
 import { translate } from '@carepath/content/wording/translate.ts'
+import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 
 interface RemarkButtonProps {
   path: string
@@ -21,7 +22,7 @@ export function RemarkButton({ path, label }: RemarkButtonProps) {
       type="button"
       className="text-link text-link--quiet text-link--muted compared__remark"
       onClick={begin}
-      aria-label={translate('Comment on {label}', { label })}
+      aria-label={translate('Comment on {label}', { label: translateMessage(label) })}
     >
       {translate('Comment')}
     </button>

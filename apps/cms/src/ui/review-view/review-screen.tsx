@@ -101,7 +101,7 @@ export function ReviewScreen({
           <aside className="review-view__aside" aria-label={translate('Sources and preview')}>
             <Findings report={report} override={override} showField={showPart} />
             <details open>
-              <summary>What publishing it changes</summary>
+              <summary>{translate('What publishing it changes')}</summary>
               <PublicationEffects type={words.type} id={words.id} />
             </details>
             {aside}

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
@@ -31,12 +32,16 @@ export function PublishStep({ words: { type, id }, version, onPublished }: Publi
     <div className="publish-step">
       {leaving.length > 0 && (
         <>
-          <p>Publishing this now takes {countLeaving(leaving)} off the site:</p>
+          <p>
+            {translate('Publishing this now takes {translations} off the site:', {
+              translations: countLeaving(leaving),
+            })}
+          </p>
           <LeavingList leaving={leaving} />
         </>
       )}
       <Button size="small" margin={false} disabled={isSending} onClick={() => void publish()}>
-        {isSending ? 'Publishing…' : labelFor(ready)}
+        {isSending ? translate('Publishing…') : labelFor(ready)}
       </Button>
       {problem !== undefined && (
         <p role="alert" className="error-text">
@@ -48,5 +53,7 @@ export function PublishStep({ words: { type, id }, version, onPublished }: Publi
 }
 
 function labelFor(ready: readonly string[]): string {
-  return ready.length > 1 ? `Publish ${listLanguages(ready)} together` : 'Publish'
+  return ready.length > 1
+    ? translate('Publish {languages} together', { languages: listLanguages(ready) })
+    : translate('Publish')
 }

@@ -1,5 +1,5 @@
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
-import { translate } from '@carepath/content/wording/translate.ts'
+import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { PathList } from '../affected-pages/path-list.tsx'
 import type { WithdrawalAction } from './withdrawal-actions.ts'
@@ -28,11 +28,25 @@ export function WithdrawalReport({ action, outcome }: WithdrawalReportProps) {
         <strong>{translate('Off the site in {ms} ms.', { ms: ms ?? 0 })}</strong>{' '}
         {translate('Nobody can read it or find it now.')}
       </p>
-      <PathList lead={translate('A notice is shown in place of')} paths={withdrawn} />
+      <PathList
+        title={translateCount(
+          withdrawn.length,
+          'A notice is shown in place of {count} page',
+          'A notice is shown in place of {count} pages',
+        )}
+        paths={withdrawn}
+      />
       {cascaded.length > 0 && (
         <p>{translate('Also withdrawn: {list}.', { list: cascaded.map(({ title }) => title).join(', ') })}</p>
       )}
-      <PathList lead={translate('Published again without it:')} paths={changed} />
+      <PathList
+        title={translateCount(
+          changed.length,
+          'Published again without it: {count} page',
+          'Published again without it: {count} pages',
+        )}
+        paths={changed}
+      />
     </div>
   )
 }

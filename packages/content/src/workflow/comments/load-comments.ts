@@ -4,6 +4,7 @@ import type { CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import type { CommentAnswer as AnswerRow, Review } from '../../model/payload-types.ts'
+import { translate } from '../../wording/translate.ts'
 import { compareParts } from '../comparison/compare-parts.ts'
 import type { ComparedParagraph } from '../comparison/compared-part.ts'
 import { loadDocumentParts } from '../comparison/load-document-parts.ts'
@@ -32,7 +33,7 @@ export async function loadComments(
       const id = commentId(request.id, index)
       const own = answers.filter((answer) => answer.comment === id)
       return {
-        ...{ id, label: remark.label, text: remark.text, by: request.answeredBy ?? 'A reviewer' },
+        ...{ id, label: remark.label, text: remark.text, by: request.answeredBy ?? translate('A reviewer') },
         at: request.answeredAt ?? request.submittedAt,
         isResolved: own.findLast(({ action }) => action !== 'reply')?.action === 'resolve',
         ...describePlace(remark, { parts, locale: words.locale, isSame: request.hash === hash }),

@@ -2,6 +2,7 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 import { yourWorkMessages } from './your-work.ts'
 import { mailsMessages } from './mails.ts'
 import { reviewMessages } from './review.ts'
+import { reviewDeskMessages } from './review-desk.ts'
 import { publishing1Messages } from './publishing-1.ts'
 import { publishing2Messages } from './publishing-2.ts'
 import { accountsMessages } from './accounts.ts'
@@ -19,6 +20,7 @@ export const messages: Words = {
   ...yourWorkMessages,
   ...mailsMessages,
   ...reviewMessages,
+  ...reviewDeskMessages,
   ...publishing1Messages,
   ...publishing2Messages,
   ...accountsMessages,

@@ -17,9 +17,15 @@ export const publishingScreens: Words = {
   'The worker does it before anything else.': 'El servicio de publicación lo hace antes que todo lo demás.',
   'Off the site in {ms} ms.': 'Fuera del sitio en {ms} ms.',
   'Nobody can read it or find it now.': 'Ahora nadie puede leerlo ni encontrarlo.',
-  'A notice is shown in place of': 'Se muestra un aviso en lugar de',
+  'A notice is shown in place of {count} pages': {
+    one: 'Se muestra un aviso en lugar de {count} página',
+    other: 'Se muestra un aviso en lugar de {count} páginas',
+  },
   'Also withdrawn: {list}.': 'También se retiró: {list}.',
-  'Published again without it:': 'Publicado de nuevo sin él:',
+  'Published again without it: {count} pages': {
+    one: 'Publicada de nuevo sin él: {count} página',
+    other: 'Publicadas de nuevo sin él: {count} páginas',
+  },
   'What this is published together with': 'Con qué se publica esto',
   'Publish both together': 'Publicar ambos juntos',
   'Publish all {count} together': 'Publicar los {count} juntos',
@@ -163,12 +169,14 @@ export const publishingScreens: Words = {
     'En este momento no se pueden mostrar las páginas afectadas. De todos modos puede continuar.',
   'Looking for the affected pages…': 'Buscando las páginas afectadas…',
   'It isn’t live: no page changes.': 'No está en línea: no cambia ninguna página.',
-  'A notice takes the place of': 'Un aviso ocupa el lugar de',
+  'A notice takes the place of {count} pages': {
+    one: 'Un aviso ocupa el lugar de {count} página',
+    other: 'Un aviso ocupa el lugar de {count} páginas',
+  },
   'Also withdrawn, because it depends on this:': 'También se retira, porque depende de esto:',
   'Links to it, and stays live without the link: {list}.': 'Enlaza a esto y sigue en línea sin el enlace: {list}.',
   'Most pages of the site are published again, without it.':
     'La mayoría de las páginas del sitio se publican de nuevo, sin esto.',
-  '{count} pages': { one: '{count} página', other: '{count} páginas' },
   'Will be published on {when}{by}.': 'Se publicará el {when}{by}.',
   'Will be unpublished on {when}{by}.': 'Se despublicará el {when}{by}.',
   'Nothing was imported: {count} lines have to be corrected first. Correct the file, and choose it again.': {

@@ -7,6 +7,7 @@ import { accountsScreens } from './accounts.ts'
 import { listsScreens } from './lists.ts'
 import { trashScreens } from './trash.ts'
 import { reviewScreens } from './review.ts'
+import { reviewDeskScreens } from './review-desk.ts'
 
 /** Words that screens print by themselves. */
 export const screens: Words = {
@@ -15,6 +16,7 @@ export const screens: Words = {
   ...publishingScreens,
   ...formsScreens,
   ...accountsScreens,
+  ...reviewDeskScreens,
   ...reviewScreens,
   ...trashScreens,
   ...listsScreens,
