@@ -17,6 +17,12 @@ const config: NextConfig = {
   // Turbopack bundles a package once for pages and once for API routes. With two copies of Payload `instanceof` fails, and
   // the form doesn't learn which field is invalid (payload#17298).
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
+  // Payload's form is one of the things that docs/upstream.md tells of.
+  turbopack: {
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./src/build/keep-unasked-changes.ts'] },
+    },
+  },
   // Builds are rare here, and a rare build is slower with a cache than without.
   experimental: { turbopackFileSystemCacheForBuild: false },
   // `pnpm check` checks the types: a build needn't do it again.

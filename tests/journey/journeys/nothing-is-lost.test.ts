@@ -4,6 +4,7 @@ import { describeInBrowsers, test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import type { AdminPage } from '../pages/admin-page.ts'
 import { CountedWork } from '../pages/counted-work.ts'
+import { holdFormAnswer } from '../pages/hold-form-answer.ts'
 import { retype } from '../pages/retype.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
 import type { RunningSystem } from '../system/running-system.ts'
@@ -187,4 +188,19 @@ test('what somebody types takes nothing away from what somebody else has saved, 
   expect(await newest(other, faq.id)).toMatchObject({ question: faq.question, review })
   await page.goForward()
   await page.getByRole('button', { name: /^Restore what you typed/u }).waitFor()
+})
+
+// Payload asks for a row's fields a quarter of a second after it was added: the earlier answer must arrive before.
+test('a row that is added to a new document while the server answers an earlier change gets its fields', async ({
+  admin,
+}) => {
+  const editor = await admin('editor')
+  const { page } = editor
+  await editor.newDocument('treatments')
+  const answer = await holdFormAnswer(page)
+  await editor.field('Full name').fill(say('A treatment'))
+  await answer.isHeld
+  await page.getByRole('button', { name: 'Add Fact' }).click()
+  await answer.release()
+  await page.locator('#field-keyFacts__0__label').waitFor()
 })
