@@ -8,8 +8,8 @@ import { toVectors } from './vectors.ts'
 /** How much an error on a sentence costs beside large weights: larger fits the sentences closer. */
 const cost = 1
 
-/** Features with smaller weights for every output, in steps of a stored weight (127 at most), are left out: a quarter of them. */
-const leastWeight = 4
+/** Features with smaller weights for every output, in steps of a stored weight (127 at most), are left out. */
+const leastWeight = 5
 
 type Weights = Pick<StoredModel, 'denials' | 'intercepts' | 'steps' | 'hashes' | 'rarities' | 'weights'>
 
