@@ -86,6 +86,18 @@ describe('messages that were made in English', () => {
     ],
     ['Submitted for review in Spanish.', 'Enviado a revisión en español.'],
     [
+      '“icon” can’t be imported. Upload pictures in the admin.',
+      '“icon” no se puede importar. Suba las imágenes en el sistema.',
+    ],
+    [
+      '“mian” is none of the answers. Did you mean “main”? The answers are: “main” (Main number).',
+      '“mian” no es ninguna de las respuestas. ¿Quiso decir “main”? Las respuestas son: “main” (Main number).',
+    ],
+    [
+      '“cures” is an absolute claim. Reads like “It cures”. Publish the source first, or choose another.',
+      '“cures” es una afirmación absoluta. Se lee como “It cures”. Publique primero la fuente o elija otra.',
+    ],
+    [
       'There is no list “treatment”. Did you mean “treatments”?',
       'No hay ninguna lista “treatment”. ¿Quiso decir “treatments”?',
     ],

@@ -85,6 +85,10 @@ export const findings2Messages: Words = {
     'Use el término del propio regulador: lo autorizado no está aprobado.',
   '“{text}” {says}. Reads like “{example}”.': '“{text}” {says|words}. Se lee como “{example}”.',
   '“{text}” {says}.': '“{text}” {says|words}.',
+  '“{text}” {says}. Reads like “{example}”. {next}': '“{text}” {says|words}. Se lee como “{example}”. {next|words}',
+  'A source chosen here isn’t published, or was deleted.': 'Una fuente elegida aquí no está publicada o se eliminó.',
+  'Publish the source first, or choose another.': 'Publique primero la fuente o elija otra.',
+  entries: 'entradas',
   'is an absolute claim': 'es una afirmación absoluta',
   'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known. With “approved”, name the product and the use it is approved for.':
     'Quite la palabra absoluta. Diga qué se midió, en cuántas personas y durante cuánto tiempo, o diga qué no se sabe. Con “aprobado”, nombre el producto y el uso para el que está aprobado.',

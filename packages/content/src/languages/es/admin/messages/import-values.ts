@@ -20,7 +20,7 @@ export const importValuesMessages: Words = {
   'This must be true or false, without quotation marks.': 'Esto debe ser true o false, sin comillas.',
   'This must be a day of the calendar, written "2026-01-31".':
     'Esto debe ser un día del calendario, escrito "2026-01-31".',
-  '“{value}” is none of the answers.': '“{value}” no es ninguna de las respuestas.',
+  '“{value}” is none of the answers. {hint}': '“{value}” no es ninguna de las respuestas. {hint|words}',
   'This must be one of the answers.': 'Esto debe ser una de las respuestas.',
   'Write “{value}”.': 'Escriba “{value}”.',
   'The answers are: {answers}.': 'Las respuestas son: {answers}.',

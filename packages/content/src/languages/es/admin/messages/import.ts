@@ -57,7 +57,7 @@ export const importMessages: Words = {
     '“{key}” es “{name}” de otra entrada, en la línea {line} de {file}. Ponga otro a esta, o quítela.',
   'Several documents on the site are like this one, so it can’t be told which one is meant. Leave it out, and refer to the one by its name.':
     'Varios documentos del sitio son como este, por lo que no se sabe cuál es. Quítelo y refiérase al documento por su nombre.',
-  '“{name}” can’t be imported.': '“{name}” no se puede importar.',
+  '“{name}” can’t be imported. {next}': '“{name}” no se puede importar. {next|words}',
   'Upload pictures in the admin.': 'Suba las imágenes en el sistema.',
   'It is filled in in the admin.': 'Se completa en el sistema.',
   'This can’t be imported. It is filled in in the admin.': 'Esto no se puede importar. Se completa en el sistema.',
