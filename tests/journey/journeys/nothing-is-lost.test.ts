@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowsers, test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import type { AdminPage } from '../pages/admin-page.ts'
 import { CountedWork } from '../pages/counted-work.ts'
-import { holdFormAnswer } from '../pages/hold-form-answer.ts'
+import { asksForm, holdAnswer, savesRows } from '../pages/hold-answer.ts'
 import { retype } from '../pages/retype.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
 import type { RunningSystem } from '../system/running-system.ts'
@@ -190,17 +191,32 @@ test('what somebody types takes nothing away from what somebody else has saved, 
   await page.getByRole('button', { name: /^Restore what you typed/u }).waitFor()
 })
 
-// Payload asks for a row's fields a quarter of a second after it was added: the earlier answer must arrive before.
-test('a row that is added to a new document while the server answers an earlier change gets its fields', async ({
+// Payload asks for a row's fields a quarter of a second after the form's last change: the held answers must arrive before.
+test('a row that is added while the server answers an earlier change, or saves the row, gets its fields', async ({
   admin,
 }) => {
   const editor = await admin('editor')
   const { page } = editor
+  const addFact = page.getByRole('button', { name: 'Add Fact' })
   await editor.newDocument('treatments')
-  const answer = await holdFormAnswer(page)
+  const answer = await holdAnswer(page, asksForm)
   await editor.field('Full name').fill(say('A treatment'))
   await answer.isHeld
-  await page.getByRole('button', { name: 'Add Fact' }).click()
+  await addFact.click()
   await answer.release()
   await page.locator('#field-keyFacts__0__label').waitFor()
+  await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
+
+  const saved = await holdAnswer(page, savesRows('keyFacts', 2))
+  await addFact.click()
+  const stop = await clickAgainAndAgain(page.getByRole('button', { name: 'Show All' }))
+  await saved.isHeld
+  await Promise.all([saved.release(), stop()])
+  await page.locator('#field-keyFacts__1__label').waitFor()
 })
+
+/** Clicks so often that a form doesn't come to rest, and returns how to stop. */
+async function clickAgainAndAgain(button: Locator): Promise<() => Promise<void>> {
+  const timer = await button.evaluate((element: HTMLElement) => Number(setInterval(() => element.click(), 50)))
+  return () => button.evaluate((_, id) => clearInterval(id), timer)
+}

@@ -18,6 +18,8 @@ import { sendSave, type ChangedMeanwhile } from './send-save.ts'
 
 /** Payload gives the words of a form, and that somebody typed them, one some milliseconds after the other. */
 const settleMs = 100
+/** Payload asks the server about a change a quarter of a second after it, and only of a form that counts as modified. */
+const askedMs = 300
 
 /** What the form's words are compared with, to know which of them are new. */
 interface Baseline {
@@ -175,10 +177,10 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
   useEffect(() => {
     const isStored = state.kind === 'saved' || state.kind === 'unchanged'
     if (!isStored || !isModified || isProcessing) return
-    const settled = setTimeout(() => {
+    const asked = setTimeout(() => {
       if (!isDirty()) form.setModified(false)
-    }, settleMs)
-    return () => clearTimeout(settled)
+    }, askedMs)
+    return () => clearTimeout(asked)
   }, [values, isModified, isProcessing, state.kind])
 
   const noteFilled = () => {
