@@ -149,7 +149,7 @@ onEachDatabase(({ environment }) => {
   })
 
   test('says which file is damaged, or that a folder is no backup, before anything is restored', slow, async () => {
-    await define('Later', 'After the first backup.')
+    await define('Later', 'A tube for fluids.')
     await backUp()
     const second = await newest()
     expect(second).not.toBe(made)

@@ -57,7 +57,11 @@ test(
     const id = saved.get('Term t5')?.id ?? ''
     const named = { document: `glossary-term/${id}`, title: 'Term t5', path: '/glossary/term-t5/' }
     expect(await next.answer('health')).toMatchObject({ status: 'leading', problem: null, unrenderable: [named] })
-    const { docs } = await cms.payload.find({ collection: 'releases', where: { label: { contains: 'test-2' } } })
+    const { docs } = await cms.payload.find({
+      collection: 'releases',
+      where: { label: { equals: 'New build of the site' } },
+      sort: '-startedAt',
+    })
     expect(docs[0]?.notes).toEqual([expect.stringContaining('Term t5 (/glossary/term-t5/) is as it was')])
     await save(saved.get('Term t5'), { plainDefinition: 'Mended.', term: 'Term number five' })
     await vi.waitFor(async () => expect(await page('term-t5')).toContain('Mended.'), { timeout: 60_000 })

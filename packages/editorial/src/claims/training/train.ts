@@ -9,7 +9,7 @@ import { toVectors } from './vectors.ts'
 const cost = 1
 
 /** Features with smaller weights for every output, in steps of a stored weight (127 at most), are left out. */
-const leastWeight = 5
+const leastWeight = 6
 
 type Weights = Pick<StoredModel, 'denials' | 'intercepts' | 'steps' | 'hashes' | 'rarities' | 'weights'>
 
