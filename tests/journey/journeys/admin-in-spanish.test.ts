@@ -27,7 +27,8 @@ describe('the admin in Spanish', () => {
     await page.getByRole('navigation', { name: 'Vistas de esta lista' }).waitFor()
     await page.getByRole('cell', { name: 'En línea', exact: true }).first().waitFor()
     await expectSpanish()
-    await page.getByRole('row').nth(1).getByRole('link').click()
+    // The one that was changed longest ago: others may still have what they have just changed open.
+    await page.getByRole('row').last().getByRole('link').click()
 
     const field = page.getByRole('textbox', { name: 'Qué es' })
     const publish = page.getByRole('button', { name: 'Publicar', exact: true })
