@@ -7,10 +7,9 @@ import {
   type WrittenType,
 } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Field, Payload } from 'payload'
 import { collectionSlugs, siteSettingsSlug, titleFields } from '../../src/model/collection-names.ts'
 import { inLocale } from '../../src/model/localised.ts'
-import { publishedConfig } from '../../src/records/published/registry.ts'
 import { storedForm } from '../mapping/stored-form.ts'
 import { sign } from '../support/sign.ts'
 
@@ -29,7 +28,7 @@ export type Ids = ReadonlyMap<string, string>
  * an editor would publish a new site.
  */
 export async function fillInExamples(payload: Payload, more: readonly PublishedDocument[] = []): Promise<Ids> {
-  const entries = allEntries(more)
+  const entries = allEntries(payload, more)
   const ids = new Map<string, string>()
   for (const entry of entries) ids.set(entry.exampleId, await begin(payload, entry))
   for (const entry of entries) {
@@ -60,17 +59,24 @@ const publishingOrder: Record<WrittenType, number> = {
   faq: 5,
 }
 
-function allEntries(more: readonly PublishedDocument[]): Entry[] {
+function allEntries(payload: Payload, more: readonly PublishedDocument[]): Entry[] {
   return writtenTypes.flatMap((type) => {
+    const fields = fieldsOf(payload, type)
     const valid: PublishedDocument[] = [...examples[type].valid, ...more.filter((document) => document.type === type)]
     return valid
       .filter(({ locale }) => locale === 'en')
       .map((en) => {
         const es = valid.find(({ id, locale }) => id === en.id && locale === 'es')
         if (!es) throw new Error(`The example ${en.id} is not translated.`)
-        return { type, exampleId: en.id, form: storedForm(publishedConfig(type).fields, en, es) }
+        return { type, exampleId: en.id, form: storedForm(fields, en, es) }
       })
   })
+}
+
+/** The fields of a running CMS: Payload has added those that it keeps for itself, such as the ids of rows. */
+function fieldsOf({ collections, globals }: Payload, type: WrittenType): Field[] {
+  if (type !== 'site-settings') return collections[collectionSlugs[type] as CollectionSlug].config.fields
+  return globals.config.flatMap(({ fields }) => fields)
 }
 
 /** A draft with only its name, so that the other documents can refer to it. */
