@@ -13,6 +13,7 @@ import type { User } from '@carepath/content/model/payload-types.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
+import { Problem } from '../fault/problem.tsx'
 import '../styles/message.css'
 import '../styles/text-input.css'
 import './bell.css'
@@ -59,11 +60,7 @@ export function ChoicesField() {
         </div>
       ))}
       <div role="status">{saved && problem === undefined && <p>{translate('Saved.')}</p>}</div>
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </section>
   )
 }

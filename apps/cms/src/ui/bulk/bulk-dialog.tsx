@@ -7,8 +7,8 @@ import type { BulkAction } from '@carepath/content/workflow/bulk/bulk-result.ts'
 import { languageName } from '@carepath/content/wording/names.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
+import { Problem } from '../fault/problem.tsx'
 import { BulkResults } from './bulk-results.tsx'
-import '../styles/message.css'
 import '../styles/text-input.css'
 
 interface BulkDialogProps {
@@ -58,11 +58,7 @@ export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogPro
             />
           </div>
         )}
-        {problem !== undefined && (
-          <p role="alert" className="error-text">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={close} size="large">

@@ -5,6 +5,7 @@ import type { CommentAction } from '@carepath/content/workflow/comments/comment-
 import type { Comment } from '@carepath/content/workflow/comments/comment.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { Problem } from '../fault/problem.tsx'
 import { useComments } from './comments.tsx'
 
 /** The button that settles a comment, or opens it again. */
@@ -79,11 +80,7 @@ export function AnswerForm({ comment: { id, isResolved, label } }: { comment: Co
           {translate(settle.label)}
         </button>
       </div>
-      {problem !== undefined && (
-        <p className="error-text" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </div>
   )
 }

@@ -6,10 +6,10 @@ import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation
 import { translate } from '@carepath/content/wording/translate.ts'
 import { ApiError, catchProblem, get, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
+import { Problem } from '../fault/problem.tsx'
 import { PasswordInput } from './password-input.tsx'
 import { askPasskey, passkeyRefused, SecondFactorFields } from './second-factor-fields.tsx'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
-import '../styles/message.css'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
 import '../styles/text-link.css'
@@ -85,11 +85,7 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
             <a href={`${config.routes.admin}/account`}>{translate('Open your account page')}</a>
           </p>
         )}
-        {problem !== undefined && (
-          <p role="alert" className="error-text">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} size="large" onClick={() => onClose(false)}>

@@ -1,6 +1,7 @@
 import type { ContentImport } from '@carepath/content/workflow/content-import/import-content.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { Problem } from '../fault/problem.tsx'
 import { LinesTable } from '../redirect-import/lines-table.tsx'
 
 interface ContentImportPlanProps {
@@ -15,13 +16,13 @@ export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
   if (faults.length > 0)
     return (
       <>
-        <p role="alert" className="error-text">
+        <Problem>
           {translateCount(
             faults.length,
             'Nothing was imported. Correct this in the file, and choose it again.',
             'Nothing was imported. Correct these {count} in the file, and choose it again.',
           )}
-        </p>
+        </Problem>
         <Places label={translate('What is wrong')} places={faults} />
       </>
     )

@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation.js'
 import { useState, type ChangeEvent } from 'react'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
+import { Problem } from '../fault/problem.tsx'
 import { toBase64 } from '../redirect-import/to-base64.ts'
 import { ContentImportPlan } from './content-import-plan.tsx'
-import '../styles/message.css'
 import '../styles/text-link.css'
 import '../redirect-import/redirect-import.css'
 
@@ -81,11 +81,7 @@ export function ImportContent() {
         {translate('Bring documents of an earlier import up to date, where nobody has changed them since')}
       </label>
       {isSending && <p role="status">{plan ? translate('Importing…') : translate('Reading…')}</p>}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {plan && !isSending && <ContentImportPlan plan={plan} isDone={isDone} />}
       {plan && !isDone && plan.faults.length === 0 && count > 0 && (
         <Button disabled={isSending} margin={false} onClick={() => void add()} size="small">

@@ -17,7 +17,7 @@ import { copyDocument } from '../api/copy-document.ts'
 import { catchProblem } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { guarded } from '../fault/guarded.tsx'
-import '../styles/message.css'
+import { Problem } from '../fault/problem.tsx'
 import '../styles/text-input.css'
 import './guidance.css'
 
@@ -93,11 +93,7 @@ function CopyChoice({ collection }: { collection: string }) {
       >
         {translate('Start from a copy')}
       </Button>
-      {problem && (
-        <p role="alert" className="error-text">
-          {translateMessage(problem)}
-        </p>
-      )}
+      {problem && <Problem>{translateMessage(problem)}</Problem>}
     </div>
   )
 }

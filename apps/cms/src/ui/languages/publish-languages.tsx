@@ -4,6 +4,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
+import { Problem } from '../fault/problem.tsx'
 import { useFormSaving } from '../saving/saving-context.ts'
 import { listLanguages } from './list-languages.ts'
 
@@ -37,11 +38,7 @@ export function PublishLanguages({ type, id }: PublishLanguagesProps) {
             : translate('Publish {languages} together', { languages: listLanguages(languages) })}
         </Button>
       )}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </>
   )
 }

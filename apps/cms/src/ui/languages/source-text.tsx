@@ -7,6 +7,7 @@ import { translateMessage } from '@carepath/content/wording/translate-message.ts
 import { usePost } from '../api/use-post.ts'
 import { ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { guarded } from '../fault/guarded.tsx'
+import { Problem } from '../fault/problem.tsx'
 import { useTranslation } from './use-translation.ts'
 import './translation.css'
 
@@ -50,11 +51,7 @@ function SourceTextPart({ type, path }: SourceTextProps) {
           {translate('Still right, nothing to change')}
         </button>
       )}
-      {problem !== undefined && (
-        <p className="error-text" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { Problem } from '../fault/problem.tsx'
 import { LinesTable } from './lines-table.tsx'
 
 interface ImportPlanProps {
@@ -14,13 +15,13 @@ export function ImportPlan({ plan: { added, known, faults }, isDone }: ImportPla
   if (faults.length > 0)
     return (
       <>
-        <p role="alert" className="error-text">
+        <Problem>
           {translateCount(
             faults.length,
             'Nothing was imported: {count} line has to be corrected first. Correct the file, and choose it again.',
             'Nothing was imported: {count} lines have to be corrected first. Correct the file, and choose it again.',
           )}
-        </p>
+        </Problem>
         <LinesTable
           label={translate('What is wrong')}
           rows={faults.map(({ line, message }) => [line, translateMessage(message)])}

@@ -1,5 +1,5 @@
 'use client'
-import '../styles/message.css'
+import { Problem } from '../fault/problem.tsx'
 import '../styles/text-link.css'
 import './redirect-import.css'
 import { Button, useAuth } from '@payloadcms/ui'
@@ -51,11 +51,7 @@ export function ImportRedirects() {
             : translate('Reading the list…')}
         </p>
       )}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {plan && !isSending && <ImportPlan plan={plan} isDone={isDone} />}
       {canImport && (
         <div className="redirect-import__buttons">

@@ -7,6 +7,7 @@ import type { DocumentSchedules } from '@carepath/content/workflow/together/sche
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { usePost } from '../api/use-post.ts'
+import { Problem } from '../fault/problem.tsx'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
 import { useLeaving } from '../languages/use-leaving.ts'
 import { ScheduleList } from './schedule-list.tsx'
@@ -133,11 +134,7 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
         {isSending ? translate('Working…') : translate('Set this schedule')}
       </Button>
       <div role="status">{answer && problem === undefined && <p>{translate('Scheduled.')}</p>}</div>
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import type { ShownSchedule } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
+import { Problem } from '../fault/problem.tsx'
 
 interface ScheduleListProps {
   upcoming: ShownSchedule[]
@@ -35,11 +36,7 @@ export function ScheduleList({ upcoming, onChanged }: ScheduleListProps) {
           </li>
         ))}
       </ul>
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </>
   )
 }

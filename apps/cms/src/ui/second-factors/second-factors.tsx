@@ -8,12 +8,12 @@ import { catchProblem, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useConfirmation } from '../confirmation/use-confirmation.tsx'
+import { Problem } from '../fault/problem.tsx'
 import { formatRecentTime } from '../format/format-time.ts'
 import { AddApp } from './add-app.tsx'
 import { AddPasskey } from './add-passkey.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import '../styles/focus-outline.css'
-import '../styles/message.css'
 import '../styles/text-input.css'
 import '../styles/text-link.css'
 import './second-factors.css'
@@ -124,11 +124,7 @@ export function SecondFactors({ account, isOwn }: { account: string; isOwn: bool
           )}
         </>
       )}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {confirmation.dialog}
     </section>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
-import '../styles/message.css'
+import { Problem } from '../fault/problem.tsx'
 import '../styles/text-input.css'
 
 const durations = [
@@ -77,16 +77,8 @@ export function ShareForm({ words, saveFirst, onChanged }: ShareFormProps) {
       <div role="status">
         {answer?.link && problem === undefined && <NewLink key={answer.link} link={answer.link} />}
       </div>
-      {isUnsaved && (
-        <p role="alert" className="error-text">
-          {translate('Your changes could not be saved, so no link was made.')}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      {isUnsaved && <Problem>{translate('Your changes could not be saved, so no link was made.')}</Problem>}
+      <Problem>{problem}</Problem>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import type { ShownShare } from '@carepath/content/workflow/shared-draft/load-shares.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
+import { Problem } from '../fault/problem.tsx'
 import { formatTime } from '../format/format-time.ts'
 
 interface ShareListProps {
@@ -62,11 +63,7 @@ export function ShareList({ shares, onChanged }: ShareListProps) {
           </li>
         ))}
       </ul>
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </>
   )
 }

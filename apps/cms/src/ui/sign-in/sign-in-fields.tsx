@@ -6,9 +6,9 @@ import { translate } from '@carepath/content/wording/translate.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { PasswordInput } from '../confirmation/password-input.tsx'
 import { askPasskey, passkeyRefused, SecondFactorFields } from '../confirmation/second-factor-fields.tsx'
+import { Problem } from '../fault/problem.tsx'
 import { sendSignIn, type SignedInAccount } from './send-sign-in.ts'
 import '../styles/focus-outline.css'
-import '../styles/message.css'
 import '../styles/text-input.css'
 import '../styles/text-link.css'
 import './sign-in.css'
@@ -96,11 +96,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
           isFirst
         />
       )}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {!question && children}
       <Button type="submit" size="large" disabled={isBusy}>
         {usesPasskey ? translate('Continue with passkey') : translate('Sign in')}

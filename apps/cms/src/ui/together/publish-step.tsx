@@ -4,10 +4,10 @@ import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
+import { Problem } from '../fault/problem.tsx'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
 import { useLeaving } from '../languages/use-leaving.ts'
 import { listLanguages } from '../languages/list-languages.ts'
-import '../styles/message.css'
 import './together.css'
 
 interface PublishStepProps {
@@ -43,11 +43,7 @@ export function PublishStep({ words: { type, id }, version, onPublished }: Publi
       <Button size="small" margin={false} disabled={isSending} onClick={() => void publish()}>
         {isSending ? translate('Publishing…') : labelFor(ready)}
       </Button>
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { NeededDocument } from '@carepath/content/workflow/together/needs.t
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
+import { Problem } from '../fault/problem.tsx'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
 import { useLeaving } from '../languages/use-leaving.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
@@ -79,11 +80,7 @@ function PublishTogetherPart({ type, globalId }: PublishTogetherProps) {
         </Button>
       )}
       {answer.canPublish && isUnsaved && <p>{translate('Save your changes first.')}</p>}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </section>
   )
 }

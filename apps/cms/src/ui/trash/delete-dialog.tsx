@@ -3,9 +3,9 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { catchProblem, sendDelete } from '../api/request.ts'
+import { Problem } from '../fault/problem.tsx'
 import { countPlaces, PlacesList } from '../where-used/places-list.tsx'
 import { usePlaces } from '../where-used/where-used.tsx'
-import '../styles/message.css'
 
 interface DeleteDialogProps {
   /** Of the document in the API. */
@@ -55,11 +55,7 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
               : translate('No document uses it. Nobody can restore it.')}
           </p>
         )}
-        {problem !== undefined && (
-          <p role="alert" className="error-text">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} onClick={onClose} size="large">

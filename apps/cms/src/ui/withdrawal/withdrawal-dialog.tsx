@@ -5,9 +5,9 @@ import { useState, type ReactNode } from 'react'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { AffectedPages } from '../affected-pages/affected-pages.tsx'
+import { Problem } from '../fault/problem.tsx'
 import { withdrawalActions, type WithdrawalAction } from './withdrawal-actions.ts'
 import { WithdrawalReport } from './withdrawal-report.tsx'
-import '../styles/message.css'
 import './withdrawal.css'
 
 interface WithdrawalDialogProps {
@@ -67,11 +67,7 @@ export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialo
         rows={2}
         value={reason}
       />
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </Frame>
   )
 }
