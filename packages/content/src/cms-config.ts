@@ -43,49 +43,23 @@ import { showClinicClock } from './config/screens/show-clinic-clock.ts'
 import { showPlainWords } from './config/screens/show-plain-words.ts'
 import { showVersions } from './config/screens/show-versions.ts'
 import { adminI18n } from './config/screens/admin-i18n.ts'
-import { contentImportEndpoint } from './workflow/import-from-admin/endpoint.ts'
+import { cmsEndpoints } from './cms-endpoints.ts'
 import { databaseAdapter } from './config/database.ts'
-import { bulkEndpoint } from './workflow/bulk/endpoint.ts'
-import { clinicBrandEndpoints } from './workflow/clinic-brand/endpoints.ts'
-import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
-import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
 import { withCleanTexts, withCleanTextsOfGlobal } from './input/clean-texts.ts'
 import { livePreview } from './records/published/live-preview.ts'
 import { faultLoggingLevels } from './input/client-fault.ts'
 import { guardEndpoints } from './input/guard-endpoints.ts'
-import { health } from './records/health/health.ts'
 import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
 import { logger } from './config/logger.ts'
 import { localization } from './config/localization.ts'
 import { translateAnswers, translateError } from './workflow/reader-language/translate-answers.ts'
-import { languageEndpoints } from './workflow/languages/endpoints.ts'
-import { documentStatesEndpoint } from './workflow/list-filters/endpoint.ts'
-import { previewEndpoints } from './workflow/preview/endpoints.ts'
-import { notificationEndpoints } from './workflow/notifications/endpoints.ts'
-import { presenceEndpoint } from './workflow/presence/endpoint.ts'
-import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
-import { redirectImportEndpoint } from './workflow/redirect-import/endpoint.ts'
-import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
-import { revocationEndpoint } from './workflow/revocation/endpoint.ts'
-import { reviewEndpoints } from './workflow/review/endpoints.ts'
 import { editor } from './fields/rich-text/editor.ts'
 import { guardSchedules } from './workflow/together/guard-schedules.ts'
-import { scheduleEndpoints } from './workflow/together/schedule-endpoints.ts'
 import { schedulePublishTask } from './workflow/together/schedule-task.ts'
-import { togetherEndpoints } from './workflow/together/endpoints.ts'
-import { screenFaultEndpoint } from './workflow/screen-faults/endpoint.ts'
-import { searchEndpoint } from './workflow/search/endpoint.ts'
-import { sharedDraftEndpoints } from './workflow/shared-draft/endpoints.ts'
-import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
-import { trashEndpoints } from './workflow/trash/endpoints.ts'
-import { translationEndpoints } from './workflow/translation/endpoints.ts'
-import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { translateCollection, translateGlobal } from './wording/translate-forms.ts'
-import { whereUsedEndpoint } from './workflow/where-used/endpoint.ts'
-import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 
 const source = join(repositoryRoot(), 'packages/content/src')
 const admin = join(repositoryRoot(), 'apps/cms/src')
@@ -206,35 +180,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     localization,
     i18n: adminI18n,
     jobs: { ...jobs, tasks: [schedulePublishTask] },
-    endpoints: [
-      health,
-      bulkEndpoint,
-      ...clinicBrandEndpoints,
-      ...confirmationEndpoints,
-      contentImportEndpoint,
-      ...notificationEndpoints,
-      presenceEndpoint,
-      ...releaseEndpoints,
-      ...reviewEndpoints,
-      revocationEndpoint,
-      redirectImportEndpoint,
-      reviewPanelEndpoint,
-      ...editorialEndpoints,
-      ...languageEndpoints,
-      documentStatesEndpoint,
-      ...previewEndpoints,
-      ...scheduleEndpoints,
-      ...sharedDraftEndpoints,
-      ...togetherEndpoints,
-      ...trailEndpoints,
-      ...translationEndpoints,
-      screenFaultEndpoint,
-      searchEndpoint,
-      sourceLookupEndpoint,
-      ...trashEndpoints,
-      whereUsedEndpoint,
-      ...withdrawalEndpoints,
-    ],
+    endpoints: cmsEndpoints,
     logger: logger(),
     hooks: { afterError: [translateError] },
     email: emailAdapter(settings.mail),
