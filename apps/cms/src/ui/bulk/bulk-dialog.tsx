@@ -10,6 +10,7 @@ import { usePost } from '../api/use-post.ts'
 import { Problem } from '../fault/problem.tsx'
 import { BulkResults } from './bulk-results.tsx'
 import '../styles/text-input.css'
+import '../styles/long-dialog.css'
 
 interface BulkDialogProps {
   action: BulkAction
@@ -40,7 +41,7 @@ export function BulkDialog({ action, type, ids, locale, onClose }: BulkDialogPro
     ...(action === 'schedule' ? { at } : {}),
   }
   return (
-    <div className="confirmation-modal__wrapper bulk-dialog">
+    <div className="confirmation-modal__wrapper long-dialog">
       <div className="confirmation-modal__content">
         <h1>
           {answer ? translate('What was done') : translate(heading, { documents, language: languageName(locale) })}

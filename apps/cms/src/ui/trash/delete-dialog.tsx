@@ -6,6 +6,7 @@ import { catchProblem, sendDelete } from '../api/request.ts'
 import { Problem } from '../fault/problem.tsx'
 import { countPlaces, PlacesList } from '../where-used/places-list.tsx'
 import { usePlaces } from '../where-used/where-used.tsx'
+import '../styles/long-dialog.css'
 
 interface DeleteDialogProps {
   /** Of the document in the API. */
@@ -32,7 +33,7 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
     else setProblem(refused)
   }
   return (
-    <div className="confirmation-modal__wrapper delete-dialog">
+    <div className="confirmation-modal__wrapper long-dialog">
       <div className="confirmation-modal__content">
         <h1>
           {hasTrash ? translate('Move “{title}” to the trash?', { title }) : translate('Delete “{title}”?', { title })}
