@@ -44,7 +44,7 @@ describe('the admin in Spanish', () => {
     await publish.click()
     await waitUntilServed(served ?? '', sentence)
     await page
-      .getByText(/: en línea desde/u)
+      .getByText(/^En línea en inglés desde/u)
       .first()
       .waitFor()
     await expectSpanish()
