@@ -10,8 +10,6 @@ const reservedNames = ['__proto__', 'constructor', 'prototype']
 interface Options {
   /** The values of translated fields come by language. */
   byLanguage: boolean
-  /** The document doesn't exist yet. */
-  isNew?: boolean
   /** The fields around are translated as a whole: what is inside them isn't by itself. */
   isTranslated?: boolean
 }
@@ -72,8 +70,6 @@ function cleanRows(field: FlattenedField, value: unknown, place: Place, options:
     if (row.id !== undefined && row.id !== null && typeof row.id !== 'string') here.refuse('have an id that is a text')
     if (typeof row.id === 'string' && ids.has(row.id)) here.refuse('have an id of its own')
     ids.add(row.id)
-    const clean = cleanFields(row, fields, here, options)
-    // The rows of a new document are new, even where they were copied from another document.
-    return options.isNew === true ? { ...clean, id: undefined } : clean
+    return cleanFields(row, fields, here, options)
   })
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Endpoint, FlattenedField, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
+import type { CollectionSlug, Endpoint, FlattenedField, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
 import { nobody } from '../model/access/nobody.ts'
 import { isFormValues } from '../form/form-fields.ts'
 import { findQueryFault } from './check-query.ts'
@@ -9,6 +9,7 @@ import { asClientFault, ClientFault } from './client-fault.ts'
 import { checkReferred } from './check-referred.ts'
 import { deletePreference } from './delete-preference.ts'
 import { faultsError, Place, type Found } from './faults.ts'
+import { keepFreeRowIds } from './keep-free-row-ids.ts'
 import { readIfMatch, withETag } from './if-match.ts'
 import { isCountable, isWithin, nestedTooDeeply, tooManyEntries } from './nesting.ts'
 import { notAnObject, readBody, replaceBody } from './read-body.ts'
@@ -134,8 +135,7 @@ async function checkBody(
   if (!isCountable(data)) throw new ClientFault(tooManyEntries, 400)
   if (signIn.has(path)) refuseOtherThanText(data)
   const found: Found = { faults: [], referred: [] }
-  const isNew = path === '/:id/duplicate' || (entity.kind === 'collection' && path === '/' && req.method === 'POST')
-  const clean = cleanFields(data, entity.fields, new Place('', '', found), { byLanguage: req.locale === 'all', isNew })
+  const clean = cleanFields(data, entity.fields, new Place('', '', found), { byLanguage: req.locale === 'all' })
   if (isSave) refuseReservedId(data, new Place('id', 'ID', found))
   // Who may not save needn't learn which documents exist.
   if (found.faults.length === 0 && req.user) await checkReferred(req, found.referred)
@@ -143,7 +143,9 @@ async function checkBody(
     throw faultsError(req, entity.kind === 'global' ? { global: entity.slug } : { collection: entity.slug }, found)
   // What no field is for is stored nowhere, but Payload walks through it.
   if (!isWithin(clean)) throw new ClientFault(nestedTooDeeply, 400)
-  replaceBody(req, clean)
+  const isNew = path === '/:id/duplicate' || (entity.kind === 'collection' && path === '/' && req.method === 'POST')
+  const ids = { collection: entity.slug as CollectionSlug, fields: entity.fields }
+  replaceBody(req, isNew && req.user ? await keepFreeRowIds(req, clean, ids) : clean)
 }
 
 /** Payload answers a name that no file has as its own fault. To a stranger it says the same of every name. */
