@@ -45,7 +45,10 @@ onEachDatabase(({ environment }) => {
 
   test.each([
     ['all rows of another document', rows],
-    ['one inner row of another document', { ...rows, keyFacts: [], sideEffects: [{ ...rows.sideEffects[0], id: 'a' }] }],
+    [
+      'one inner row of another document',
+      { ...rows, keyFacts: [], sideEffects: [{ ...rows.sideEffects[0], id: 'a' }] },
+    ],
   ])('%s are new rows', async (_name, body) => {
     const copy = await read(await create('A copy', body))
     expect(copy.sideEffects).toHaveLength(1)
