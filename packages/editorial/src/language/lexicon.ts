@@ -6,7 +6,7 @@ import type { FrequencyWords } from './frequency-words.ts'
 import type { HelpLexicon } from './help-lexicon.ts'
 import type { JargonWords } from './jargon-words.ts'
 import type { NumberWords } from './number-words.ts'
-import type { OppositeWarnings } from './opposite-warnings.ts'
+import type { AvoidedTopic, AvoidedWords, OppositeWarnings } from './opposite-warnings.ts'
 import type { PageTopicWords } from './page-topic.ts'
 import type { PartOfTreatmentWords } from './part-of-treatment-words.ts'
 import type { ReadabilityFormula } from './readability.ts'
@@ -21,6 +21,7 @@ export interface Lexicon {
   /** Words that deny the words after them, as tokens of the claim models. */
   denials: readonly string[]
   approval: ApprovalWords
+  avoided: Record<AvoidedTopic, AvoidedWords>
   benefit: BenefitWords
   evidenceScope: EvidenceScopeWords
   frequency: FrequencyWords

@@ -6,3 +6,17 @@ export type WarnedTopic = (typeof warnedTopics)[number]
 
 /** How a language says the opposite of each warning. */
 export type OppositeWarnings = Record<WarnedTopic, Claim[]>
+
+/** What a guide may tell patients to avoid, or not to have the treatment with, and no sentence may then allow. */
+export const avoidedTopics = ['alcohol', 'breastfeeding', 'pregnancy'] as const
+export type AvoidedTopic = (typeof avoidedTopics)[number]
+
+/** How a language speaks of it. */
+export interface AvoidedWords {
+  /** Names it, in a list of what to avoid or of reasons against the treatment. */
+  named: RegExp
+  /** Warns of it in a sentence. */
+  warned: RegExp
+  /** Says the opposite. */
+  opposite: Claim[]
+}

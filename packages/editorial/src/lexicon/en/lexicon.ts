@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { englishApproval } from './claims/approval.ts'
+import { englishAvoidedWords } from './avoided/avoided.ts'
 import { englishBenefit } from './benefit.ts'
 import { englishHelp } from './calling-for-help.ts'
 import { englishClaims } from './claims/claims.ts'
@@ -21,6 +22,7 @@ import { englishVisitTime } from './visit-time.ts'
 /** All that the editorial rules know of English. */
 export const english: Lexicon = {
   approval: englishApproval,
+  avoided: englishAvoidedWords,
   benefit: englishBenefit,
   claims: englishClaims,
   denials: englishDenials,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { spanishApproval } from './claims/approval.ts'
+import { spanishAvoidedWords } from './avoided/avoided.ts'
 import { spanishBenefit } from './benefit.ts'
 import { spanishHelp } from './calling-for-help.ts'
 import { spanishClaims } from './claims/claims.ts'
@@ -21,6 +22,7 @@ import { spanishVisitTime } from './visit-time.ts'
 /** All that the editorial rules know of Spanish. */
 export const spanish: Lexicon = {
   approval: spanishApproval,
+  avoided: spanishAvoidedWords,
   benefit: spanishBenefit,
   claims: spanishClaims,
   denials: spanishDenials,

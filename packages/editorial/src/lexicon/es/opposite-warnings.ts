@@ -1,28 +1,8 @@
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
+import { unless } from './delays.ts'
+import { lightly, may } from './permissions.ts'
 
-const aside = anyOf([
-  'ya',
-  'tambien',
-  'luego',
-  'despues',
-  'enseguida',
-  'tranquilamente',
-  'perfectamente',
-  'normalmente',
-  'siempre',
-  'incluso',
-])
-
-const lightly = part`(?:${aside} ){0,2}?`
-const may = anyOf([
-  'pued(?:e|es|en)',
-  'podra[ns]?',
-  '(?:esta|estara|estaran|estan|estas) en condiciones de',
-  '(?:es|sera|resulta) (?:perfectamente |totalmente )?(?:seguro|posible)',
-  'no hay (?:problema|inconveniente|riesgo) (?:en|para|con|de)',
-  'se permite',
-])
 const drive = part`(?:manejar|conducir|ponerse al volante|tomar el volante|andar en (?:bicicleta|moto))(?! (?:a un lado|sus emociones|el (?:estres|dolor)))`
 const companion = anyOf([
   '(?:una? |ningun[oa]? |otr[oa] )?(?:adult[oa]|acompanante|acompanamiento|amig[oa]|chofer|conductor|familiar|pariente|persona(?: adulta)?)',
@@ -36,24 +16,6 @@ const needNot = anyOf([
   'no (?:tiene[ns]?|tendra[ns]?) (?:que|por que) (?:traer|venir con|buscar|llevar|ir con)(?: a)?',
   'sin (?:necesidad de)',
 ])
-
-/** Times and decisions that a permission waits for. */
-const delays = [
-  String.raw`(?:despues de|pasadas|tras|a las|en) (?:\w+ ){0,2}?(?:\d+|hora|horas|dia|dias|noche|dormir)`,
-  'al dia siguiente',
-  '(?:el|la) (?:dia|manana) siguiente',
-  'a partir de(?:l| la)',
-  'manana',
-  String.raw`\d+ (?:horas?|dias?)`,
-  '(?:en cuanto|solo (?:cuando|si|despues)|una vez que|hasta|a menos que|salvo)',
-  '(?:si|cuando) (?:su|nuestr[oa]|el|la|un|una|el personal) ',
-]
-
-/** A delay or somebody's decision makes a permission part of the warning: «Puede manejar después de 24 horas.» */
-const delayed = pattern`\b${anyOf(delays)}`
-/** Parts of the care in which nothing has been given yet. */
-const beforeAnything = pattern`\b(?:evaluacion|consulta inicial|entrevista|llamada|videollamada|primera (?:llamada|cita|consulta)|hasta la clinica|a la clinica|para venir)\b`
-const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
 
 const goHome = anyOf([
   'irse',

@@ -1,6 +1,5 @@
-import { warnedTopics, type WarnedTopic } from '../../language/opposite-warnings.ts'
+import { avoidedTopics, warnedTopics, type WarnedTopic } from '../../language/opposite-warnings.ts'
 import { matches } from '../../language/pattern.ts'
-import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Finding } from '../../model/finding.ts'
 import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
 import type { Rule } from '../../rule/rule.ts'
@@ -8,11 +7,14 @@ import type { Subject } from '../../rule/subject.ts'
 import { treatmentsOf } from '../../rule/treatments-of.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
+import { topicWords, type SafetyTopic } from './topic-words.ts'
+import { tellsToAvoid } from './told-to-avoid.ts'
 
 /**
  * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
  * to take you home" – unless the guide says that the topic doesn't apply, or the sentence names the part of the treatment that
- * it is about and one beside it gives the warning for another part.
+ * it is about and one beside it gives the warning for another part. The same goes for alcohol, pregnancy and breastfeeding
+ * where the page, or the guide that it belongs to, warns of them.
  *
  * Reason: one such sentence outweighs the warning elsewhere, and the check for required topics takes the words of the one for
  * the other.
@@ -25,7 +27,10 @@ export const oppositeOfWarnings: Rule = {
   canBeOverridden: true,
   readsWords: 'only',
   check: (subject) => {
-    const owed = warnedTopics.filter((topic) => isOwed(subject, topic))
+    const owed: SafetyTopic[] = [
+      ...warnedTopics.filter((topic) => isOwed(subject, topic)),
+      ...avoidedTopics.filter((topic) => tellsToAvoid(subject, topic) || isWarnedOf(subject, topic)),
+    ]
     return subject.sentences.flatMap(({ sentence, passage }, index) =>
       owed.flatMap((topic): Finding[] => {
         const found = findOpposite(subject, index, topic)
@@ -53,13 +58,12 @@ function isOwed(subject: Subject, topic: WarnedTopic): boolean {
   if (treatments.length > 0 && applies.length < treatments.length) return false
   return applies.length > 0 && applies.every((treatment) => requiredTopicsOf(treatment).has(topic))
     ? true
-    : isWarnedOf(subject, topic)
+    : (topic === 'driving' || topic === 'fasting') && isWarnedOf(subject, topic)
 }
 
-const isWarnedOf = (subject: Subject, topic: WarnedTopic): boolean =>
-  (topic === 'driving' || topic === 'fasting') &&
-  subject.sentences.some(
-    ({ sentence }, index) =>
-      matches(requireLexicon(subject.locale).pageTopics[topic], sentence.folded) &&
-      !findOpposite(subject, index, topic),
+function isWarnedOf(subject: Subject, topic: SafetyTopic): boolean {
+  const { warned } = topicWords(subject.locale, topic)
+  return subject.sentences.some(
+    ({ sentence }, index) => matches(warned, sentence.folded) && !findOpposite(subject, index, topic),
   )
+}

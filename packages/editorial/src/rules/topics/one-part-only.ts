@@ -1,14 +1,14 @@
-import type { WarnedTopic } from '../../language/opposite-warnings.ts'
 import { firstMatch, matches } from '../../language/pattern.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { findOpposite } from './opposite-sentence.ts'
+import { topicWords, type SafetyTopic } from './topic-words.ts'
 
 /**
  * True where a sentence speaks of one part of a treatment, and one beside it gives the warning for another part: "After local
  * numbing you can go home alone. After sedation, an adult takes you home."
  */
-export function isOfOnePartOnly(subject: Subject, index: number, topic: WarnedTopic): boolean {
+export function isOfOnePartOnly(subject: Subject, index: number, topic: SafetyTopic): boolean {
   const { sentences, locale } = subject
   const own = partAt(subject, index)
   const path = sentences[index]?.passage.path
@@ -19,7 +19,7 @@ export function isOfOnePartOnly(subject: Subject, index: number, topic: WarnedTo
     return (
       part !== undefined &&
       part !== own &&
-      matches(requireLexicon(locale).pageTopics[topic], sentence.folded) &&
+      matches(topicWords(locale, topic).warned, sentence.folded) &&
       !findOpposite(subject, other, topic)
     )
   })

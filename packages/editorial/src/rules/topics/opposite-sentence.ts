@@ -1,20 +1,19 @@
-import type { WarnedTopic } from '../../language/opposite-warnings.ts'
 import { findClaim, type FoundClaim } from '../../lexicon/find-claim.ts'
-import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Subject } from '../../rule/subject.ts'
+import { topicWords, type SafetyTopic } from './topic-words.ts'
 
 /** The words of a sentence that say the opposite of a warning; undefined where there are none. */
 export function findOpposite(
   { sentences, locale }: Pick<Subject, 'sentences' | 'locale'>,
   index: number,
-  topic: WarnedTopic,
+  topic: SafetyTopic,
 ): FoundClaim | undefined {
   const placed = sentences[index]
   if (!placed) return undefined
   return findClaim(
     placed.sentence,
     sentences[index + 1]?.sentence,
-    { claims: requireLexicon(locale).oppositeWarnings[topic] },
+    { claims: topicWords(locale, topic).opposite },
     locale,
     placed.passage.kind === 'question',
   )

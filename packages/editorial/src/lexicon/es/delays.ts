@@ -1,0 +1,20 @@
+import { anyOf, pattern } from '../../language/pattern.ts'
+
+/** Times and decisions that a permission waits for. */
+const delays = [
+  String.raw`(?:despues de|pasadas|tras|a las|en) (?:\w+ ){0,2}?(?:\d+|hora|horas|dia|dias|noche|dormir)`,
+  'al dia siguiente',
+  '(?:el|la) (?:dia|manana) siguiente',
+  'a partir de(?:l| la)',
+  'manana',
+  String.raw`\d+ (?:horas?|dias?)`,
+  '(?:en cuanto|solo (?:cuando|si|despues)|una vez que|hasta|a menos que|salvo)',
+  '(?:si|cuando) (?:su|nuestr[oa]|el|la|un|una|el personal) ',
+]
+
+/** A delay or somebody's decision makes a permission part of the warning: «Puede manejar después de 24 horas.» */
+const delayed = pattern`\b${anyOf(delays)}`
+/** Parts of the care in which nothing has been given yet. */
+const beforeAnything = pattern`\b(?:evaluacion|consulta inicial|entrevista|llamada|videollamada|primera (?:llamada|cita|consulta)|hasta la clinica|a la clinica|para venir)\b`
+/** What makes a permission no opposite of a warning. */
+export const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
