@@ -1,4 +1,4 @@
-import { anyOf, part } from '../../language/pattern.ts'
+import { anyOf, part } from '../../../language/pattern.ts'
 
 /** How English says that somebody may do something: "patients can safely", "you'll be fine to", "it is perfectly all right". */
 export const people = part`(?:you|patients?|people|everyone|everybody|anyone|they|most (?:people|patients))`

@@ -1,5 +1,5 @@
 import { anyOf, part, pattern } from '../../../language/pattern.ts'
-import { unless } from '../delays.ts'
+import { unless } from './delays.ts'
 
 export const negative = part`(?:no|nunca|ni|sin) `
 export const amid = anyOf([

@@ -1,5 +1,5 @@
-import { anyOf, pattern } from '../../language/pattern.ts'
-import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
+import { anyOf, pattern } from '../../../language/pattern.ts'
+import type { OppositeWarnings } from '../../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
 import { fine, may, people, safeTo, theyMay } from './permissions.ts'
 

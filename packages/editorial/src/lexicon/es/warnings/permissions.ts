@@ -1,4 +1,4 @@
-import { anyOf, part } from '../../language/pattern.ts'
+import { anyOf, part } from '../../../language/pattern.ts'
 
 /** How Spanish says that somebody may do something: «puede también», «es perfectamente seguro», «no hay problema en». */
 const aside = anyOf([

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../../language/pattern.ts'
+import { anyOf, pattern } from '../../../language/pattern.ts'
 
 /** Times and decisions that a permission waits for. */
 const delays = [

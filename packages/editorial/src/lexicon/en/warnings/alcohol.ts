@@ -1,7 +1,7 @@
 import type { AvoidedWords } from '../../../language/opposite-warnings.ts'
 import { anyOf, pattern } from '../../../language/pattern.ts'
-import { unless } from '../delays.ts'
-import { fine, safeTo, theyMay } from '../permissions.ts'
+import { unless } from './delays.ts'
+import { fine, safeTo, theyMay } from './permissions.ts'
 import { alcohol, drink, forbids, negative, noBan, noNeed, stop } from './parts.ts'
 
 /** How English speaks of alcohol where a guide warns of it. */

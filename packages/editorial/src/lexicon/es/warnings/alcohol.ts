@@ -1,7 +1,7 @@
 import type { AvoidedWords } from '../../../language/opposite-warnings.ts'
 import { anyOf, pattern } from '../../../language/pattern.ts'
-import { unless } from '../delays.ts'
-import { lightly, may } from '../permissions.ts'
+import { unless } from './delays.ts'
+import { lightly, may } from './permissions.ts'
 import { alcohol, drink, forbids, negative, noBan, noNeed, stop } from './parts.ts'
 
 /** How Spanish speaks of alcohol where a guide warns of it. */

@@ -1,5 +1,5 @@
-import { anyOf, part, pattern } from '../../language/pattern.ts'
-import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
+import { anyOf, part, pattern } from '../../../language/pattern.ts'
+import type { OppositeWarnings } from '../../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
 import { lightly, may } from './permissions.ts'
 

@@ -1,5 +1,5 @@
 import { anyOf, part, pattern } from '../../../language/pattern.ts'
-import { unless } from '../delays.ts'
+import { unless } from './delays.ts'
 
 export const negative = part`(?:no|not|never|neither|nor|without) `
 export const amid = anyOf(['at', 'during', 'in', 'throughout', 'while', 'when', 'if', 'for', 'with', 'despite'])

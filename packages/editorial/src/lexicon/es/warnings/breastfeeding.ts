@@ -1,6 +1,6 @@
 import type { AvoidedWords } from '../../../language/opposite-warnings.ts'
 import { anyOf, pattern } from '../../../language/pattern.ts'
-import { lightly, may } from '../permissions.ts'
+import { lightly, may } from './permissions.ts'
 import {
   baby,
   beGiven,
