@@ -1,6 +1,5 @@
 import type { Locale } from '@carepath/schema'
 import { readTokens, type Token } from '../reading/tokens.ts'
-import { firstMatch } from '../language/pattern.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
@@ -91,13 +90,65 @@ export interface Share {
 
 const percentage = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|por ciento)/gu
 
-/** The first share of people that a folded sentence gives in digits. */
-export function shareIn(folded: string, locale: Locale): Share | undefined {
-  const counted = firstMatch(requireLexicon(locale).numbers.ratio, folded)
-  const [numerator, denominator] = (counted?.slice(1) ?? []).map((digitsOf) =>
-    Number(digitsOf.replaceAll(/[.,]/gu, '')),
-  )
-  if (numerator !== undefined && denominator) return { numerator, denominator }
-  const percent = firstMatch(percentage, folded)?.[1]
-  return percent ? { numerator: Number(percent.replace(',', '.')), denominator: 100 } : undefined
+/** The first share of people that a folded sentence gives: one counted, or else a percentage. */
+export const shareIn = (folded: string, locale: Locale): Share | undefined =>
+  countedSharesIn(folded, locale)[0] ?? percentagesIn(folded)[0]
+
+/** Shares as counts: “1 in 5”, “5 in 10,000”, “1 in a million”. */
+export const countedSharesIn = (folded: string, locale: Locale): Share[] =>
+  [...folded.matchAll(requireLexicon(locale).numbers.ratio)].flatMap(([, part = '', whole = '']) => {
+    const [numerator, denominator] = [toValue(part, locale), toValue(whole, locale)]
+    return denominator > 0 ? [{ numerator, denominator }] : []
+  })
+
+export const percentagesIn = (folded: string): Share[] =>
+  [...folded.matchAll(percentage)].map(([, percent = '']) => ({ numerator: toNumber(percent), denominator: 100 }))
+
+/** Percentages that are of people: not “by 50%”. */
+export const sharesOfPeopleIn = (folded: string, locale: Locale): Share[] =>
+  [...folded.matchAll(requireLexicon(locale).numbers.percentOfPeople)].map(([, percent = '']) => ({
+    numerator: toNumber(percent),
+    denominator: 100,
+  }))
+
+/**
+ * The numbers over one of a text, in digits or, where the language says which digits a word stands for, in words: what two
+ * languages must agree on. Times of day and the numbers of names aren't among them.
+ */
+export function valuesIn(text: string, locale: Locale): Set<number> {
+  const { values } = requireLexicon(locale).numbers
+  const tokens = readTokens(text)
+  const found: { value: number; end: number; isTens: boolean }[] = []
+  for (const [place, { start, end }] of tokens.entries()) {
+    if (!isCount(text, tokens, place, locale)) continue
+    const written = fold(text.slice(start, end))
+    const word = values.get(written)
+    const digits = word ?? /\d[\d.,]*(?<=\d)/u.exec(written)?.[0]
+    if (digits === undefined) continue
+    const value = toNumber(digits)
+    const before = found.at(-1)
+    // “Twenty-four”, «treinta y cinco».
+    if (before?.isTens && word !== undefined && value < 10 && joint.test(text.slice(before.end, start)))
+      before.value += value
+    else found.push({ value, end, isTens: word !== undefined && value >= 20 && value % 10 === 0 })
+  }
+  return new Set(found.map(({ value }) => value).filter((value) => value > 1 || !Number.isInteger(value)))
 }
+
+/** What joins tens and ones. */
+const joint = /^(?:-| y )$/u
+
+/** The number that digits and words stand for: “10,000”, “2 million”, “un millón”; a word alone is one of it. */
+function toValue(written: string, locale: Locale): number {
+  const { multiples } = requireLexicon(locale).numbers
+  return written
+    .split(' ')
+    .map((word) => multiples.get(word) ?? (/\d/u.test(word) ? toNumber(word) : 1))
+    .reduce((product, value) => product * value, 1)
+}
+
+const thousands = /^\d{1,3}(?:[.,]\d{3})+$/u
+
+/** Languages, and countries of one language, part thousands by a comma or a full stop. */
+export const toNumber = (digits: string): number =>
+  Number(thousands.test(digits) ? digits.replaceAll(/[.,]/gu, '') : digits.replace(',', '.'))

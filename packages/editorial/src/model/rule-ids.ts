@@ -7,6 +7,7 @@ export const ruleIds = [
   'S2',
   'S3',
   'S4',
+  'S5',
   'D1',
   'D2',
   'D3',
@@ -28,4 +29,5 @@ export const ruleIds = [
   'A1',
   'A2',
   'L1',
+  'L2',
 ] as const

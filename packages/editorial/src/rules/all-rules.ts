@@ -18,6 +18,7 @@ import { kinds } from './evidence/d8-kinds.ts'
 import { visitTime } from './t1-visit-time.ts'
 import { frequency } from './evidence/f1-frequency.ts'
 import { translation } from './l1-translation.ts'
+import { numbersOfTranslation } from './l2-numbers.ts'
 import { readability } from './p1-readability.ts'
 import { bareReferral } from './claims/p2-bare-referral.ts'
 import { careCards } from './p3-care-cards.ts'
@@ -28,6 +29,7 @@ import { numbers } from './evidence/s1-numbers.ts'
 import { sources } from './evidence/s2-sources.ts'
 import { benefits } from './evidence/s3-benefits.ts'
 import { indirectEvidence } from './evidence/s4-indirect-evidence.ts'
+import { figuresInWords } from './evidence/s5-figures-in-words.ts'
 
 /** Every editorial rule by its id. */
 export const rules = {
@@ -38,6 +40,7 @@ export const rules = {
   S2: sources,
   S3: benefits,
   S4: indirectEvidence,
+  S5: figuresInWords,
   D1: offLabel,
   D2: emergencyHelp,
   D3: requiredTopics,
@@ -59,4 +62,5 @@ export const rules = {
   A1: structure,
   A2: thirdParties,
   L1: translation,
+  L2: numbersOfTranslation,
 } satisfies Record<RuleId, Rule>

@@ -78,6 +78,12 @@ function readField(field: FlattenedField, node: Node, place: ReadPlace, context:
     const label = `${place.label} (${languageLabel(name)})`
     byLanguage[name] = readOne(field, value, { ...place, label }, context)
   }
+  if (Object.keys(byLanguage).length > 0 && !Object.hasOwn(byLanguage, sourceLocale))
+    context.fault(
+      node,
+      place.label,
+      `This has no ${languageLabel(sourceLocale)} text. A document is written in ${languageLabel(sourceLocale)} first: add “${sourceLocale}”.`,
+    )
   return byLanguage
 }
 

@@ -1,0 +1,67 @@
+import type { Locale } from '@carepath/schema'
+import { hasLexicon } from '../../lexicon/lexicons.ts'
+import { countedSharesIn, sharesOfPeopleIn, type Share } from '../../lexicon/numbers.ts'
+import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
+import type { Finding } from '../../model/finding.ts'
+import { fold } from '../../reading/normalise.ts'
+import type { Rule } from '../../rule/rule.ts'
+
+/**
+ * S5: the words of a finding give the number of people that its fields give. The page prints both, one under the other.
+ *
+ * Reason: a reader who sees two numbers for one thing trusts neither, and one of them is wrong.
+ * Source: NHS service manual (one fact, one place); the study that the finding names.
+ */
+export const figuresInWords: Rule = {
+  id: 'S5',
+  title: 'Words and figures of a finding agree',
+  levels: ['block'],
+  canBeOverridden: true,
+  readsWords: 'only',
+  check: ({ type, fields, locale }) =>
+    type === 'treatment' && hasLexicon(locale)
+      ? toList(fields.benefits).flatMap((entry, index) => contradiction(toFields(entry), `benefits.${index}`, locale))
+      : [],
+}
+
+/** Fewer are not people of a study: “in 2 of 3 studies”. */
+const fewestPeople = 10
+
+function contradiction(benefit: Fields, path: string, locale: Locale): Finding[] {
+  const statement = toText(benefit.statement) ?? ''
+  const given = readShare(benefit)
+  if (!given) return []
+  const folded = fold(statement)
+  const counted = countedSharesIn(folded, locale).filter(({ denominator }) => denominator >= fewestPeople)
+  const said =
+    counted.length > 0 && toNumber(benefit.numerator) !== undefined ? counted : sharesOfPeopleIn(folded, locale)
+  if (said.length === 0 || said.some((share) => isSame(share, given))) return []
+  return [
+    {
+      rule: 'S5',
+      level: 'block',
+      path: `${path}.statement`,
+      excerpt: statement,
+      message: `The words say ${said.map(inWords).join(', ')}, but the fields beside them ${inWords(given)}.`,
+      next: 'Look it up in the source, and correct the words or the fields.',
+    },
+  ]
+}
+
+/** What the fields give: people counted, or else the percentage. */
+function readShare({ numerator, denominator, percent }: Fields): Share | undefined {
+  const [part, whole, share] = [toNumber(numerator), toNumber(denominator), toNumber(percent)]
+  if (part !== undefined && whole !== undefined && whole > 0) return { numerator: part, denominator: whole }
+  return share === undefined ? undefined : { numerator: share, denominator: 100 }
+}
+
+/** Percentages are rounded: 46.1 is 46, and 95 of 206. */
+function isSame(one: Share, other: Share): boolean {
+  if (one.denominator !== 100 && other.denominator !== 100)
+    return one.numerator === other.numerator && one.denominator === other.denominator
+  const [a, b] = [one, other].map(({ numerator, denominator }) => (numerator / denominator) * 100)
+  return Math.abs((a ?? 0) - (b ?? 0)) <= 0.6
+}
+
+const inWords = ({ numerator, denominator }: Share): string =>
+  denominator === 100 ? `${numerator}%` : `${numerator} of ${denominator}`

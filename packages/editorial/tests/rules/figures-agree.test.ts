@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { block, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
+
+const benefit = (statement: string, fields: object, locale: 'en' | 'es' = 'en') => ({
+  ...treatment(locale),
+  benefits: [{ ...treatment(locale).benefits[0], numerator: undefined, denominator: undefined, ...fields, statement }],
+})
+const people = (numerator: number, denominator: number) => ({ numerator, denominator })
+
+describe('S5, words and figures of a finding', () => {
+  it.each([
+    ['en', 'In 100 of 390 people, the rash cleared.', people(290, 390)],
+    ['en', 'The rash cleared in 100 out of 390 people.', people(100, 309)],
+    ['en', '36% of people saw more color in their skin.', { percent: 63 }],
+    ['en', 'At least 75% of them improved.', people(20, 22)],
+    ['es', 'En 100 de 390 personas desapareció.', people(290, 390)],
+    ['es', 'Al 84 % de las personas le fue bien.', { percent: 94 }],
+  ] as const)('that differ are found, in “%s”: %s', (locale, statement, fields) => {
+    const found = findingsOf('S5', benefit(statement, fields, locale) as never)
+    expect(found.map(({ path }) => path)).toEqual(['benefits.0.statement'])
+  })
+
+  it.each([
+    ['en', 'In 100 of 390 people, the rash cleared.', people(100, 390)],
+    ['en', 'In 95 of 206 people, against 46 of 213 without it, depression fell by at least half.', people(95, 206)],
+    ['en', 'Scores fell by 50% or more.', people(95, 206)],
+    ['en', 'In 2 of 3 studies, people got better.', people(95, 206)],
+    ['en', '46% of people got better.', people(95, 206)],
+    ['en', 'Depression fell.', people(95, 206)],
+    ['en', '20 of 100 people improved.', { percent: 20 }],
+    ['en', 'People had 50% of the symptoms left.', { percent: 71 }],
+    ['en', '1,200 of 10,000 people improved.', people(1200, 10_000)],
+    ['es', 'En 1.200 de 10.000 personas mejoró.', people(1200, 10_000)],
+    ['es', 'El 36,5 % de las personas mejoró.', { percent: 36.5 }],
+  ] as const)('that agree are none, in “%s”: %s', (locale, statement, fields) => {
+    expect(findingsOf('S5', benefit(statement, fields, locale) as never)).toEqual([])
+  })
+})
+
+describe('L2, numbers of a translation', () => {
+  const translated = (english: string, spanish: string) =>
+    findingsOf('L2', { ...treatment('es'), aftercare: block(spanish) } as never, {
+      others: [{ ...treatment('en'), aftercare: block(english) } as never],
+    })
+
+  it.each([
+    ['Come three times a week.', 'Venga cinco veces por semana.'],
+    ['Do not drive for 24 hours.', 'No maneje durante 2 horas.'],
+    ['In 84% of people it stopped.', 'En el 94 % de las personas paró.'],
+    ['The risk was 0.66 times as high.', 'El riesgo fue 0,33 veces mayor.'],
+    ['Take 1 to 4 tablets.', 'Tome de 1 a 14 tabletas.'],
+    ['Of 1,580 people, ten had it.', 'De 1.850 personas, diez la tuvieron.'],
+    ['After thirty-five sessions we stop.', 'Después de 25 sesiones paramos.'],
+  ])('that differ are found: %s', (english, spanish) => {
+    const found = translated(english, spanish)
+    expect(found.map(({ path }) => path)).toEqual(['aftercare.body'])
+    expect(found[0]?.message).toMatch(/English/u)
+  })
+
+  it.each([
+    ['Come three times a week.', 'Venga 3 veces por semana.'],
+    ['Do not drive for twenty-four hours.', 'No maneje durante veinticuatro horas.'],
+    ['Thirty-five sessions.', 'Treinta y cinco sesiones.'],
+    ['The risk was 0.66 times as high, in 1,580 people.', 'El riesgo fue 0,66 veces mayor, en 1.580 personas.'],
+    ['Wait half an hour.', 'Espere 30 minutos.'],
+    ['Come twice a week.', 'Venga 2 veces por semana.'],
+    ['Call 988.', 'Llame al 988 y oprima 2.'],
+    ['Come at 8 am.', 'Venga a las 8 a. m.'],
+    ['One in ten people felt sick.', 'Una de cada 10 personas tuvo náuseas.'],
+    ['Only in English: 40 people.', ''],
+  ])('that agree, or are words in one of them, are none: %s', (english, spanish) => {
+    expect(translated(english, spanish)).toEqual([])
+  })
+
+  it('asks nothing of the source itself, nor where there is none', () => {
+    expect(findingsOf('L2', treatment('en'))).toEqual([])
+    expect(findingsOf('L2', { ...sound('faq', 'faq-stop', 'es'), id: 'faq-other' } as never)).toEqual([])
+  })
+})
