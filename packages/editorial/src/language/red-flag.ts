@@ -17,6 +17,8 @@ export const redFlags = {
     source: 'https://988lifeline.org/get-help/what-to-expect/',
   },
   bleeding: { name: 'heavy bleeding', source: medicalEmergencies },
+  confusion: { name: 'sudden confusion', source: medicalEmergencies },
+  abdomen: { name: 'sudden severe pain in the belly', source: medicalEmergencies },
   poisoning: { name: 'a sign of poisoning or an overdose', source: medicalEmergencies },
 } as const
 export type RedFlag = keyof typeof redFlags

@@ -1,3 +1,5 @@
+import { regulators } from '@carepath/schema'
+
 /** Hosts of public bodies: where labels and regulators publish. */
 const publicHosts = [
   'gov',
@@ -11,16 +13,48 @@ const publicHosts = [
   'admin.ch',
   'bund.de',
   // Regulators, and where they publish labels.
+  'aemps.es',
+  'ages.at',
+  'anm.ro',
+  'ansm.sante.fr',
+  'bda.bg',
   'bfarm.de',
+  'boe.es',
   'cbg-meb.nl',
+  'dmp.no',
+  'eof.gr',
+  'fagg-afmps.be',
+  'famhp.be',
+  'felleskatalogen.no',
+  'fimea.fi',
+  'geneesmiddeleninformatiebank.nl',
+  'halmed.hr',
   'hpra.ie',
+  'ima.is',
   'infarmed.pt',
+  'ispch.cl',
+  'jazmp.si',
+  'laegemiddelstyrelsen.dk',
   'lakemedelsverket.se',
+  'legemiddelverket.no',
   'medicines.org.uk',
+  'nhs.scot',
+  'nhs.wales',
   'pei.de',
+  'ravimiamet.ee',
+  'sahpra.org.za',
+  'sukl.cz',
+  'sukl.sk',
   'swissmedic.ch',
   'swissmedicinfo.ch',
 ]
+
+/** Hosts that the files of regulators name as sources of their own terms. */
+const hostsOfRegulators = regulators.flatMap(({ statuses, controlClasses, reporting }) =>
+  [...statuses.map(({ source }) => source), controlClasses?.source, reporting?.address].flatMap((address) =>
+    address === undefined ? [] : [new URL(address).hostname.replace(/^www\./u, '')],
+  ),
+)
 
 /** Hosts where anybody may write, or whose trade is attention: never a source for a claim. */
 const unofficialHosts = [
@@ -82,7 +116,7 @@ const isAmong = (host: string, hosts: readonly string[]): boolean =>
 /** True for the address of a public body. */
 export const isPublicAddress = (address: string): boolean => {
   const host = hostOf(address) ?? ''
-  return isAmong(host, publicHosts) || publicInEachCountry.test(host)
+  return isAmong(host, publicHosts) || isAmong(host, hostsOfRegulators) || publicInEachCountry.test(host)
 }
 
 /** True for an https address of somebody who publishes in their own name and under review. */

@@ -1,5 +1,5 @@
 import { limits } from '@carepath/schema'
-import { toList, toText } from '../model/draft.ts'
+import { toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
 import { readPointers } from '../reading/grounds.ts'
@@ -79,7 +79,34 @@ function ofCard({ fields }: Subject): Finding[] {
   if (urgency === 'emergency' && /https?:|www\.|<a\s/iu.test(text)) {
     block('conditions', '', 'An emergency card holds a link.', 'Take it out: nothing but the number may be tapped.')
   }
+  const number = action === 'call911' ? emergencyFault(fields) : undefined
+  if (number) block(number.path, '', number.message, number.next)
   return findings
+}
+
+/** Emergency numbers of the world have three to five digits. */
+const longestEmergencyNumber = 5
+/** The number that the action has of itself, where the card gives none. */
+const usual = '911'
+const emergencyNumbers =
+  /\b(?:911|112|999|000|110|111|113|115|116|117|118|119|120|122|061|066|080|102|103|108|190|192|193)\b/gu
+
+/** An emergency card calls an emergency number, and the one that it is named after. */
+function emergencyFault({ name, phone }: Fields) {
+  const dialled = (toText(phone) ?? usual).replaceAll(/\D/gu, '')
+  if (dialled.length > longestEmergencyNumber)
+    return {
+      path: 'phone',
+      message: `${toText(phone) ?? usual} is no emergency number.`,
+      next: 'Fill in the emergency number of the country, such as 112, or choose another action.',
+    }
+  const named: string[] = (toText(name) ?? '').match(emergencyNumbers) ?? []
+  if (named.length === 0 || named.includes(dialled)) return undefined
+  return {
+    path: 'phone',
+    message: `The card is named after ${named.join(', ')}, but calls ${dialled}.`,
+    next: 'Correct “Number to call” or the name of the card.',
+  }
 }
 
 function findFault(condition: string, urgency: string | undefined) {

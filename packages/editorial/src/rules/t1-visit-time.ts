@@ -1,4 +1,4 @@
-import { reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
+import { isOfSomeVisits, reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
 import { isQuestion } from '../lexicon/scope.ts'
 import { findVisitTimes, type SaidVisitTime } from '../lexicon/visit-times.ts'
 import { toFields, toList, toNumber, toText, type Fields } from '../model/draft.ts'
@@ -38,6 +38,8 @@ interface Totals {
   later: VisitTime | undefined
   /** Times of single steps. */
   steps: VisitTime[]
+  /** True where some visits have timed steps of their own: no total is that of each visit then. */
+  differ: boolean
 }
 
 type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration'>
@@ -54,6 +56,7 @@ function readTotals(treatment: Fields): Totals {
   return {
     first: reckonVisitTime(steps, 'first', toList(treatment.settings)),
     later: reckonVisitTime(steps, 'later', toList(treatment.settings)),
+    differ: steps.some((step) => step.duration && isOfSomeVisits(step, toList(treatment.settings))),
     steps: steps.flatMap((step) => reckonVisitTime([{ ...step, phase: 'during', visits: 'every' }], 'first') ?? []),
   }
 }
@@ -86,7 +89,8 @@ function labelOf({ path }: Passage, { fields }: Subject): string | undefined {
   return index === undefined ? undefined : fold(toText(toFields(toList(fields.keyFacts)[Number(index)]).label) ?? '')
 }
 
-function contradicts(time: SaidVisitTime, { first, later, steps }: Totals): boolean {
+function contradicts(time: SaidVisitTime, { first, later, steps, differ }: Totals): boolean {
+  if (differ && time.visit === 'any') return false
   const totals = [...(time.visit === 'later' ? [] : [first]), ...(time.visit === 'first' ? [] : [later])]
   const known = totals.filter((total) => total !== undefined)
   if (known.length === 0) return false

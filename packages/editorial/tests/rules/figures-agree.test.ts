@@ -16,7 +16,7 @@ describe('S5, words and figures of a finding', () => {
     ['es', 'En 100 de 390 personas desapareció.', people(290, 390)],
     ['es', 'Al 84 % de las personas le fue bien.', { percent: 94 }],
   ] as const)('that differ are found, in “%s”: %s', (locale, statement, fields) => {
-    const found = findingsOf('S5', benefit(statement, fields, locale) as never)
+    const found = findingsOf('S5', benefit(statement, fields, locale))
     expect(found.map(({ path }) => path)).toEqual(['benefits.0.statement'])
   })
 
@@ -39,8 +39,8 @@ describe('S5, words and figures of a finding', () => {
 
 describe('L2, numbers of a translation', () => {
   const translated = (english: string, spanish: string) =>
-    findingsOf('L2', { ...treatment('es'), aftercare: block(spanish) } as never, {
-      others: [{ ...treatment('en'), aftercare: block(english) } as never],
+    findingsOf('L2', { ...treatment('es'), aftercare: block(spanish) }, {
+      others: [{ ...treatment('en'), aftercare: block(english) }],
     })
 
   it.each([
@@ -74,6 +74,6 @@ describe('L2, numbers of a translation', () => {
 
   it('asks nothing of the source itself, nor where there is none', () => {
     expect(findingsOf('L2', treatment('en'))).toEqual([])
-    expect(findingsOf('L2', { ...sound('faq', 'faq-stop', 'es'), id: 'faq-other' } as never)).toEqual([])
+    expect(findingsOf('L2', { ...sound('faq', 'faq-stop', 'es'), id: 'faq-other' })).toEqual([])
   })
 })

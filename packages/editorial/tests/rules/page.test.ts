@@ -127,6 +127,18 @@ describe('P3, care cards', () => {
     expect(pathsOf(findingsOf('P3', { ...careCard('care-911'), ...fields }))).toContain(path)
   })
 
+  it.each([
+    ['that is the clinic’s', { phone: '+1-310-555-0142' }, 1],
+    ['that its name says otherwise', { name: 'Call 112: Spain', phone: '911' }, 1],
+    ['that its name says otherwise, as the action has it', { name: 'Llame al 112', phone: undefined }, 1],
+    ['of the country', { name: 'Call 112: Spain', phone: '112' }, 0],
+    ['beside another that its name warns of', { name: 'Call 112, not 911', phone: '112' }, 0],
+    ['and no other in its name', { name: 'Emergency', phone: '061' }, 0],
+  ])('holds an emergency card to a number %s', (_, fields, count) => {
+    const found = findingsOf('P3', { ...careCard('care-911'), ...fields })
+    expect(found.map(({ path }) => path)).toEqual(Array(count).fill('phone'))
+  })
+
   it('lets a card say to call the clinic without a number: pages print the number of the clinic that gives the treatment', () => {
     expect(findingsOf('P3', { ...careCard('care-clinic'), phone: undefined })).toEqual([])
   })

@@ -112,4 +112,13 @@ describe('T1, times of a visit', () => {
       findingsOf('T1', { ...faq, answer: { ...faq.answer, body: answer } }, { others: [guide('en')] }),
     ).toHaveLength(1)
   })
+
+  it('knows no time of each visit where some visits have timed steps of their own', () => {
+    const made = guide('en')
+    const shot = { ...made.steps[0]!, id: 'shot', visits: 'other' as const }
+    const mixed = { ...made, steps: [...made.steps, shot] }
+    const said = (text: string) => findingsOf('T1', { ...mixed, aftercare: block(text) })
+    expect(said('Each shot visit takes about 30 minutes.')).toEqual([])
+    expect(said('Your first visit takes about 30 minutes.')).toHaveLength(1)
+  })
 })

@@ -172,14 +172,41 @@ export const englishRedFlags: RedFlagWords = {
       {
         all: [
           'bleed | bleeds | bleeding | blood | nosebleed | nosebleeds | hemorrhag*',
-          "won't stop | will not stop | doesn't stop | does not stop | not stop | can't stop | cannot stop | not stopping | can't be stopped | heav* | a lot | lots of | lot of | keeps | soak* | gush* | pour* | spurt* | severe* | badly | large amount | nonstop | streaming | keep bleeding",
+          "won't stop | will not stop | doesn't stop | does not stop | not stop | can't stop | cannot stop | not stopping | can't be stopped | heav* | a lot | lots of | lot of | keeps | soak* | gush* | pour* | spurt* | lost much | lose much | lost a lot | severe* | badly | large amount | nonstop | streaming | keep bleeding",
         ],
         within: 8,
         unless: 'pressure | test | tests | draw | sugar | thinner*',
       },
       { all: ['vomit* | throw up | throwing up | throws up | cough* | spit*', 'blood | bloody'], within: 5 },
     ],
-    poisoning: [{ all: ['overdos* | poisoned | poisoning | swallow poison'] }],
+    confusion: [
+      {
+        all: [
+          'confused | confusion | disoriented | delirious | delirium | not know where you are | not make sense | acting strangely',
+        ],
+        unless:
+          'about | dose | instructions | medicines | a little | slightly | mildly | feel | feels | for a few minutes',
+      },
+    ],
+    abdomen: [
+      {
+        all: [
+          'belly | stomach | abdomen | abdominal | tummy',
+          'hard as | like a board | rigid | rock hard | suddenly hurts | sudden pain | sudden severe | severe pain | severe sudden | worst pain | unbearable',
+        ],
+        within: 8,
+      },
+    ],
+    poisoning: [
+      { all: ['overdos* | poisoned | poisoning | swallow poison'] },
+      {
+        all: [
+          'took | taken | take | swallow | swallowed | swallows',
+          'whole bottle | all the pills | all the tablets | too many pills | too many tablets | many pills at once | many tablets at once | far too much',
+        ],
+        within: 6,
+      },
+    ],
   },
   absent: "no | without | don't have | do not have | doesn't have | haven't | free of | never have | nor",
   past: 'in the past | ever had | history of | years ago | as a child | once had | family history | had before | used to have',

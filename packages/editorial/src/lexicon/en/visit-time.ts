@@ -117,6 +117,9 @@ const tens = [
   ['ninety', 90],
 ] as const
 
+/** Where a session is: “in the cabin”, “at our center”. */
+const amid = String.raw`(?:at|in|on|under|with) (?:a|the|your|our) \w+`
+
 /** Labels under which a time is that of a visit. */
 const labels = [
   "how long (?:it|(?:a|each|the|your) visit|you(?:'ll| will)? (?:stay|be))",
@@ -211,7 +214,12 @@ export const englishVisitTime: VisitTimeWords = {
     { is: 'whole', saying: pattern`(?:^|[^\w#]|(?:your|each|every|the|first|one) )(?:\w+ )?#[- ](?:long )?${visit}` },
     { is: 'whole', saying: pattern`\bfrom (?:arrival|arriving|door) to (?:leaving|departure|door)[^#]{0,30}#` },
     { is: 'whole', saying: pattern`\bin and out (?:in|within|after) ${abouts}#` },
-    { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${filler} )*${verb} ${abouts}#` },
+    {
+      is: 'whole',
+      saying: pattern`\b(?:out of the|out the|through the) door (?:again )?(?:in|within|after) ${abouts}#`,
+    },
+    { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${amid} )?(?:${filler} )*${verb} ${abouts}#` },
+    { is: 'perhapsStep', saying: pattern`# (?:${place} )?(?:each|every) (?:time|${visit})` },
     { is: 'perhapsStep', saying: pattern`\b${being} (?:${filler} )*${place} ${abouts}#` },
     { is: 'perhapsStep', saying: pattern`\b${being} ${abouts}# ${place}` },
     {

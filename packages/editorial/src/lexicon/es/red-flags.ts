@@ -171,14 +171,39 @@ export const spanishRedFlags: RedFlagWords = {
       {
         all: [
           'sangr* | hemorragi* | sangre',
-          `${parar} | mucha | mucho | abundant* | intens* | gran cantidad | a chorros | empapa* | grave | fuerte | demasiad*`,
+          `${parar} | mucha | mucho | abundant* | intens* | gran cantidad | a chorros | empapa* | perdido | pierde | grave | fuerte | demasiad*`,
         ],
         within: 8,
         unless: 'presion | prueba* | analisis | azucar | muestra',
       },
       { all: ['vomit* | tose | tos | toser | escup*', 'sangre'], within: 5 },
     ],
-    poisoning: [{ all: ['sobredosis | demasiadas pastillas | demasiados medicamentos | intoxic* | envenen*'] }],
+    confusion: [
+      {
+        all: ['confundid* | confusion | desorientad* | delira* | no sabe donde esta | no dice cosas con sentido'],
+        unless:
+          'sobre | dosis | instrucciones | medicamentos | un poco | algo | leve* | levemente | se siente | siente | por unos minutos',
+      },
+    ],
+    abdomen: [
+      {
+        all: [
+          'vientre | barriga | estomago | abdomen | panza',
+          'duro como | dura como | como una tabla | rigido | de repente | subito | repentino | dolor intenso | dolor muy fuerte | dolor fuerte | insoportable',
+        ],
+        within: 8,
+      },
+    ],
+    poisoning: [
+      { all: ['sobredosis | demasiadas pastillas | demasiados medicamentos | intoxic* | envenen*'] },
+      {
+        all: [
+          'tomo | toma | tomado | trago | tragado | ingirio',
+          'todo el frasco | un frasco entero | frasco entero | caja entera | todas las pastillas | muchas pastillas | bote entero',
+        ],
+        within: 6,
+      },
+    ],
   },
   absent: 'no | sin | tampoco | ni | nunca',
   past: 'en el pasado | alguna vez | antecedente* | hace anos | de nino | de nina | ha tenido antes | en la infancia',

@@ -61,6 +61,8 @@ const about = anyOf([
   'poco mas de',
   'durante',
 ])
+/** Dónde es una sesión: «en la cabina». */
+const en = String.raw`(?:en|bajo|con) (?:el|la|su|nuestr[oa]|una?) \w+`
 const abouts = `(?:${about} |~ ?)*`
 const place = anyOf([
   'aqui',
@@ -153,7 +155,12 @@ export const spanishVisitTime: VisitTimeWords = {
     { is: 'whole', saying: pattern`\b${visit}(?:, [^,#]{1,40},)? (?:${filler} )*${verb} ${abouts}#` },
     { is: 'whole', saying: pattern`\b${visit} (?:completa )?de ${abouts}#` },
     { is: 'whole', saying: pattern`\bdesde que (?:llega|entra) hasta que (?:se va|sale)[^#]{0,30}#` },
-    { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${filler} )*${verb} ${abouts}#` },
+    {
+      is: 'whole',
+      saying: pattern`\b(?:saldra|sale|estara fuera|estara en la calle) (?:\w+ )?(?:en|tras|despues de) ${abouts}#`,
+    },
+    { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${en} )?(?:${filler} )*${verb} ${abouts}#` },
+    { is: 'perhapsStep', saying: pattern`# (?:${place} )?(?:cada vez|en cada ${visit})` },
     { is: 'perhapsStep', saying: pattern`\b${being} ${place} ${abouts}#` },
     { is: 'perhapsStep', saying: pattern`\b${being} ${abouts}# ${place}` },
     { is: 'perhapsStep', saying: pattern`\b(?:todo|todo ello|en total),? (?:${filler} )*${verb} ${abouts}#` },

@@ -56,7 +56,12 @@ function findFaults(source: Fields, path: string, today: string): Finding[] {
   if (!isFindable && !url) {
     block('The source has no DOI, PubMed number, official address or ISBN.', 'Add one of them to the source.')
   } else if (!isFindable && url && !isOfficial(url, source)) {
-    block(`${url} is not an official address.`, 'Link the publisher’s or the regulator’s own page, or add the DOI.')
+    block(
+      `${url} is not an official address.`,
+      publicKinds.has(String(source.kind))
+        ? 'A source of this kind is published by a regulator or another public body: link its page there, add the DOI, or choose another kind.'
+        : 'Link the publisher’s own page, or add the DOI.',
+    )
   }
   const checked = parseDay(source.accessedAt)
   const nextCheck = parseDay(source.nextCheck)

@@ -53,6 +53,8 @@ export const records: Words = {
   'Numbers with a source': 'Números con una fuente',
   'Sources that hold': 'Fuentes que se sostienen',
   'Benefits that can be weighed': 'Beneficios que se pueden sopesar',
+  'Words and figures of a finding agree': 'Las palabras y las cifras de un hallazgo coinciden',
+  'The same numbers in each language': 'Los mismos números en cada idioma',
   'Indirect evidence labeled': 'Evidencia indirecta señalada',
   'Regulatory status said first': 'La situación regulatoria primero',
   '911 and 988 on every page': '911 y 988 en cada página',

@@ -69,7 +69,7 @@ export const findings2Messages: Words = {
   'Or say under “What doesn’t apply” why it doesn’t.': 'O diga en “Lo que no corresponde” por qué no corresponde.',
   'The page doesn’t say {what}.': 'La página no dice {what|words}.',
   '“{text}” {says}, against a warning that this treatment needs.':
-    '“{text}” {says}, en contra de una advertencia que este tratamiento necesita.',
+    '“{text}” {says|words}, en contra de una advertencia que este tratamiento necesita.',
   'Take it out, or say until when not. Where it is so of one part of the treatment, begin with that part, and say beside it what is so of the others: “After numbing, {one}. After sedation, {other}”. Where the topic doesn’t apply, say so under “What doesn’t apply”.':
     'Quítelo o diga hasta cuándo no. Si es así en una parte del tratamiento, comience por esa parte y diga al lado cómo es en las otras: “After numbing, {one}. After sedation, {other}”. Si el tema no corresponde, dígalo en “Lo que no corresponde”.',
   '“{text}” doesn’t say what is approved for what.': '“{text}” no dice qué está aprobado para qué.',
@@ -108,4 +108,46 @@ export const findings2Messages: Words = {
   'doesn’t say whom to ask, when or how': 'no dice a quién preguntar, cuándo ni cómo',
   'Say which doctor or nurse, when to call and on which number – or use a care card.':
     'Diga qué médico o enfermera, cuándo llamar y a qué número, o use una tarjeta de atención.',
+  'says that alcohol does no harm': 'dice que el alcohol no hace daño',
+  'says that alcohol is all right': 'dice que se puede beber alcohol',
+  'says that breastfeeding goes with it': 'dice que es compatible con la lactancia',
+  'says that breastfeeding is safe': 'dice que la lactancia es segura',
+  'says that driving is not limited': 'dice que no hay límites para conducir',
+  'says that driving is safe': 'dice que es seguro conducir',
+  'says that it can’t be misused': 'dice que no se puede usar mal',
+  'says that it does a pregnancy no harm': 'dice que no daña un embarazo',
+  'says that it is safe in pregnancy': 'dice que es seguro en el embarazo',
+  'says that nobody has to avoid alcohol': 'dice que nadie tiene que evitar el alcohol',
+  'says that nobody has to come along': 'dice que nadie tiene que acompañar',
+  'says that nobody has to fast': 'dice que nadie tiene que ayunar',
+  'says that nobody watches': 'dice que nadie vigila',
+  'says that nothing has to be checked': 'dice que no hay que controlar nada',
+  'says that patients may breastfeed': 'dice que los pacientes pueden amamantar',
+  'says that patients may drink alcohol': 'dice que los pacientes pueden beber alcohol',
+  'says that patients may drive': 'dice que los pacientes pueden conducir',
+  'says that patients may eat or drink': 'dice que los pacientes pueden comer o beber',
+  'says that patients who breastfeed may have it': 'dice que quienes amamantan pueden recibirlo',
+  'says that pregnancy is no reason against it': 'dice que el embarazo no es un motivo en contra',
+  'says that pregnant patients may have it': 'dice que las pacientes embarazadas pueden recibirlo',
+  'sends patients home alone': 'manda a los pacientes solos a casa',
+  'tells patients to drink alcohol': 'dice a los pacientes que beban alcohol',
+  'tells patients to drive': 'dice a los pacientes que conduzcan',
+  'The words say {said}, but the fields beside them {given}.':
+    'Las palabras dicen {said}, pero los campos de al lado {given}.',
+  'Look it up in the source, and correct the words or the fields.':
+    'Compruébelo en la fuente y corrija las palabras o los campos.',
+  'The English text says {numbers}, the translation {others}.':
+    'El texto en inglés dice {numbers}; la traducción, {others}.',
+  'Compare it with the English text, and correct the one that is wrong.':
+    'Compárelo con el texto en inglés y corrija el que está mal.',
+  '{url} is not an official address.': '{url} no es una dirección oficial.',
+  'A source of this kind is published by a regulator or another public body: link its page there, add the DOI, or choose another kind.':
+    'Una fuente de este tipo la publica una autoridad u otro organismo público: enlace su página, añada el DOI o elija otro tipo.',
+  'Link the publisher’s own page, or add the DOI.': 'Enlace la página de quien la publica o añada el DOI.',
+  '{number} is no emergency number.': '{number} no es un número de emergencia.',
+  'Fill in the emergency number of the country, such as 112, or choose another action.':
+    'Escriba el número de emergencia del país, por ejemplo 112, o elija otra acción.',
+  'The card is named after {numbers}, but calls {number}.':
+    'La tarjeta lleva en el nombre {numbers}, pero llama al {number}.',
+  'Correct “Number to call” or the name of the card.': 'Corrija “Número al que llamar” o el nombre de la tarjeta.',
 }

@@ -65,4 +65,6 @@ export const importMessages: Words = {
   'There are: {names}.': 'Hay: {names}.',
   '“{name}” is no language of this site. Its languages are {languages}.':
     '“{name}” no es un idioma de este sitio. Sus idiomas son {languages}.',
+  'This has no English text. A document is written in English first: add “en”.':
+    'Falta el texto en inglés. Un documento se escribe primero en inglés: añada “en”.',
 }
