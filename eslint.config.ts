@@ -10,7 +10,7 @@ const crossing = 'Import another package by its name, and only as docs/architect
 
 /** Imports flow schema ← editorial, publisher ← content ← cms and worker, and schema ← site. Turbo checks packages; this sees .astro files too. */
 const otherApps = {
-  group: ['@carepath/cms*', '@carepath/worker*', '@carepath/site*'],
+  group: ['@carepath/cms*', '@carepath/worker*', '@carepath/site*', '@carepath/handbook*'],
   message: 'Apps never import each other.',
 }
 const otherFolders = { regex: String.raw`^(\.\./)+(apps|packages|tests|bench|scripts)/`, message: crossing }
@@ -75,7 +75,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [otherApps, otherFolders] }] },
   },
   {
-    files: ['apps/site/**'],
+    files: ['apps/site/**', 'apps/handbook/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -15,8 +15,8 @@ await runCommand(
     const settings = readSettings(process.env)
     await checkPorts(settings)
     const env = await bootstrap(progress)
-    // The worker still publishes with the built site: previews, feeds and the search index come from there.
-    await build(progress, env, ['@carepath/site'])
+    // The worker still publishes with the built site: previews, feeds and the search index come from there. The handbook is served as built.
+    await build(progress, env, ['@carepath/site', '@carepath/handbook'])
     /** @param {string} name @param {string} line */
     const print = (name, line) => {
       if (name === 'worker' || /error/iu.test(line)) progress.print(`${name} | ${line}`)

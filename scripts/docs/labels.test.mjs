@@ -1,23 +1,46 @@
-import { readdirSync } from 'node:fs'
+import { globSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '../launch/settings.mjs'
 import { readText } from './markdown.mjs'
 
-const handbooks = ['docs/editors-handbook.md', 'docs/how-to/when-something-goes-wrong.md']
+const pages = 'apps/handbook/src/content/docs'
+const dictionaries = 'packages/content/src/languages'
+const howTo = 'docs/how-to/when-something-goes-wrong.md'
 const folders = ['apps/cms/src', 'apps/site/src/i18n', 'packages/content/src']
 
-/** Labels of Payload's own buttons. */
-const labelsOfPayload = ['Publish', 'Schedule publish', 'Versions', 'Restore', 'Save draft', 'Force unlock']
+/** The language that the admin is written in; the others have dictionaries. */
+const written = 'en'
 
-it('handbooks quote labels of the admin as the code has them', () => {
-  const code = folders.flatMap((folder) => sourceFiles(folder)).map((file) => plainQuotes(readText(file)))
-  const isInCode = (/** @type {string} */ label) => code.some((text) => text.includes(label))
-  const unknown = handbooks.flatMap((file) =>
-    quotedLabels(readText(file)).filter((label) => !labelsOfPayload.includes(label) && !isInCode(label)),
-  )
-  expect(unknown).toEqual([])
+/** Labels of Payload's own buttons, in each language. */
+const labelsOfPayload = [
+  ...['Publish', 'Versions', 'Restore', 'Force unlock', 'Create New'],
+  ...['Publicar', 'Versiones', 'Restaurar', 'Forzar Desbloqueo', 'Crear nuevo'],
+]
+
+it.each(readdirSync(path.join(root, pages)))(
+  'the handbook in %s quotes labels of the admin as its screens have them',
+  (language) => {
+    const files = globSync(`${pages}/${language}/**/*.md`, { cwd: root })
+    expect(files.length).toBeGreaterThan(30)
+    const sources = language === written ? folders : [`${dictionaries}/${language}`, `apps/site/src/i18n/${language}`]
+    expect(findUnknown(files, sources)).toEqual([])
+  },
+)
+
+it('instructions quote labels of the admin as the code has them', () => {
+  expect(findUnknown([howTo], folders)).toEqual([])
 })
+
+/** Labels that no source has. @param {string[]} files @param {string[]} sources */
+function findUnknown(files, sources) {
+  const code = sources.flatMap((folder) => sourceFiles(folder)).map((file) => plainQuotes(readText(file)))
+  return files.flatMap((file) =>
+    quotedLabels(readText(file))
+      .filter((label) => !labelsOfPayload.includes(label) && !code.some((text) => text.includes(label)))
+      .map((label) => `${file}: ${label}`),
+  )
+}
 
 /** Words set in italics are labels. @param {string} text */
 function quotedLabels(text) {

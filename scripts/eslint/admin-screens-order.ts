@@ -4,6 +4,7 @@ export const adminScreensOrder: readonly string[] = [
   'format',
   'api',
   'fault',
+  'handbook',
   'form',
   'table',
   'paste',
@@ -44,6 +45,5 @@ export const adminScreensOrder: readonly string[] = [
   'search',
   'trail',
   'evidence',
-  'handbook',
   'your-work',
 ]

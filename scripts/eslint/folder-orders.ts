@@ -215,4 +215,4 @@ export const folderOrders: Record<string, readonly string[]> = {
 }
 
 /** Source roots whose few files need no folders. */
-export const flatRoots = ['apps/cms/src', 'packages/command-line/src', 'packages/look/src']
+export const flatRoots = ['apps/cms/src', 'apps/handbook/src', 'packages/command-line/src', 'packages/look/src']

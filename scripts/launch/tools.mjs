@@ -16,7 +16,7 @@ import { workerFlags } from './parts.mjs'
  * @property {string[]} [flags] Flags for Node.
  */
 
-const system = ['@carepath/cms', '@carepath/site']
+const system = ['@carepath/cms', '@carepath/site', '@carepath/handbook']
 const site = ['@carepath/site']
 
 /** @type {Record<string, Tool>} */

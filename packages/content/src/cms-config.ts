@@ -145,7 +145,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
           '/ui/saving/forget-typed.tsx#ForgetTyped',
         ],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
-        actions: ['/ui/bell/bell.tsx#Bell'],
+        actions: ['/ui/handbook/screen-help.tsx#ScreenHelp', '/ui/bell/bell.tsx#Bell'],
         graphics: { Icon: '/ui/clinic/clinic-icon.tsx#ClinicIcon', Logo: '/ui/clinic/clinic-icon.tsx#ClinicIcon' },
         beforeNavLinks: [
           '/ui/clinic/open-on-desk.tsx#OpenOnDesk',
@@ -167,11 +167,6 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
             meta: { title: 'Page history' },
           },
           search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView', meta: { title: 'Search' } },
-          handbook: {
-            path: '/handbook',
-            Component: '/ui/handbook/handbook-view.tsx#HandbookView',
-            meta: { title: 'Editors’ handbook' },
-          },
         },
       },
       importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },

@@ -9,7 +9,7 @@ import { RateLimits } from './rate-limits.ts'
 import { isMultipart, readBody, replay } from './read-body.ts'
 import { Refusal, sendRefusal } from './refusal.ts'
 import { requestLanguage } from '@carepath/content/wording/request-language.ts'
-import { requestKind } from './request-kind.ts'
+import { isOfEverybody, requestKind } from './request-kind.ts'
 import { UploadQueue } from './upload-queue.ts'
 import { addHeaders, bareHeaders, policyHeader, securityHeaders } from './security-headers.ts'
 
@@ -56,7 +56,7 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
     const nonce = randomBytes(16).toString('base64')
     const headers = securityHeaders({ nonce, isHttps, isDevelopment: settings.isDevelopment === true })
     const path = pathOf(request)
-    addHeaders(response, headers, path.startsWith('/_next/static/'))
+    addHeaders(response, headers, isOfEverybody(path))
     if ((request.url ?? '').length > maxAddress)
       throw new Refusal(414, `The address is longer than the limit of ${maxAddress} characters.`)
 

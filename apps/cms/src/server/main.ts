@@ -7,6 +7,7 @@ import next from 'next'
 import { createAdminServer } from './admin-server.ts'
 import { drainOnSignal } from './drain.ts'
 import { readAddress } from './env.ts'
+import { handbookFiles } from './handbook-files.ts'
 
 /** Serves the built admin and its API; with `--dev` their sources, behind the same limits and headers, with hot reload. */
 async function serve(): Promise<void> {
@@ -24,7 +25,11 @@ async function serve(): Promise<void> {
   const app = createNext({ dev: isDevelopment, dir: path.resolve(import.meta.dirname, '../..'), hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createAdminServer((request, response) => handle(request, response), { ...settings, isDevelopment })
+  const handbook = handbookFiles(path.resolve(import.meta.dirname, '../../../handbook/dist'))
+  const server = createAdminServer(
+    (request, response) => (handbook(request, response) ? undefined : handle(request, response)),
+    { ...settings, isDevelopment },
+  )
   // One request's fault must not end those of everybody else.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => process.stderr.write(`${describeFault(error)}\n`))

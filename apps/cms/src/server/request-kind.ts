@@ -1,3 +1,4 @@
+import { isInHandbook } from './handbook-files.ts'
 import { megabyte, type BodyLimits } from './read-body.ts'
 import type { Cost } from './rate-limits.ts'
 
@@ -8,6 +9,9 @@ const expensivePaths = [
   /^\/api\/[^/]+\/export/u,
   /^\/api\/trail/u,
 ]
+
+/** Files that are the same for everybody: the admin's own scripts and styles, and the handbook. */
+export const isOfEverybody = (path: string): boolean => path.startsWith('/_next/static/') || isInHandbook(path)
 
 const uploads = /^\/api\/(media|videos)(?:\/|$)/u
 
@@ -22,7 +26,7 @@ export function requestKind(
   const body = isUpload && isSignedIn ? maxUploadMb * megabyte : megabyte
   const isExpensive = isUpload || expensivePaths.some((each) => each.test(path))
   return {
-    cost: path.startsWith('/_next/static/') ? 'free' : isExpensive ? 'expensive' : 'usual',
+    cost: isOfEverybody(path) ? 'free' : isExpensive ? 'expensive' : 'usual',
     limits: {
       body,
       data: megabyte,

@@ -107,7 +107,7 @@ export function formatAccessMatrix(rows: AccessRow[], endpoints: ReturnType<type
   ])
   return `# Who may do what
 
-Generated from the access rules of all collections and globals; a test asks a running system the same and compares. A cell names the roles: “all” is every role, “some” is limited by a filter, such as the account’s own documents, “–” is nobody, and an empty cell says that there is no such operation. Nobody without an account may do anything, except what a cell says of “anyone”. Fields may be narrower than their collection; what may be published is decided by [approvals](editors-handbook.md).
+Generated from the access rules of all collections and globals; a test asks a running system the same and compares. A cell names the roles: “all” is every role, “some” is limited by a filter, such as the account’s own documents, “–” is nobody, and an empty cell says that there is no such operation. Nobody without an account may do anything, except what a cell says of “anyone”. Fields may be narrower than their collection; what may be published is decided by [approvals](../apps/handbook/src/content/docs/en/index.md).
 
 ${formatTable(['collection', ...operations], lines)}
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Answer, imageAnswers, writtenTypes } from '@carepath/schema'
 import { flattenAllFields, type FlattenedField } from 'payload'
@@ -8,55 +8,65 @@ import { fieldsAnsweredBy } from '../form/fields-answered-by.ts'
 import { fieldsInside, systemFields } from '../form/form-fields.ts'
 import { fieldLabel } from '../form/form-place.ts'
 import { publishedConfig } from '../records/published/registry.ts'
+import { adminLanguages } from '../wording/current-language.ts'
+import { translateMessage } from '../wording/translate-message.ts'
 import { checkGenerated } from './check-generated.ts'
 
-const introduction = `# Who answers for a word
+/** Above it the page is written by hand, in each language. */
+const begin = '<!-- Below: generated from the forms. -->'
 
-Each field of each form says who must answer for it before it goes live. **A clinician** signs it: it is published only with an approval of exactly these words. **A second person** publishes it: whoever has changed it since it was last published asks a colleague to look at it and publish it. **Nobody** has to: its author publishes it at once.
+const answers = [
+  ['clinician', 'A clinician signs this.'],
+  ['secondPerson', 'A second person publishes this.'],
+  ['nobody', 'Needs no approval.'],
+] as const
 
-Fields of one form may differ. A document is published as a whole, so that all of its answers are needed.`
-
-function page(): string {
-  const rows = writtenTypes.map((type) => {
+/** What each form's fields need, in a language of the admin. */
+function formsIn(language: string): string {
+  const say = (text: string) => translateMessage(text, language)
+  const list = (labels: string[]) => labels.map((label) => label.split(': ').map(say).join(': ')).join(', ')
+  const section = (title: string, labels: (answer: Answer) => string[]) => [
+    `## ${say(title)}`,
+    ...answers.flatMap(([answer, says]) => {
+      const found = labels(answer)
+      return found.length > 0 ? [`**${say(says)}** ${list(found)}`] : []
+    }),
+  ]
+  const forms = writtenTypes.flatMap((type) => {
     const fields = flattenAllFields({ fields: publishedConfig(type).fields })
-    const cells = (['clinician', 'secondPerson', 'nobody'] as const).map((answer) =>
-      list(labelsOf(fieldsAnsweredBy(answer, type, fields))),
-    )
-    return [nameOf(type), ...cells]
+    return section(nameOf(type), (answer) => labelsOf(fieldsAnsweredBy(answer, type, fields)))
   })
-  const images = (answer: Answer) => list(imageAnswers.src === answer ? ['File', 'What the picture shows'] : [])
-  const table = [...rows, ['Picture', images('clinician'), images('secondPerson'), images('nobody')]]
-  return [
-    introduction,
-    '',
-    '| form | a clinician | a second person | nobody |',
-    '| --- | --- | --- | --- |',
-    ...table.map((cells) => `| ${cells.join(' | ')} |`),
-    '',
-    'In words that a clinician signs, the file and the words of a picture are signed with them. While a live page shows a picture, it stays as it is: upload another one, and choose it on the page.',
-    '',
-    '_This page is generated: see [decision 0099](decisions/0099-the-contract-says-who-answers.md)._',
-    '',
-  ].join('\n')
+  const picture = section('Picture', (answer) =>
+    imageAnswers.src === answer ? ['File', 'What the picture shows'] : [],
+  )
+  return [...forms, ...picture].join('\n\n')
 }
 
 function labelsOf(fields: FlattenedField[]): string[] {
   return fields.flatMap((field) => {
-    if (systemFields.has(field.name)) return []
+    if (systemFields.has(field.name) || isHidden(field)) return []
     if (field.name !== 'review') return [fieldLabel(field)]
-    return (fieldsInside(field) ?? []).map((inner) => `${fieldLabel(field)}: ${fieldLabel(inner)}`)
+    return (fieldsInside(field) ?? [])
+      .filter((inner) => !isHidden(inner))
+      .map((inner) => `${fieldLabel(field)}: ${fieldLabel(inner)}`)
   })
 }
+
+/** No form shows it. */
+const isHidden = ({ hidden, admin }: { hidden?: boolean; admin?: { hidden?: boolean } }): boolean =>
+  hidden === true || admin?.hidden === true
 
 function nameOf(type: (typeof writtenTypes)[number]): string {
   const { labels, label } = publishedConfig(type) as { labels?: { singular: string }; label?: string }
   return labels?.singular ?? label ?? type
 }
 
-const list = (labels: string[]): string => (labels.length > 0 ? labels.join(', ') : '–')
-
-/** Writes docs/who-answers.md from the contract and the labels of the forms, or with `--check` fails where it is stale. */
-const file = join(repositoryRoot(), 'docs', 'who-answers.md')
-await checkGenerated('@carepath/content generate:who-answers', file, async () => {
-  writeFileSync(file, await format(page(), { ...(await resolveConfig(file)), parser: 'markdown' }))
-})
+/** Writes the page of the handbook from the contract and the labels of the forms, or with `--check` fails where it is stale. */
+for (const language of adminLanguages) {
+  const file = join(repositoryRoot(), 'apps/handbook/src/content/docs', language, 'writing/who-answers.md')
+  await checkGenerated('@carepath/content generate:who-answers', file, async () => {
+    const [written = ''] = readFileSync(file, 'utf8').split(begin, 1)
+    const page = `${written}${begin}\n\n${formsIn(language)}\n`
+    writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }))
+  })
+}

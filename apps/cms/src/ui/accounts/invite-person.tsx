@@ -9,6 +9,7 @@ import type { User } from '@carepath/content/model/payload-types.ts'
 import { roleLabels, roles, type Role } from '@carepath/content/model/roles.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { LinkResult } from './link-result.tsx'
 
 const nobody = { name: '', email: '', role: 'editor' as Role }
@@ -65,6 +66,9 @@ export function InvitePerson() {
           {translate('Invite')}
         </Button>
       </div>
+      <p>
+        <HandbookPageLink page="admins/accounts" />
+      </p>
       <LinkResult answer={answer} problem={problem} />
     </form>
   )

@@ -54,8 +54,7 @@ function BellPart() {
                   {translateMessage(sentence)}
                 </Link>
                 <span>
-                  {isUnread && 'New, '}
-                  {formatRecentTime(at)}
+                  {isUnread ? translate('New, {time}', { time: formatRecentTime(at) }) : formatRecentTime(at)}
                 </span>
               </li>
             ))}

@@ -14,6 +14,7 @@ import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
 import { Problem } from '../fault/problem.tsx'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import '../styles/message.css'
 import '../styles/text-input.css'
 import './bell.css'
@@ -35,6 +36,9 @@ export function ChoicesField() {
   return (
     <section className="notification-choices" aria-labelledby={id}>
       <h2 id={id}>{translate('What you are told')}</h2>
+      <p>
+        <HandbookPageLink page="editors/notifications" />
+      </p>
       {!hasMailServer && (
         <p className="message message--warning" role="note">
           {translate(

@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { FormFinding, EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { OverrideFinding, type OverrideRule } from './override-finding.tsx'
 import { UncheckedRules } from './unchecked-rules.tsx'
@@ -59,6 +60,7 @@ export function Findings({ report, isStale = false, override, showField }: Findi
         findings={findings.filter((finding) => finding.override)}
         showField={showField}
       />
+      <HandbookPageLink page="writing/editorial-check" />
     </section>
   )
 }

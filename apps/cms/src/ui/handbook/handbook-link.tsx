@@ -1,12 +1,11 @@
-import { Link } from '@payloadcms/ui'
-import type { ServerProps } from 'payload'
+import { handbookAddress } from '@carepath/content/wording/handbook-address.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 
 /** In the menu: the handbook. */
-export function HandbookLink({ payload }: ServerProps) {
+export function HandbookLink() {
   return (
-    <Link href={`${payload.config.routes.admin}/handbook`} className="nav__link">
-      <span className="nav__link-label">{translate('Editors’ handbook')}</span>
-    </Link>
+    <a href={handbookAddress('')} className="nav__link" target="_blank" rel="noreferrer">
+      <span className="nav__link-label">{translate('Handbook')}</span>
+    </a>
   )
 }

@@ -8,6 +8,7 @@ import { translateMessage } from '@carepath/content/wording/translate-message.ts
 import type { TextBeside } from '@carepath/content/workflow/translation/translation-state.ts'
 import { guarded } from '../fault/guarded.tsx'
 import { focusField } from '../form/focus-field.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { PublishLanguages } from './publish-languages.tsx'
 import { useTranslation } from './use-translation.ts'
 import '../styles/message.css'
@@ -42,6 +43,7 @@ function TranslationNotePart({ type }: { type: CollectionDocumentType }) {
         texts={missing}
       />
       <PublishLanguages type={type} id={translation.id} />
+      <HandbookPageLink page="editors/translate" />
     </section>
   )
 }

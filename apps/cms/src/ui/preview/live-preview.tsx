@@ -11,6 +11,7 @@ import { PageFrame, type PageWidth } from './page-frame.tsx'
 import { findFieldAt } from './page-parts.ts'
 import type { PageDifference } from './show-page.ts'
 import { useFieldInFocus } from '../form/use-field-in-focus.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { useFormPreview } from './use-form-preview.ts'
 import './live-preview.css'
 
@@ -73,6 +74,7 @@ function LivePreviewPanel() {
         {describe({ page: page !== undefined, shown: shown !== undefined, isBehind, live, difference })}
       </p>
       {shown && <MissingParts missing={shown.missing} showField={showField} />}
+      <HandbookPageLink page="editors/preview-and-share" />
       <div className="live-preview__pages">
         {view !== 'draft' && live && (
           <PageFrame

@@ -5,6 +5,7 @@ import { useId, type ReactNode } from 'react'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { FormSaving } from '../saving/saving-context.ts'
 import { PublishStep } from '../together/publish-step.tsx'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { describeState } from './describe-state.ts'
 import { NextReviewLink } from './next-review-link.tsx'
 import { ReviewActions } from './review-actions.tsx'
@@ -65,6 +66,7 @@ export function ReviewPanelView({
           {story} {next}
         </p>
       </div>
+      <HandbookPageLink page={desk ? 'reviewers/review' : 'editors/submit'} />
       <ReviewNotes state={state} showField={showField} isListed={desk?.isListed} />
       {desk && state.review.state === 'approved' && state.live !== 'this' && review.words && (
         <PublishStep

@@ -10,6 +10,7 @@ import { usePost } from '../api/use-post.ts'
 import { Problem } from '../fault/problem.tsx'
 import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
 import { useLeaving } from '../languages/use-leaving.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { ScheduleList } from './schedule-list.tsx'
 import { useSchedules } from './use-schedules.ts'
 import '../styles/message.css'
@@ -65,6 +66,9 @@ function ScheduleDialog({ document, schedules, onChanged, onClose }: ScheduleFor
         </p>
       )}
       <ScheduleForm document={document} schedules={schedules} onChanged={onChanged} />
+      <p>
+        <HandbookPageLink page="editors/schedule" />
+      </p>
       <h2>{translate('Set so far')}</h2>
       {upcoming.length === 0 ? (
         <p>{translate('Nothing is scheduled.')}</p>

@@ -3,6 +3,7 @@ import { Button, Modal, useDocumentInfo, useModal } from '@payloadcms/ui'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import { translate, translateCount } from '@carepath/content/wording/translate.ts'
 import { useQuery } from '../api/use-query.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { ShareForm } from './share-form.tsx'
 import { ShareList } from './share-list.tsx'
 import './shared-drafts.css'
@@ -41,6 +42,9 @@ export function ShareButton({ words, saveFirst }: ShareButtonProps) {
               {translate(
                 'Whoever has the link reads the newest saved draft in this language, without an account, and nothing else. Every page says that it is a draft, for whom, and until when.',
               )}
+            </p>
+            <p>
+              <HandbookPageLink page="editors/preview-and-share" />
             </p>
             <ShareForm words={words} saveFirst={saveFirst} onChanged={onChanged} />
             <h2>{translate('Links')}</h2>

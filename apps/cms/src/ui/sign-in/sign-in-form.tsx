@@ -2,6 +2,7 @@
 import { ClinicMark } from '../clinic/clinic-mark.tsx'
 import { SignInFields } from './sign-in-fields.tsx'
 import { translate } from '@carepath/content/wording/translate.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 
 interface SignInFormProps {
   /** The clinic’s name. */
@@ -48,6 +49,7 @@ export function SignInForm({ name, logo, destination, forgotten }: SignInFormPro
             {translate('You don’t know who the administrators are: ask whoever asked you to work on these pages.')}
           </li>
         </ul>
+        <HandbookPageLink page="admins/passwords" />
       </section>
     </>
   )

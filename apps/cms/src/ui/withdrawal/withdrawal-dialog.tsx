@@ -6,6 +6,7 @@ import { translate } from '@carepath/content/wording/translate.ts'
 import { usePost } from '../api/use-post.ts'
 import { AffectedPages } from '../affected-pages/affected-pages.tsx'
 import { Problem } from '../fault/problem.tsx'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 import { withdrawalActions, type WithdrawalAction } from './withdrawal-actions.ts'
 import { WithdrawalReport } from './withdrawal-report.tsx'
 import './withdrawal.css'
@@ -68,6 +69,7 @@ export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialo
         value={reason}
       />
       <Problem>{problem}</Problem>
+      <HandbookPageLink page="reviewers/withdraw" />
     </Frame>
   )
 }

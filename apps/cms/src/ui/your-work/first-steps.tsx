@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { FirstStep } from '@carepath/content/workflow/your-work/first-steps.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { HandbookPageLink } from '../handbook/handbook-page-link.tsx'
 
 interface FirstStepsProps {
   steps: FirstStep[]
@@ -26,10 +27,7 @@ export function FirstSteps({ steps, admin }: FirstStepsProps) {
         ))}
       </ol>
       <p>
-        {translate('All of it, task by task:')}{' '}
-        <Link className="text-link" href={`${admin}/handbook`}>
-          {translate('Editors’ handbook')}
-        </Link>
+        {translate('All of it, task by task:')} <HandbookPageLink page="" />
       </p>
     </section>
   )

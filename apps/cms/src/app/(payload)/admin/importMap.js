@@ -79,6 +79,7 @@ import { SecondFactorsField as SecondFactorsField_a8e723d3ad406893476d73028490f8
 import { InvitePerson as InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62 } from '../../../ui/accounts/invite-person.tsx'
 import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../../ui/releases/pin-banner.tsx'
 import { ClinicIcon as ClinicIcon_202141938eafdc73d88e416c0654299b } from '../../../ui/clinic/clinic-icon.tsx'
+import { ScreenHelp as ScreenHelp_e1d6771e8d57e7a21308f66cf632abb2 } from '../../../ui/handbook/screen-help.tsx'
 import { Bell as Bell_36c33fa0f3ef06d1c6b51e1b5e825772 } from '../../../ui/bell/bell.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
 import { HandbookLink as HandbookLink_9cac65d9a414308b5e000d326044158b } from '../../../ui/handbook/handbook-link.tsx'
@@ -94,7 +95,6 @@ import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../..
 import { NoMailView as NoMailView_cf1d579a2fac05d91c4adce94dc66cf4 } from '../../../ui/sign-in/no-mail-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
 import { SearchView as SearchView_3f98b808e26f22be75c280b480329020 } from '../../../ui/search/search-view.tsx'
-import { HandbookView as HandbookView_df0f7912ee1c46c5e3cba6f0a33017fd } from '../../../ui/handbook/handbook-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -180,6 +180,7 @@ export const importMap = {
   "/ui/accounts/invite-person.tsx#InvitePerson": InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62,
   "/ui/releases/pin-banner.tsx#PinBanner": PinBanner_ebf1a36650fccf5eb49086fbe68e3240,
   "/ui/clinic/clinic-icon.tsx#ClinicIcon": ClinicIcon_202141938eafdc73d88e416c0654299b,
+  "/ui/handbook/screen-help.tsx#ScreenHelp": ScreenHelp_e1d6771e8d57e7a21308f66cf632abb2,
   "/ui/bell/bell.tsx#Bell": Bell_36c33fa0f3ef06d1c6b51e1b5e825772,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
   "/ui/handbook/handbook-link.tsx#HandbookLink": HandbookLink_9cac65d9a414308b5e000d326044158b,
@@ -195,6 +196,5 @@ export const importMap = {
   "/ui/sign-in/no-mail-view.tsx#NoMailView": NoMailView_cf1d579a2fac05d91c4adce94dc66cf4,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
   "/ui/search/search-view.tsx#SearchView": SearchView_3f98b808e26f22be75c280b480329020,
-  "/ui/handbook/handbook-view.tsx#HandbookView": HandbookView_df0f7912ee1c46c5e3cba6f0a33017fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

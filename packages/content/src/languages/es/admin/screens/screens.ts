@@ -8,6 +8,7 @@ import { listsScreens } from './lists.ts'
 import { trashScreens } from './trash.ts'
 import { reviewScreens } from './review.ts'
 import { reviewDeskScreens } from './review-desk.ts'
+import { handbookScreens } from './handbook.ts'
 
 /** Words that screens print by themselves. */
 export const screens: Words = {
@@ -20,4 +21,5 @@ export const screens: Words = {
   ...reviewScreens,
   ...trashScreens,
   ...listsScreens,
+  ...handbookScreens,
 }

@@ -25,7 +25,6 @@ export const yourWorkScreens: Words = {
   'Three steps to begin': 'Tres pasos para empezar',
   Done: 'Hecho',
   'All of it, task by task:': 'Todo, tarea por tarea:',
-  'Editors’ handbook': 'Manual para editores (en inglés)',
   'Open the site': 'Abrir el sitio',
   'The text changed, and its translation is off the site until it is translated and approved again.':
     'El texto cambió, y su traducción está fuera del sitio hasta que se traduzca y apruebe de nuevo.',
@@ -79,10 +78,10 @@ export const yourWorkScreens: Words = {
   'The list of what happened': 'La lista de lo que pasó',
   'What happened: {unread} new': 'Qué pasó: {unread} nuevos',
   'Nothing has happened to your documents yet.': 'Aún no ha pasado nada con sus documentos.',
+  'New, {time}': 'Nuevo, {time}',
   'Choose what you are told': 'Elegir de qué se le avisa',
   'What you are told': 'De qué se le avisa',
   'No mail server is set, so nothing is mailed: only the bell tells you. Whoever runs this system can set one.':
     'No hay un servidor de correo, por lo que no se envía ningún correo: solo la campana le avisa. Quien administra este sistema puede configurar uno.',
   'Saved.': 'Guardado.',
-  'This handbook is in English only.': 'Este manual está solo en inglés.',
 }
