@@ -43,6 +43,7 @@ export const adminScreensOrder: readonly string[] = [
   'due-reviews',
   'page-frame',
   'search',
+  'calendar',
   'trail',
   'evidence',
   'your-work',

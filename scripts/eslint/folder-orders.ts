@@ -159,6 +159,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'revocation',
     'schedule',
     'due-reviews',
+    'calendar',
     'review-panel',
     'preview',
     'shared-draft',

@@ -153,7 +153,11 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
           '/ui/search/search-form.tsx#SearchBox',
           '/ui/due-reviews/waiting-link.tsx#WaitingLink',
         ],
-        afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink', '/ui/handbook/handbook-link.tsx#HandbookLink'],
+        afterNavLinks: [
+          '/ui/calendar/calendar-link.tsx#CalendarLink',
+          '/ui/trail/trail-link.tsx#TrailLink',
+          '/ui/handbook/handbook-link.tsx#HandbookLink',
+        ],
         views: {
           dashboard: { Component: '/ui/your-work/your-work-view.tsx#YourWork' },
           login: { path: '/login', Component: '/ui/sign-in/sign-in-view.tsx#SignInView' },
@@ -165,6 +169,11 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
             path: '/trail',
             Component: '/ui/trail/trail-view.tsx#TrailView',
             meta: { title: 'Page history' },
+          },
+          calendar: {
+            path: '/calendar',
+            Component: '/ui/calendar/calendar-view.tsx#CalendarView',
+            meta: { title: 'Calendar' },
           },
           search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView', meta: { title: 'Search' } },
         },

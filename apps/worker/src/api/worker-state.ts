@@ -96,7 +96,7 @@ export class WorkerState {
         return {}
       },
       status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#leading?.check.last ?? null }),
-      dueReviews: () => (this.#leading ? listDueReviews(this.#leading.leader) : null),
+      dueReviews: ({ until }) => (this.#leading ? listDueReviews(this.#leading.leader, until) : null),
       liveLanguages: ({ type }) => this.#leading?.leader.releaser.live.languagesOf(type) ?? null,
       dependents: (request) => this.#leading?.leader.releaser.listDependents(request) ?? [],
       rollBack: (request) => this.#runExclusive((leader) => rollBack(leader, request)),

@@ -1,5 +1,6 @@
 import { daysAfter, noticeDays } from '@carepath/editorial'
 import { isClinicalType, sourceLocale, type PublishedDocument } from '@carepath/schema'
+import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { overdueSince } from '@carepath/content/mapping/overdue-since.ts'
@@ -7,14 +8,15 @@ import type { Leader } from '../release/leader.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
 
-/** Lists the live documents whose review is overdue or soon due, the soonest first. */
-export function listDueReviews({ payload, releaser: { live } }: Leader): DueReview[] {
+/** Lists the live documents whose review is overdue or due until a day, which is soon where none is said; the soonest first. */
+export function listDueReviews({ payload, releaser: { live } }: Leader, until = soon(payload)): DueReview[] {
   const today = clinicToday(payload)
-  const until = daysAfter(today, noticeDays)
   return [...live.all()]
     .flatMap((document) => toDueReview(document, { live, today, until }) ?? [])
     .sort((one, other) => compare(one.reviewDue, other.reviewDue) || compare(one.title, other.title))
 }
+
+const soon = (payload: Payload): string => daysAfter(clinicToday(payload), noticeDays)
 
 function toDueReview(
   document: PublishedDocument,

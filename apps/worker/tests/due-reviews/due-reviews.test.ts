@@ -23,6 +23,10 @@ test('the worker lists live documents whose review is overdue or due within 60 d
     { title: 'In February' },
     { title: 'In March' },
   ])
+  expect(await askWorker(cms.payload, 'dueReviews', { until: '2027-04-01' }), 'a later day was asked for').toHaveLength(
+    3,
+  )
+  expect(await askWorker(cms.payload, 'dueReviews', { until: '2027-02-28' })).toMatchObject([{ title: 'In February' }])
 
   setClock('2027-03-01T20:00:00Z')
   const [february, ...others] = (await askWorker(cms.payload, 'dueReviews', {})) ?? []

@@ -1,4 +1,4 @@
-import { DocumentTypeSchema, ErrorCodeSchema, IdSchema, LocaleSchema } from '@carepath/schema'
+import { DaySchema, DocumentTypeSchema, ErrorCodeSchema, IdSchema, LocaleSchema } from '@carepath/schema'
 import { z } from 'zod'
 import { DueReviewSchema } from './due-review.ts'
 import { LeavingTranslationSchema } from './leaving-translation.ts'
@@ -58,11 +58,11 @@ export const workerQuestions = {
   wake: { method: 'POST', path: '/wake', request: NothingSchema, response: NothingSchema },
   /** Tells editors what the worker is doing. */
   status: { method: 'GET', path: '/status', request: NothingSchema, response: WorkerStatusSchema },
-  /** Lists the live documents whose review is overdue or soon due; null from a worker that does not lead. */
+  /** Lists the live documents whose review is overdue or soon due, or due until a day that is asked for; null from a worker that does not lead. */
   dueReviews: {
     method: 'GET',
     path: '/due-reviews',
-    request: NothingSchema,
+    request: z.strictObject({ until: DaySchema.optional() }),
     response: z.array(DueReviewSchema).nullable(),
   },
   /** Lists the live documents that point at a document, or show an uploaded file. */

@@ -16,7 +16,7 @@ export async function loadPanelState(req: PayloadRequest, key: ClinicalKey, loca
   const [review, live, pending, missed, next] = await Promise.all([
     loadReviewState(req, key, locale),
     loadLiveVersion(req, key),
-    loadPendingSchedules(req, key),
+    loadPendingSchedules(req, { of: key }),
     loadMissedSchedule(req, key),
     findNextReview(req, words),
   ])

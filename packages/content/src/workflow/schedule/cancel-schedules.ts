@@ -11,7 +11,7 @@ export async function cancelSchedulesOf(
   req: PayloadRequest,
   document: Pick<DocumentName, 'type' | 'id' | 'title'>,
 ): Promise<void> {
-  for (const schedule of await loadPendingSchedules(req, document))
+  for (const schedule of await loadPendingSchedules(req, { of: document }))
     await cancelSchedule(req, schedule, { title: document.title, why: ', because the document was deleted' })
 }
 

@@ -12,15 +12,33 @@ export interface PendingSchedule extends ReadSchedule {
   at: string
 }
 
-/** Loads the schedules that are still to come, soonest first: of one document, or all; the first few where there is a limit. */
+/** Which schedules: all of them, where nothing is said. */
+interface Wanted {
+  /** Of this document. */
+  of?: { type: WrittenType; id: string }
+  /** From this instant on. */
+  from?: Date | undefined
+  /** Before this instant. */
+  before?: Date | undefined
+  /** The first few. */
+  limit?: number
+}
+
+/** Loads the schedules that are still to come, soonest first. */
 export async function loadPendingSchedules(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  key?: { type: WrittenType; id: string },
-  limit = 0,
+  { of, from, before, limit = 0 }: Wanted = {},
 ): Promise<PendingSchedule[]> {
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
-    where: { and: [...pending, ...(key ? [isOf(key)] : [])] },
+    where: {
+      and: [
+        ...pending,
+        ...(of ? [isOf(of)] : []),
+        ...(from ? [{ waitUntil: { greater_than_equal: from.toISOString() } }] : []),
+        ...(before ? [{ waitUntil: { less_than: before.toISOString() } }] : []),
+      ],
+    },
     sort: 'waitUntil',
     depth: 0,
     limit,

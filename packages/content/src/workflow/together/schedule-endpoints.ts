@@ -101,7 +101,7 @@ async function loadDocumentSchedules(req: PayloadRequest, { type, id }: Key): Pr
   const key = { type, id }
   const timeZone = getSettings(req.payload).clinicTimeZone
   const [upcoming, missed, isLive, newest] = await Promise.all([
-    showSchedules(req, await loadPendingSchedules(req, key)),
+    showSchedules(req, await loadPendingSchedules(req, { of: key })),
     loadMissedSchedule(req, key),
     isRowLive(req, key),
     loadNewestForm(req, key),

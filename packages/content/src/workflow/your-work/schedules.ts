@@ -9,7 +9,7 @@ import { emptySection, maxShown, type WorkSection } from './work-section.ts'
 /** What is to be published or taken down at a set time, the soonest first. */
 export async function loadScheduled(req: PayloadRequest): Promise<WorkSection> {
   const [schedules, count] = await Promise.all([
-    loadPendingSchedules(req, undefined, maxShown),
+    loadPendingSchedules(req, { limit: maxShown }),
     countPendingSchedules(req),
   ])
   const items = (await showSchedules(req, schedules)).map(({ job, event, at, by, document }) => ({
@@ -17,7 +17,7 @@ export async function loadScheduled(req: PayloadRequest): Promise<WorkSection> {
     path: formPathIn(document, sourceLocale),
     by: `${event === 'publish' ? 'Goes live' : 'Is taken down'}${by ? ` as set by ${by}` : ''}`,
   }))
-  return { ...emptySection, items, count }
+  return { items, count, lists: [{ label: 'Calendar', path: '/calendar' }] }
 }
 
 /** What was scheduled and could not be done, until somebody has made up for it; the newest first. */

@@ -81,6 +81,7 @@ import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../.
 import { ClinicIcon as ClinicIcon_202141938eafdc73d88e416c0654299b } from '../../../ui/clinic/clinic-icon.tsx'
 import { ScreenHelp as ScreenHelp_e1d6771e8d57e7a21308f66cf632abb2 } from '../../../ui/handbook/screen-help.tsx'
 import { Bell as Bell_36c33fa0f3ef06d1c6b51e1b5e825772 } from '../../../ui/bell/bell.tsx'
+import { CalendarLink as CalendarLink_27488e689687e7267e9fab984ab7a09e } from '../../../ui/calendar/calendar-link.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
 import { HandbookLink as HandbookLink_9cac65d9a414308b5e000d326044158b } from '../../../ui/handbook/handbook-link.tsx'
 import { OpenOnDesk as OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b } from '../../../ui/clinic/open-on-desk.tsx'
@@ -94,6 +95,7 @@ import { YourWork as YourWork_dd1ae9659b612927461a39656f38eb8f } from '../../../
 import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../../../ui/sign-in/sign-in-view.tsx'
 import { NoMailView as NoMailView_cf1d579a2fac05d91c4adce94dc66cf4 } from '../../../ui/sign-in/no-mail-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
+import { CalendarView as CalendarView_69e5cfbbbc6fb6174fe1b5d6241e9251 } from '../../../ui/calendar/calendar-view.tsx'
 import { SearchView as SearchView_3f98b808e26f22be75c280b480329020 } from '../../../ui/search/search-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -182,6 +184,7 @@ export const importMap = {
   "/ui/clinic/clinic-icon.tsx#ClinicIcon": ClinicIcon_202141938eafdc73d88e416c0654299b,
   "/ui/handbook/screen-help.tsx#ScreenHelp": ScreenHelp_e1d6771e8d57e7a21308f66cf632abb2,
   "/ui/bell/bell.tsx#Bell": Bell_36c33fa0f3ef06d1c6b51e1b5e825772,
+  "/ui/calendar/calendar-link.tsx#CalendarLink": CalendarLink_27488e689687e7267e9fab984ab7a09e,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
   "/ui/handbook/handbook-link.tsx#HandbookLink": HandbookLink_9cac65d9a414308b5e000d326044158b,
   "/ui/clinic/open-on-desk.tsx#OpenOnDesk": OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b,
@@ -195,6 +198,7 @@ export const importMap = {
   "/ui/sign-in/sign-in-view.tsx#SignInView": SignInView_675b2c89f6f52c88323c9d9862255a59,
   "/ui/sign-in/no-mail-view.tsx#NoMailView": NoMailView_cf1d579a2fac05d91c4adce94dc66cf4,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
+  "/ui/calendar/calendar-view.tsx#CalendarView": CalendarView_69e5cfbbbc6fb6174fe1b5d6241e9251,
   "/ui/search/search-view.tsx#SearchView": SearchView_3f98b808e26f22be75c280b480329020,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

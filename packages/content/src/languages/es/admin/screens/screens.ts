@@ -5,6 +5,7 @@ import { formsScreens } from './forms.ts'
 import { choicesScreens } from './choices.ts'
 import { accountsScreens } from './accounts.ts'
 import { listsScreens } from './lists.ts'
+import { calendarScreens } from './calendar.ts'
 import { trashScreens } from './trash.ts'
 import { reviewScreens } from './review.ts'
 import { reviewDeskScreens } from './review-desk.ts'
@@ -22,4 +23,5 @@ export const screens: Words = {
   ...trashScreens,
   ...listsScreens,
   ...handbookScreens,
+  ...calendarScreens,
 }
