@@ -15,7 +15,8 @@ const photo = {
   src: '/media/portrait.jpg',
   alt: 'Portrait',
   width: 400,
-  height: 400,
+  height: 600,
+  focus: { x: 50, y: 20 },
   mimeType: 'image/jpeg',
   variants: [],
 }
@@ -45,7 +46,7 @@ describe('A reviewed page', () => {
   it('ends with the reviewer’s portrait and licence, and the day of the next review', async () => {
     const html = await htmlAt(real, '/side-effects/nausea/')
     const end = html.slice(html.indexOf('class="review-dates"'))
-    expect(end).toContain('/media/portrait.jpg')
+    expect(end).toMatch(/\/media\/portrait\.jpg"[^>]* data-focus="2"/u)
     expect(end).toContain(`${reviewer.licence?.number} (${reviewer.licence?.state})`)
     expect(end).toMatch(/Last reviewed:.+Next review due:/su)
   })

@@ -19,6 +19,9 @@ export interface ReadingPlace {
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** A picture of a form, as it is published. */
+type ReadImage = Omit<Image, 'focus'> & { focus: Image['focus'] | undefined }
+
 /** Reads the fields of a document, a group or a row in one language. An empty field is undefined. */
 export class FieldReader {
   readonly #fields: Fields
@@ -83,7 +86,7 @@ export class FieldReader {
     })
   }
 
-  image(name: string): Image | undefined {
+  image(name: string): ReadImage | undefined {
     return this.#readable(() => this.#image(name))
   }
 
@@ -117,18 +120,19 @@ export class FieldReader {
     }
   }
 
-  #image(name: string): Image | undefined {
+  #image(name: string): ReadImage | undefined {
     const id = toId(this.#value(name))
     if (id === undefined) return undefined
-    const image = this.#place.context.media(id)
-    if (!image) {
+    const picture = this.#place.context.media(id)
+    if (!picture) {
       throw new CarepathError('missingAsset', 'A picture is missing', {
         place: this.#errorPlace(name),
         next: 'Choose another picture, or upload it again.',
       })
     }
+    const { inText: _onlyInText, focus, ...image } = picture
     for (const { src } of [image, ...image.variants]) this.#place.assets.add(src)
-    return image
+    return { ...image, focus }
   }
 
   #richText(name: string): RichText | undefined {

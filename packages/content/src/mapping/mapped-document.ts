@@ -1,12 +1,13 @@
-import { type Image, type Locale, locales, type WrittenType } from '@carepath/schema'
+import { type Locale, locales, type WrittenType } from '@carepath/schema'
 import { type DraftRendition, toDraftRendition } from './draft-rendition.ts'
 import { changeDates } from './document-reader.ts'
 import type { FindSignature, Mapping, StoredDocument } from './mapping-context.ts'
+import type { UploadedPicture } from './rich-text/uploaded-picture.ts'
 import type { VideoFile } from './rich-text/video-file.ts'
 import { type Rendition, toRendition } from './rendition.ts'
 
 /** Uploaded pictures by id, in the language asked for. */
-export type Images = (id: string, locale: Locale) => Image | undefined
+export type Images = (id: string, locale: Locale) => UploadedPicture | undefined
 
 /** Uploaded videos and captions by id. */
 export type VideoFiles = (id: string) => VideoFile | undefined

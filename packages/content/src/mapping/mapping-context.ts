@@ -1,5 +1,6 @@
 import type { Draft, PartialDocument } from '@carepath/editorial'
-import type { CarepathError, Image, Locale, Review } from '@carepath/schema'
+import type { CarepathError, Locale, Review } from '@carepath/schema'
+import type { UploadedPicture } from './rich-text/uploaded-picture.ts'
 import type { VideoFile } from './rich-text/video-file.ts'
 
 /**
@@ -20,7 +21,7 @@ export interface MappingContext {
   /** Language to map into. */
   locale: Locale
   /** The uploaded picture as it is published, in the language mapped into; undefined where the upload is gone. */
-  media(id: string): Image | undefined
+  media(id: string): UploadedPicture | undefined
   /** The uploaded video, or captions, as published; undefined where the upload is gone. */
   videoFile(id: string): VideoFile | undefined
   /** Called for each field that can't be read, such as a link without a target. The field is left out. */

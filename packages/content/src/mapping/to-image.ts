@@ -1,5 +1,6 @@
 import type { Image, Locale } from '@carepath/schema'
 import { inLocale } from '../model/localised.ts'
+import type { UploadedPicture } from './rich-text/uploaded-picture.ts'
 
 /** A stored upload, loaded in all languages. */
 export interface StoredMedia {
@@ -9,21 +10,47 @@ export interface StoredMedia {
   height?: number | null
   mimeType?: string | null
   alt?: unknown
+  /** It adds nothing to the text around it. */
+  isDecorative?: boolean | null
+  /** It contains words, which are in `words`. */
+  hasWords?: boolean | null
+  words?: unknown
+  /** Percent from the left and the top; the middle where there is none. */
+  focalX?: number | null
+  focalY?: number | null
   sizes?: Record<string, StoredFile | null | undefined> | null
 }
 type StoredFile = Pick<StoredMedia, 'filename' | 'width' | 'height' | 'mimeType'>
 
 /** The picture as readers get it: public paths, smaller versions, and its words in one language. */
-export function toImage(media: StoredMedia, locale: Locale): Image | undefined {
+export function toImage(media: StoredMedia, locale: Locale): UploadedPicture | undefined {
   const original = toVariant(media)
   if (!original) return undefined
-  const alt = inLocale(media.alt, locale)
   const variants = Object.values(media.sizes ?? {}).flatMap((size) => (size && toVariant(size)) ?? [])
   return {
     ...original,
-    alt: typeof alt === 'string' ? alt.trim() : '',
+    alt: textIn(media.alt, locale),
     variants: variants.sort((a, b) => a.width - b.width || a.mimeType.localeCompare(b.mimeType, 'en')),
+    ...(isCentered(media) ? {} : { focus: { x: media.focalX ?? middle, y: media.focalY ?? middle } }),
+    ...(media.isDecorative || media.hasWords
+      ? {
+          inText: {
+            isDecorative: media.isDecorative === true,
+            words: media.hasWords ? textIn(media.words, locale) : undefined,
+          },
+        }
+      : {}),
   }
+}
+
+const middle = 50
+
+const isCentered = ({ focalX, focalY }: StoredMedia): boolean =>
+  (focalX ?? middle) === middle && (focalY ?? middle) === middle
+
+function textIn(value: unknown, locale: Locale): string {
+  const text = inLocale(value, locale)
+  return typeof text === 'string' ? text.trim() : ''
 }
 
 /** Names of the files of an upload: its own, and those of the smaller versions. */

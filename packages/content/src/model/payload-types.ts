@@ -1748,9 +1748,21 @@ export interface Person {
 export interface Media {
   id: string;
   /**
+   * For a picture that only makes a text pleasant to look at: screen readers pass over it. Whoever couldn’t see it must miss nothing. A logo and a portrait are never decorative.
+   */
+  isDecorative?: boolean | null;
+  /**
    * For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.
    */
-  alt: string;
+  alt?: string | null;
+  /**
+   * Best is a picture without words: nobody can enlarge, translate or look for words in a picture, and no screen reader says them. A logo’s words belong above.
+   */
+  hasWords?: boolean | null;
+  /**
+   * All of them, as they are in the picture. They are printed below it in a text, and checked like it.
+   */
+  words?: string | null;
   revision?: number | null;
   lastSave?:
     | {
@@ -5238,7 +5250,10 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  isDecorative?: T;
   alt?: T;
+  hasWords?: T;
+  words?: T;
   revision?: T;
   lastSave?: T;
   updatedAt?: T;

@@ -29,6 +29,8 @@ interface ContextEntries {
   setsPassword?: boolean
   /** A password is set by a link: nobody signs in by that. */
   setsPasswordByLink?: boolean
+  /** What matters most in the picture that is saved, in percent from its left and its top. */
+  focalPoint?: { x: number; y: number }
   /** The revisions that the request names in `If-Match`, until its save takes them. */
   ifMatch?: number[]
   /** The revision of the document that the request was answered with. */

@@ -1,5 +1,7 @@
 import { CarepathError, RichTextSchema, type Image } from '@carepath/schema'
+import { readHtml } from '@carepath/editorial'
 import { describe, expect, it } from 'vitest'
+import type { UploadedPicture } from '../../src/mapping/rich-text/uploaded-picture.ts'
 import { toRichText } from '../../src/mapping/rich-text/to-rich-text.ts'
 import { heading, item, lexical, link, list, node, paragraph, upload, words } from './lexical-of.ts'
 
@@ -17,9 +19,12 @@ const arm: Image = {
 }
 
 const mute: Image = { ...arm, alt: '' }
+const lamp: UploadedPicture = { ...arm, alt: 'A lamp', inText: { isDecorative: true, words: undefined } }
+const sign: UploadedPicture = { ...arm, inText: { isDecorative: false, words: 'Never alone.\nCall <us>.' } }
+const untold: UploadedPicture = { ...arm, inText: { isDecorative: false, words: '' } }
 
 function placeOf(assets = new Set<string>()) {
-  const media = (id: string) => ({ arm, mute })[id]
+  const media = (id: string) => ({ arm, mute, lamp, sign, untold })[id]
   return {
     document: 'treatment/ketamine',
     title: 'Ketamine infusion',
@@ -189,11 +194,28 @@ describe('pictures', () => {
     expect([...place.assets]).toEqual(['/media/arm-320.avif', '/media/arm-320.webp', '/media/arm-640.webp'])
   })
 
+  it('that are decorative have no alternative text, whatever was written before', () => {
+    const { html, text } = rich(paragraph(words('See:')), upload('lamp'))
+    expect(html).toContain('height="320" alt="" role="presentation"')
+    expect(html + text).not.toContain('A lamp')
+  })
+
+  it('that contain words have these below them, among the words that are read, checked and looked for', () => {
+    const { html, text } = rich(paragraph(words('See:')), upload('sign'))
+    expect(html).toContain('</picture><figcaption>Never alone.<br>Call &#x3C;us>.</figcaption></figure>')
+    expect(text).toBe('See:\nNever alone.\nCall <us>.')
+    expect(readHtml(html).blocks).toContainEqual({
+      element: 'figcaption',
+      text: expect.stringContaining('Never alone') as string,
+    })
+  })
+
   it.each([
     ['are gone', upload('deleted')],
     ['were never chosen', upload(null)],
     ['are no uploads of ours', { ...upload('arm'), relationTo: 'users' }],
     ['have no words for those who can’t see them', upload('mute')],
+    ['contain words that nobody has written out in this language', upload('untold')],
   ])('that %s stop the publish', (_, picture) => {
     expect(errorOf(paragraph(words('See:')), picture).code).toBe('missingAsset')
   })

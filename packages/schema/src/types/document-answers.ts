@@ -43,6 +43,7 @@ export const imageAnswers = {
   mimeType: 'nobody',
   alt: 'secondPerson',
   variants: 'nobody',
+  focus: 'nobody',
 } as const satisfies AnswersOf<Image>
 
 /** The part of a document for which somebody answers, in the document's own shape; nothing else of it. */

@@ -4,6 +4,8 @@ import { limits } from './limits.ts'
 /** Public path of an uploaded file. */
 export const AssetPathSchema = z.string().regex(/^\/media\/[\w.%-]+$/u)
 
+const PercentSchema = z.int().min(0).max(100)
+
 /** One size of an image. */
 export const ImageVariantSchema = z.strictObject({
   /** Public path of this size. */
@@ -23,5 +25,7 @@ export const ImageSchema = z.strictObject({
   alt: z.string().min(1).max(limits.altText),
   /** Smaller derivatives, narrowest first. */
   variants: z.array(ImageVariantSchema),
+  /** What matters most in the picture, in percent from its left and its top: kept in sight where it is cropped. The middle without it. */
+  focus: z.strictObject({ x: PercentSchema, y: PercentSchema }).optional(),
 })
 export type Image = z.infer<typeof ImageSchema>

@@ -40,6 +40,7 @@ export const limits = {
   seoTitle: 60,
   seoDescription: 160,
   altText: 200,
+  wordsInPicture: 600,
   /** What is said and seen in a video. */
   transcript: 20_000,
   navigationLinks: 8,

@@ -53,23 +53,25 @@ function findRefusal(
 ): Response | undefined {
   const tooLarge = describeTooLarge(file.size, maxUploadMb)
   if (tooLarge) return Response.json({ errors: [{ message: tooLarge }] }, { status: 413 })
-  if (!isNew || hasWords(body.get('_payload'))) return undefined
+  if (!isNew || isDescribed(body.get('_payload'))) return undefined
   const errors = [
     {
       path: 'alt',
       label: translate('What the picture shows'),
-      message: translate('Say what the picture shows, then save again.'),
+      message: translate('Say what the picture shows, or that it is decorative, then save again.'),
     },
   ]
-  const message = translate('Say what the picture shows, for people who can’t see it.')
+  const message = translate('Say what the picture shows, for people who can’t see it, or that it is decorative.')
   return Response.json({ errors: [{ name: 'ValidationError', message, data: { errors } }] }, { status: 400 })
 }
 
 /** A form of another shape is the server's to judge. */
-function hasWords(payload: FormDataEntryValue | null): boolean {
+function isDescribed(payload: FormDataEntryValue | null): boolean {
   try {
-    const { alt } = JSON.parse(typeof payload === 'string' ? payload : '') as { alt?: unknown }
-    return !(alt === undefined || alt === null || (typeof alt === 'string' && alt.trim() === ''))
+    const { alt, isDecorative } = JSON.parse(typeof payload === 'string' ? payload : '') as Record<string, unknown>
+    return (
+      isDecorative === true || !(alt === undefined || alt === null || (typeof alt === 'string' && alt.trim() === ''))
+    )
   } catch {
     return true
   }

@@ -30,12 +30,17 @@ const cellEnd = ' | '
 
 const cellsOf = (row: Element): string[] => row.children.map(linesOf).filter((text) => text.trim() !== '')
 
-/** All text of the editor's state, whatever node contains it. */
-export function lexicalText(node: LexicalNode): string {
+/** All text of the editor's state, whatever node contains it. `wordsIn` knows the words of what stands between paragraphs. */
+export function lexicalText(node: LexicalNode, wordsIn: (node: LexicalNode) => string = () => ''): string {
   if (isTableBlock(node)) return tableLines(node).join(' ')
   if (isVideoBlock(node)) return videoLines(node).join(' ')
-  const own = typeof node.text === 'string' ? node.text : ''
-  return own + lexicalChildren(node).map(lexicalText).join(' ')
+  const own = typeof node.text === 'string' ? node.text : wordsIn(node)
+  return (
+    own +
+    lexicalChildren(node)
+      .map((child) => lexicalText(child, wordsIn))
+      .join(' ')
+  )
 }
 
 /** The caption of a table, and a line for each row. */

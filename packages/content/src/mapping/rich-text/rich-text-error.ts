@@ -1,4 +1,5 @@
-import { CarepathError, type ErrorCode, type Image } from '@carepath/schema'
+import { CarepathError, type ErrorCode } from '@carepath/schema'
+import type { UploadedPicture } from './uploaded-picture.ts'
 import type { VideoFile } from './video-file.ts'
 
 /** The place of a rich text, for errors, and the uploads it may show. */
@@ -10,7 +11,7 @@ export interface RichTextPlace {
   /** Field path inside the document, e.g. `steps.2.body.body`. */
   field: string
   /** The uploaded picture as it is published; undefined where the upload is gone. */
-  media: (id: string) => Image | undefined
+  media: (id: string) => UploadedPicture | undefined
   /** The uploaded video, or captions, as published; undefined where the upload is gone. */
   videoFile: (id: string) => VideoFile | undefined
   /** Collects the public paths of the uploads shown. */

@@ -11,7 +11,7 @@ export const sanitiseSchema: Options = {
     a: ['href'],
     h3: ['id'],
     h4: ['id'],
-    img: ['alt', 'decoding', 'height', 'loading', 'sizes', 'src', 'srcSet', 'width'],
+    img: ['alt', 'decoding', 'height', 'loading', 'role', 'sizes', 'src', 'srcSet', 'width'],
     source: ['sizes', 'srcSet', 'type'],
     th: ['scope'],
     track: ['src'],

@@ -6,6 +6,7 @@ import { lexicalRoot } from './lexical-node.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { sanitiseSchema } from './sanitise-schema.ts'
 import { lexicalText, treeText } from './plain-text.ts'
+import { wordsInPicture } from './to-picture.ts'
 import { toTree } from './to-tree.ts'
 
 const html = unified()
@@ -28,7 +29,11 @@ export function toRichText(value: unknown, place: RichTextPlace): RichText {
   const { tree, headings, references } = toTree(root, place)
   const safe = html.runSync(tree)
   const text = treeText(safe)
-  refuseLostWords(lexicalText(root), text, place)
+  refuseLostWords(
+    lexicalText(root, (node) => wordsInPicture(node, place)),
+    text,
+    place,
+  )
   return { html: html.stringify(safe), text, headings, references }
 }
 

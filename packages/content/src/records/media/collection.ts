@@ -1,6 +1,4 @@
-import { limits, lineUpTo } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
-import { line } from '../../fields/inputs/words.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -8,13 +6,15 @@ import { mediaSlug } from '../../model/collection-names.ts'
 import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { ignoreFileFields } from './ignore-file-fields.ts'
+import { setFocalPoint, takeFocalPoint } from './focal-point.ts'
 import { nameByContent } from './name-by-content.ts'
 import { queuePictureChange } from './queue-picture-change.ts'
 import { recordDeletedPicture, recordPicture } from './record-picture.ts'
 import { recordPictureAuthors } from './record-picture-authors.ts'
 import { refuseChangingShown } from './refuse-changing-shown.ts'
 import { refuseDeletingShown } from './refuse-deleting-shown.ts'
-import { altLabel, maxMegapixels, readableTypes } from './picture-limits.ts'
+import { maxMegapixels, readableTypes } from './picture-limits.ts'
+import { pictureFields } from './picture-fields.ts'
 import { preparePicture } from './prepare-picture.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 
@@ -25,6 +25,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
   admin: {
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename'],
     group: adminGroups.site,
     description: 'Photographs and drawings for the site. Smaller versions are made at once.',
     components: { edit: { editMenuItems: [deleteItem({ hasTrash: false })] } },
@@ -42,13 +43,13 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     adminThumbnail: 'webp320',
     // Payload would store a cropped picture unconverted, whereas `asStored` converts a whole one.
     crop: false,
-    focalPoint: false,
+    focalPoint: true,
     // The server never fetches an address that somebody typed.
     pasteURL: false,
   },
   hooks: {
-    beforeOperation: [refuseStrangers, ignoreFileFields, nameByContent, preparePicture],
-    beforeChange: [refuseChangingShown],
+    beforeOperation: [refuseStrangers, takeFocalPoint, ignoreFileFields, nameByContent, preparePicture],
+    beforeChange: [setFocalPoint, refuseChangingShown],
     afterChange: [queuePictureChange, recordPicture, recordPictureAuthors],
     beforeDelete: [refuseDeletingShown(mediaSlug)],
     afterDelete: [recordDeletedPicture],
@@ -67,13 +68,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
         disableListColumn: true,
       },
     },
-    line(lineUpTo(limits.altText), {
-      name: 'alt',
-      label: altLabel,
-      localized: true,
-      description:
-        'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
-    }),
+    ...pictureFields,
     whereUsed,
   ],
 })

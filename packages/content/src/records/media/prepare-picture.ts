@@ -35,8 +35,8 @@ function requireAlt(data: Record<string, unknown> | undefined): void {
     typeof value === 'object' && value !== null
       ? Object.values(value).some(isWritten)
       : typeof value === 'string' && value.trim() !== ''
-  if (isWritten(data?.alt)) return
-  const message = 'Say what the picture shows, then upload it again.'
+  if (data?.isDecorative === true || isWritten(data?.alt)) return
+  const message = 'Say what the picture shows, or that it is decorative, then upload it again.'
   throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', label: altLabel, message }] })
 }
 

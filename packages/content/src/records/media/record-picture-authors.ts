@@ -24,10 +24,12 @@ export const recordPictureAuthors: CollectionAfterChangeHook = async ({ doc, pre
 function findChangedLanguages(
   req: PayloadRequest,
   before: Partial<StoredMedia>,
-  { filename, alt }: StoredMedia,
+  { filename, ...now }: StoredMedia,
 ): readonly Locale[] {
   if (filename !== before.filename) return locales
-  if (JSON.stringify(alt) === JSON.stringify(before.alt)) return []
+  if (now.isDecorative !== before.isDecorative || now.hasWords !== before.hasWords) return locales
+  const wordsOf = ({ alt, words }: Partial<StoredMedia>) => JSON.stringify([alt, words])
+  if (wordsOf(now) === wordsOf(before)) return []
   return req.locale === 'all' ? locales : [formLocale(req)]
 }
 

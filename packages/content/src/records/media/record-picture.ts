@@ -6,21 +6,30 @@ import type { StoredMedia } from '../../mapping/to-image.ts'
 export const recordPicture: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (!req.user) return
   const [now, before] = [doc as StoredMedia, previousDoc as Partial<StoredMedia>]
-  const details = { picture: now.id, file: now.filename, words: now.alt }
+  const details = { picture: now.id, ...shownOf(now) }
   if (operation === 'create')
     await recordEvidence(req, { action: 'edited', summary: `The picture “${nameOf(now)}” was added.`, details })
-  else if (now.filename !== before.filename || now.alt !== before.alt)
+  else if (JSON.stringify(shownOf(now)) !== JSON.stringify(shownOf(before)))
     await recordEvidence(req, {
       ...{ action: 'edited', summary: `The picture “${nameOf(now)}” was changed.` },
-      details: { ...details, former: { file: before.filename, words: before.alt } },
+      details: { ...details, former: shownOf(before) },
     })
 }
 
 /** Records who has deleted a picture. */
 export const recordDeletedPicture: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  const { id, filename, alt } = doc as StoredMedia
-  const details = { picture: id, file: filename, words: alt }
+  const { id, filename } = doc as StoredMedia
+  const details = { picture: id, ...shownOf(doc as StoredMedia) }
   await recordEvidence(req, { action: 'deleted', summary: `The picture “${filename ?? id}” was deleted.`, details })
 }
+
+/** What readers get of a picture. */
+const shownOf = ({ filename, alt, isDecorative, hasWords, words, focalX, focalY }: Partial<StoredMedia>) => ({
+  file: filename,
+  words: alt,
+  ...(isDecorative ? { isDecorative } : {}),
+  ...(hasWords ? { wordsInPicture: words } : {}),
+  ...(typeof focalX === 'number' && typeof focalY === 'number' ? { focalPoint: { x: focalX, y: focalY } } : {}),
+})
 
 const nameOf = ({ id, filename }: StoredMedia): string => filename ?? id

@@ -19,8 +19,16 @@ export const refuseChangingShown: CollectionBeforeChangeHook = async ({ data, or
   const after = data as Partial<StoredMedia>
   if (!before.filename) return data
   const asset = mediaPath(before.filename)
-  const isChanged = changesFile(before, after) || changesWords(before.alt, after.alt)
-  const added = findAddedLanguages(req, before.alt, after.alt)
+  const isChanged =
+    changesFile(before, after) ||
+    changesAnswer(before.isDecorative, after.isDecorative) ||
+    changesAnswer(before.hasWords, after.hasWords) ||
+    changesWords(before.alt, after.alt) ||
+    changesWords(before.words, after.words)
+  const added = [
+    ...findAddedLanguages(req, before.alt, after.alt),
+    ...findAddedLanguages(req, before.words, after.words),
+  ]
   if (!(isChanged && (await isShown(req, asset))) && !(await bringsLive(req, asset, added))) return data
   throw publicError(
     'Live pages show this picture. Upload it again with the words that you want, choose the new one on the page, and have a colleague publish it.',
@@ -32,6 +40,9 @@ function changesFile(before: StoredMedia, after: Partial<StoredMedia>): boolean 
   const former = uploadFiles(before)
   return uploadFiles(after).some((name) => !former.includes(name))
 }
+
+const changesAnswer = (before: unknown, after: unknown): boolean =>
+  after !== undefined && Boolean(after) !== Boolean(before)
 
 /** A language that had no words yet is shown nowhere: `findAddedLanguages` finds it. */
 function changesWords(before: unknown, after: unknown): boolean {

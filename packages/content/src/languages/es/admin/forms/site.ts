@@ -39,6 +39,15 @@ export const site: Words = {
   'What the picture shows': 'Qué muestra la imagen',
   'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.':
     'Para las personas que no pueden verla: lo importante de la imagen, en una frase. No comience con “Imagen de”.',
+  'Decorative: adds nothing to the text': 'Decorativa: no añade nada al texto',
+  'For a picture that only makes a text pleasant to look at: screen readers pass over it. Whoever couldn’t see it must miss nothing. A logo and a portrait are never decorative.':
+    'Para una imagen que solo hace más agradable el texto: los lectores de pantalla la omiten. A quien no pueda verla no debe faltarle nada. Un logotipo y un retrato nunca son decorativos.',
+  'This picture contains words': 'Esta imagen contiene palabras',
+  'Best is a picture without words: nobody can enlarge, translate or look for words in a picture, and no screen reader says them. A logo’s words belong above.':
+    'Lo mejor es una imagen sin palabras: nadie puede agrandar, traducir ni buscar las palabras de una imagen, y ningún lector de pantalla las dice. Las de un logotipo van arriba.',
+  'The words in the picture': 'Las palabras de la imagen',
+  'All of them, as they are in the picture. They are printed below it in a text, and checked like it.':
+    'Todas, como están en la imagen. En un texto se imprimen debajo de ella y se comprueban como él.',
   'Video files': 'Archivos de video',
   'Video file': 'Archivo de video',
   'Videos (MP4 with the codec H.264, or WebM, up to 25 MB) and their captions (WebVTT, up to 300 KB). In a text choose “Video”, and these files in it.':

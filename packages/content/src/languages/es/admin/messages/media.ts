@@ -19,7 +19,10 @@ export const mediaMessages: Words = {
   'There is no file. Choose the one to upload.': 'No hay ningún archivo. Elija el que quiere subir.',
   'This picture has {size} megapixels; the limit is {limit}. Save it smaller, for example {width} pixels wide, then upload it again.':
     'Esta imagen tiene {size} megapíxeles; el límite es de {limit}. Guárdela más pequeña, por ejemplo con {width} píxeles de ancho, y súbala de nuevo.',
-  'Say what the picture shows, then upload it again.': 'Diga qué muestra la imagen y súbala de nuevo.',
+  'Say what the picture shows, or that it is decorative, then upload it again.':
+    'Diga qué muestra la imagen, o que es decorativa, y súbala de nuevo.',
+  'A picture that contains words isn’t decorative: its words add to the text. Choose one of both.':
+    'Una imagen que contiene palabras no es decorativa: sus palabras añaden algo al texto. Elija una de las dos cosas.',
   'This is no picture that can be used here. Choose a JPEG, PNG, WebP, AVIF, GIF or TIFF file.':
     'Esta no es una imagen que se pueda usar aquí. Elija un archivo JPEG, PNG, WebP, AVIF, GIF o TIFF.',
   'This picture is damaged: a part of its file is missing or can’t be read. Save or download it again, then upload it again.':

@@ -148,9 +148,10 @@ export const formsScreens: Words = {
     '{name} tiene abierto este formulario (desde {since}). Aquí puede leerlo.',
   'This picture has {size} MB; the limit is {maxUploadMb} MB. Save it smaller, for example 2560 pixels wide, then choose it again.':
     'Esta imagen tiene {size} MB; el límite es de {maxUploadMb} MB. Guárdela más pequeña, por ejemplo con 2560 píxeles de ancho, y elíjala de nuevo.',
-  'Say what the picture shows, then save again.': 'Diga qué muestra la imagen y guarde de nuevo.',
-  'Say what the picture shows, for people who can’t see it.':
-    'Diga qué muestra la imagen, para las personas que no pueden verla.',
+  'Say what the picture shows, or that it is decorative, then save again.':
+    'Diga qué muestra la imagen, o que es decorativa, y guarde de nuevo.',
+  'Say what the picture shows, for people who can’t see it, or that it is decorative.':
+    'Diga qué muestra la imagen, para las personas que no pueden verla, o que es decorativa.',
   'The picture could not be sent.': 'No se pudo enviar la imagen.',
   'The sending was stopped.': 'Se detuvo el envío.',
   'JPEG, PNG, WebP, AVIF, GIF or TIFF, up to {maxUploadMb} MB and {maxMegapixels} megapixels. Of a moving picture the first frame is kept. Save pictures in HEIC, BMP, SVG or PDF as JPEG or PNG first. What the camera wrote beside the picture, such as the place, is removed.':
