@@ -57,6 +57,7 @@ describe('the notes at a field', () => {
       { path: 'title', label: 'Title', message: 'It is too long.' },
       { path: 'summary', label: 'Summary', message: 'Fill this in.' },
     ],
+    grades: [],
     unchecked: [],
     mayOverride: true,
   } satisfies FormReport

@@ -39,6 +39,18 @@ onEachDatabase(({ environment }) => {
     expect((await check({ id, data: {} })).findings).toEqual([])
   })
 
+  test('a text that is long enough is graded with its field, as the rule that judges it grades it', async () => {
+    const { id } = await draft('Grade')
+    const easy = 'You sit in a chair. A nurse puts a thin tube in your arm. It may sting. '.repeat(4)
+    const hard =
+      'Practitioners systematically determine appropriate pharmacological interventions, incorporating multidisciplinary recommendations. '
+    const graded = async (plainDefinition: string) =>
+      (await check({ id, data: { term: 'Grade', plainDefinition } })).grades
+    expect(await graded('You sit.')).toEqual([])
+    expect(await graded(easy)).toMatchObject([{ path: 'plainDefinition', ease: 'easy' }])
+    expect(await graded(hard.repeat(5))).toMatchObject([{ path: 'plainDefinition', ease: 'hard' }])
+  })
+
   test('a form that has hardly been begun is checked like any other', async () => {
     for (const type of writtenTypes) {
       const response = await send('editor', { type, locale: 'en', data: {} })

@@ -1,21 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
-import { measureReadability } from '../readability/grade.ts'
 import { findUndefinedJargon } from '../readability/undefined-jargon.ts'
-import { findFamiliarWords } from '../readability/familiar-words.ts'
-import type { Passage } from '../reading/passage.ts'
+import { easeOf, gradeSections, hardestEasyGrade, isProse } from '../readability/graded-sections.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
-/** A formula says nothing of a shorter section. */
-const fewestWords = 40
-
-/** Of a sentence that counts. */
-const fewestWordsOfSentence = 4
-
-const warnGrade = 8
-const blockGrade = 10
 const longestSentence = 20
 
 /** Passive voice is measured on at least so many sentences of the document. */
@@ -40,54 +30,22 @@ export const readability: Rule = {
   check: (subject) => [...grades(subject), ...longSentences(subject), ...passiveShare(subject), ...jargon(subject)],
 }
 
-const isProse = ({ kind }: Passage) => kind === 'body' || kind === 'item' || kind === 'question'
-
 function grades(subject: Subject): Finding[] {
-  const familiar = findFamiliarWords(subject)
-  return groupSections(subject.passages.filter(isProse)).flatMap((section) => {
-    const [first] = section
-    const measured = measureReadability(section.flatMap(measurable), subject.locale, familiar)
-    if (!first || measured.words < fewestWords || measured.grade <= warnGrade) return []
-    const level = measured.grade > blockGrade ? 'block' : 'warn'
-    const message = `The section that starts here reads at grade ${measured.grade.toFixed(1)}; the aim is ${warnGrade} or less.`
+  return gradeSections(subject).flatMap(({ passages: [first, ...others], grade }) => {
+    const ease = easeOf(grade)
+    if (!first || ease === 'easy') return []
+    const message = `The section that starts here reads at grade ${grade.toFixed(1)}; the aim is ${hardestEasyGrade} or less.`
     return [
       finding(
-        level,
+        ease === 'hard' ? 'block' : 'warn',
         first.path,
         // The whole section: an override is of all these words, and a change of any voids it.
-        section.map(({ text }) => text).join('\n'),
+        [first, ...others].map(({ text }) => text).join('\n'),
         message,
         'Split long sentences and use shorter words: say it as you would to a neighbor.',
       ),
     ]
   })
-}
-
-/** Labels of two or three words are no sentences: they would count as very easy, or as very hard. */
-const measurable = ({ sentences }: Passage) => sentences.filter(({ words }) => words.length >= fewestWordsOfSentence)
-
-interface Section {
-  passages: Passage[]
-  words: number
-}
-
-/** The text under one heading or in one field; neighbors too short to measure are read together. */
-function groupSections(passages: Passage[]): Passage[][] {
-  const sections: Section[] = []
-  for (const passage of passages) {
-    const words = measurable(passage).reduce((sum, sentence) => sum + sentence.words.length, 0)
-    const open = sections.at(-1)
-    if (open && (open.words < fewestWords || open.passages.at(-1)?.section === passage.section)) {
-      open.passages.push(passage)
-      open.words += words
-    } else sections.push({ passages: [passage], words })
-  }
-  const last = sections.at(-1)
-  if (last && sections.length > 1 && last.words < fewestWords) {
-    sections.pop()
-    sections.at(-1)?.passages.push(...last.passages)
-  }
-  return sections.map((section) => section.passages)
 }
 
 function longSentences({ sentences }: Subject): Finding[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createLookup, gradeDocument } from '../../src/index.ts'
+import { easeOf } from '../../src/readability/graded-sections.ts'
 import { findingsInText } from '../fixtures/sentences.ts'
 import { block, findingsOf, nausea } from '../fixtures/sound-site.ts'
 
@@ -28,6 +30,23 @@ describe('P1, ease of reading', () => {
       'Usted se sienta. La enfermera le pone un tubo fino. Puede doler un poco. Puede pedir que paremos. '.repeat(4)
     expect(findingsInText('P1', dificil, 'es').filter(({ level }) => level === 'block')).toHaveLength(1)
     expect(findingsInText('P1', facil, 'es')).toEqual([])
+  })
+
+  it('tells the grade of each section that is long enough, as it judges it', () => {
+    const grade = (text: string, locale: 'en' | 'es' = 'en') =>
+      gradeDocument(
+        { type: 'glossary-term', id: 'term', locale, plainDefinition: text },
+        {
+          documents: createLookup([]),
+          today: '2026-11-30',
+        },
+      )
+    expect(grade(hard)).toMatchObject([{ path: 'plainDefinition', ease: 'hard' }])
+    expect(grade(hard)[0]?.grade).toBeGreaterThan(10)
+    expect(grade(easy)).toMatchObject([{ path: 'plainDefinition', ease: 'easy' }])
+    expect(grade('')).toEqual([])
+    expect(grade('You sit in a chair.')).toEqual([])
+    expect([8, 8.01, 10, 10.01].map(easeOf)).toEqual(['easy', 'notEasy', 'notEasy', 'hard'])
   })
 
   it('says nothing of the grade of a text that is too short to measure', () => {

@@ -7,11 +7,12 @@ import { createPortal } from 'react-dom'
 import { guarded } from '../fault/guarded.tsx'
 import { findTabButton } from '../form/focus-field.ts'
 import { useFormReport } from './form-report.ts'
+import { describeEase, hardestPart } from './section-ease.ts'
 import { countProgress, type Progress } from './section-progress.ts'
 import { useElements } from './use-elements.ts'
 import './guidance.css'
 
-/** In the tabs of a form: how much of what each section needs is done. Payload takes no tab of ours. */
+/** In the tabs of a form: how much of what each section needs is done; below them, how hard the open one is to read. Payload takes no tab of ours. */
 export const SectionCounts = guarded('What the sections still need', SectionCountsPart)
 
 function SectionCountsPart() {
@@ -29,6 +30,9 @@ function SectionCountsPart() {
   })
   const progress = JSON.parse(counts) as Progress[]
   const buttons = useElements(() => findButtons(tabs), tabs.map(labelOf).join(' '))
+  const openTab = tabs.find((tab) => buttons.has(openName(tab)))
+  const below = openTab && buttons.get(openName(openTab))
+  const ease = openTab && hardestPart(openTab.fields, checked?.report.grades)
   return (
     <>
       {tabs.map((tab, index) => {
@@ -36,6 +40,7 @@ function SectionCountsPart() {
         const count = progress[index]
         return button && count && count.required > 0 && createPortal(<Count {...count} />, button, labelOf(tab))
       })}
+      {openTab && below && ease && createPortal(<p className="section-ease">{describeEase(ease)}</p>, below)}
     </>
   )
 }
@@ -64,7 +69,17 @@ function CheckMark() {
 
 const labelOf = ({ label }: ClientTab): string => shownLabel(label) ?? ''
 
+const openName = (tab: ClientTab): string => `open: ${labelOf(tab)}`
+
+/** The buttons of the tabs, and the row of the one that is open. */
 function findButtons(tabs: readonly ClientTab[]): Map<string, HTMLElement> {
-  const found = tabs.map((tab) => [labelOf(tab), findTabButton(labelOf(tab))] as const)
-  return new Map(found.filter((entry): entry is [string, HTMLButtonElement] => entry[1] !== undefined))
+  const found = tabs.flatMap((tab): [string, HTMLElement][] => {
+    const button = findTabButton(labelOf(tab))
+    if (!button) return []
+    const row = isOpen(button) ? button.closest<HTMLElement>('.tabs-field__tabs-wrap') : null
+    return [[labelOf(tab), button], ...(row ? [[openName(tab), row] as [string, HTMLElement]] : [])]
+  })
+  return new Map(found)
 }
+
+const isOpen = ({ classList }: HTMLElement): boolean => classList.contains('tabs-field__tab-button--active')

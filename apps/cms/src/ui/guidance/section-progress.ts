@@ -58,7 +58,7 @@ function mayBeNone(field: ClientField, form: FormState): boolean {
 }
 
 /** Names of fields at the first level of the form. */
-function namesOf(fields: readonly ClientField[]): string[] {
+export function namesOf(fields: readonly ClientField[]): string[] {
   return fields.flatMap((field) =>
     field.type === 'row' || field.type === 'collapsible' ? namesOf(field.fields) : 'name' in field ? [field.name] : [],
   )

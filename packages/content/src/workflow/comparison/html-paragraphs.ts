@@ -27,7 +27,9 @@ export function htmlToParagraphs(html: string, findTitle: FindTitle): Paragraph[
     ...links.map(({ attributes, text }) =>
       textParagraph(`Link “${text.trim()}” leads to ${formatTarget(attributes.href ?? '', findTitle)}`),
     ),
-    ...pictures.map(({ attributes: { src = '', alt = '' } }) => textParagraph(`Picture ${fileName(src)}: ${alt || 'decorative'}`)),
+    ...pictures.map(({ attributes: { src = '', alt = '' } }) =>
+      textParagraph(`Picture ${fileName(src)}: ${alt || 'decorative'}`),
+    ),
   ]
 }
 

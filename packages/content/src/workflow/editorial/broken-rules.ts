@@ -1,4 +1,12 @@
-import { applyOverrides, checkDocument, ruleIds, type Draft, type Finding } from '@carepath/editorial'
+import {
+  applyOverrides,
+  checkDocument,
+  gradeDocument,
+  ruleIds,
+  type Draft,
+  type Finding,
+  type SectionGrade,
+} from '@carepath/editorial'
 import type { PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
@@ -18,10 +26,19 @@ export async function checkDraft(
   document: Draft,
   otherLanguages: readonly Draft[] = [],
 ): Promise<Finding[]> {
-  if (document.type === 'redirect') return []
+  return (await examineDraft(req, document, otherLanguages)).findings
+}
+
+/** What the editorial rules say of a document as it would be published, and how hard its sections are to read. */
+export async function examineDraft(
+  req: PayloadRequest,
+  document: Draft,
+  otherLanguages: readonly Draft[],
+): Promise<{ findings: Finding[]; grades: SectionGrade[] }> {
+  if (document.type === 'redirect') return { findings: [], grades: [] }
   const documents = await loadDocumentLookup(req, document, otherLanguages)
-  const today = clinicToday(req.payload)
-  return checkDocument(document, { documents, today }, checkedRules)
+  const context = { documents, today: clinicToday(req.payload) }
+  return { findings: checkDocument(document, context, checkedRules), grades: gradeDocument(document, context) }
 }
 
 /** The rules that keep a document from being published or signed: findings that block and that no clinician has overridden. */

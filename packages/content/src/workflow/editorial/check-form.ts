@@ -13,7 +13,7 @@ import { loadApprovals } from '../../candidate/signatures/approvals.ts'
 import { findPendingSignature, isSignatureField } from '../../candidate/signatures/signatures.ts'
 import { findStandIns } from '../../candidate/stand-ins.ts'
 import { toPermission } from '../request/permission.ts'
-import { checkDraft } from './broken-rules.ts'
+import { examineDraft } from './broken-rules.ts'
 import { mapDraft } from './map-draft.ts'
 import type { EditorialReport, FormFinding, FormReport, OverrideSummary } from './editorial-report.ts'
 import { loadOverrides, type RecordedOverride } from './load-overrides.ts'
@@ -37,7 +37,11 @@ export async function checkForm(
   const approvals = await loadApprovals(req.payload, type, [stored.id], onlyTransaction(req))
   const draftIn = (each: Locale) => mapDraft(mapped, each, approvals)
   const { document, faults, isReviewKnown } = draftIn(locale)
-  const found = await checkDraft(req, document, locale === sourceLocale ? [] : [draftIn(sourceLocale).document])
+  const { findings: found, grades } = await examineDraft(
+    req,
+    document,
+    locale === sourceLocale ? [] : [draftIn(sourceLocale).document],
+  )
   const relevant = isReviewKnown ? found : found.filter(({ path }) => !isSignatureField(path))
   const key = { type, id: stored.id, locale }
   const overrides = await loadOverrides(req.payload, key, onlyTransaction(req))
@@ -51,6 +55,7 @@ export async function checkForm(
         override: summarizeOverride(override as RecordedOverride),
       })),
     ],
+    grades,
     unchecked: uncheckedRules(locale),
     mayOverride: await toPermission(requireOverrideReviewer(req, key)),
   }

@@ -1,4 +1,4 @@
-import type { Level, RuleId, UncheckedRule } from '@carepath/editorial'
+import type { Level, RuleId, SectionGrade, UncheckedRule } from '@carepath/editorial'
 import type { FormProblem } from '../../candidate/form-problems.ts'
 import type { FormPlace } from '../../form/form-place.ts'
 import type { Permission } from '../request/permission.ts'
@@ -29,6 +29,8 @@ export interface FormFinding extends FormPlace {
 /** What the editorial rules find in a form, saved or not. */
 export interface EditorialReport {
   findings: FormFinding[]
+  /** How hard the sections of its text are to read; those that are too short to tell are left out. */
+  grades: SectionGrade[]
   /** The rules that check no words of this language, because they know none. */
   unchecked: UncheckedRule[]
   /** Whether the person who asks may allow words against a rule. */

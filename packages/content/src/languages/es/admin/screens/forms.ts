@@ -152,6 +152,11 @@ export const formsScreens: Words = {
     'Diga qué muestra la imagen, o que es decorativa, y guarde de nuevo.',
   'Say what the picture shows, for people who can’t see it, or that it is decorative.':
     'Diga qué muestra la imagen, para las personas que no pueden verla, o que es decorativa.',
+  'Reads like grade {grade}: good.': 'Se lee como un texto de grado {grade}: bien.',
+  'Not easy to read: grade {grade}. Shorter sentences and words help.':
+    'No es fácil de leer: grado {grade}. Ayudan las frases y las palabras más cortas.',
+  'Hard to read: grade {grade}. Shorter sentences and words help.':
+    'Es difícil de leer: grado {grade}. Ayudan las frases y las palabras más cortas.',
   'The picture could not be sent.': 'No se pudo enviar la imagen.',
   'The sending was stopped.': 'Se detuvo el envío.',
   'JPEG, PNG, WebP, AVIF, GIF or TIFF, up to {maxUploadMb} MB and {maxMegapixels} megapixels. Of a moving picture the first frame is kept. Save pictures in HEIC, BMP, SVG or PDF as JPEG or PNG first. What the camera wrote beside the picture, such as the place, is removed.':
