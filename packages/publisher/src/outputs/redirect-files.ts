@@ -5,23 +5,31 @@ import { escapeXml } from './xml.ts'
 
 /**
  * The same redirects as a list for hosting services, as maps for Caddy and nginx, and as pages for servers that read
- * none of these. Empty lists are written too, so that a server's configuration may name them.
+ * none of these. Empty lists are written too, so that a server's configuration may name them; Caddy refuses a file without a
+ * word in it.
  */
 export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFile[] {
-  const list = (path: string, line: (rule: RedirectRule) => string): OutputFile => ({
+  const list = (path: string, line: (rule: RedirectRule) => string, empty = ''): OutputFile => ({
     path,
     kind: 'output',
-    text: rules.map((rule) => `${line(rule)}\n`).join(''),
+    text: rules.map((rule) => `${line(rule)}\n`).join('') || empty,
   })
-  const lists = (path: string, line: (rule: RedirectRule, from: string) => string) =>
-    list(path, (rule) =>
-      spellings(rule.from)
-        .map((from) => line(rule, from))
-        .join('\n'),
+  const lists = (path: string, line: (rule: RedirectRule, from: string) => string, empty?: string) =>
+    list(
+      path,
+      (rule) =>
+        spellings(rule.from)
+          .map((from) => line(rule, from))
+          .join('\n'),
+      empty,
     )
   return [
     list('/_redirects', ({ from, to, status }) => `${encoded(from)} ${to ?? '/404.html'} ${status}`),
-    lists('/_redirects.caddy', ({ to, status }, from) => `${quoted(from)} ${status} ${to ?? '-'}`),
+    lists(
+      '/_redirects.caddy',
+      ({ to, status }, from) => `${quoted(from)} ${status} ${to ?? '-'}`,
+      '# No page has moved.\n',
+    ),
     lists('/_redirects.nginx', ({ to, status }, from) => {
       return `${quoted(from)} "${to === undefined ? status : `${status} ${to}`}";`
     }),

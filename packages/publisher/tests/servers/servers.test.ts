@@ -4,7 +4,7 @@ import { securityHeaders } from '../../src/outputs/security-headers.ts'
 import { changesOf } from '../changes.ts'
 import { page, person, redirect, settings } from '../documents.ts'
 import { siteFolder } from '../site-folder.ts'
-import { caddy, nginx, serve, type RealServer } from './real-servers.ts'
+import { caddy, hasBrotli, nginx, serve, type RealServer } from './real-servers.ts'
 
 const documents = [
   settings(),
@@ -53,16 +53,17 @@ async function moved(origin: string, path: string): Promise<[number, string]> {
   return [status, location.startsWith(origin) ? location.slice(origin.length) : location]
 }
 
-async function serveSite(server: RealServer): Promise<string> {
+async function serveSite(server: RealServer, live = documents): Promise<string> {
   const folder = await siteFolder()
   const publisher = await folder.open({ httpsOnlySeconds: 86_400 })
-  const { error } = await publisher.publish({ changes: changesOf(...documents) })
+  const { error } = await publisher.publish({ changes: changesOf(...live) })
   expect(error?.toSentence()).toBeUndefined()
   await publisher.background.waitForAll()
-  return serve(server, folder.directory, folder.live)
+  const { site } = await serve(server, { home: folder.directory, live: folder.live })
+  return site
 }
 
-describe.each([caddy, nginx])('$name, with the configuration of the how-to', (server) => {
+describe.each([caddy, nginx])('$name, with the configuration of deploy', (server) => {
   const run = it.skipIf(!server.isInstalled)
   const note = server.isInstalled ? '' : ` (skipped: ${server.name} is not installed)`
 
@@ -76,6 +77,12 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
       'content-encoding': 'gzip',
       'content-type': expect.stringMatching(/^text\/html; charset=utf-8$/iu) as unknown,
     })
+    if (hasBrotli(server)) {
+      expect((await ask(origin, '/about/', { 'accept-encoding': 'gzip, br' })).headers).toMatchObject({
+        'content-encoding': 'br',
+        'content-type': expect.stringMatching(/^text\/html; charset=utf-8$/iu) as unknown,
+      })
+    }
     expect((await ask(origin, '/about')).headers.location).toMatch(/\/about\/$/u)
   })
 
@@ -163,6 +170,23 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(body).toMatch(/^# /u)
     expect((await ask(origin, '/people/dr/')).headers).not.toHaveProperty('x-robots-tag')
+  })
+
+  run(`serves a site on which no page has moved yet${note}`, async () => {
+    const origin = await serveSite(server, [settings(), person('dr'), page('about')])
+    expect((await ask(origin, '/about/')).status).toBe(200)
+    expect(await moved(origin, '/ABOUT?a=b')).toEqual([301, '/about/?a=b'])
+    expect((await ask(origin, '/old/')).status).toBe(404)
+  })
+
+  run(`takes nothing but requests to read${note}`, async () => {
+    const origin = await serveSite(server)
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const answer = await fetch(`${origin}/about/`, { method })
+      expect(answer.status, method).toBe(405)
+      expect(answer.headers.get('x-content-type-options'), method).toBe('nosniff')
+    }
+    expect((await fetch(`${origin}/about/`, { method: 'HEAD' })).status).toBe(200)
   })
 
   run(`hides files that are meant for servers${note}`, async () => {
