@@ -10,6 +10,7 @@ const config: NextConfig = {
     { source: '/look/:file', destination: '/api/site-files/:file' },
     { source: '/media/:file(.+\\.(?:mp4|webm|vtt))', destination: '/api/videos/file/:file' },
     { source: '/media/:file', destination: '/api/media/file/:file' },
+    { source: '/readyz', destination: '/api/ready' },
     // A draft that is shared with somebody without an account.
     { source: '/shared', destination: '/api/shared-draft' },
     { source: '/shared/draft', destination: '/api/shared-draft/page' },

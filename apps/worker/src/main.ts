@@ -4,6 +4,7 @@ import { keepPrivate } from '@carepath/content/config/private-files.ts'
 import { analyze, pendingMigrations } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
+import { describeReadiness } from './api/readiness.ts'
 import { startWorkerServer } from './api/worker-server.ts'
 import { lead } from './lead/lead.ts'
 import { Lease } from './lease/lease.ts'
@@ -26,11 +27,15 @@ async function work(): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const state = new WorkerState()
-  const server = await startWorkerServer(settings.workerPort, {
-    token: settings.workerToken,
-    api: state.api(),
-    log: (line) => payload.logger.error(line),
-  })
+  const server = await startWorkerServer(
+    { port: settings.workerPort, host: settings.workerHost },
+    {
+      token: settings.workerToken,
+      api: state.api(),
+      ready: () => describeReadiness(payload, state),
+      log: (line) => payload.logger.error(line),
+    },
+  )
   const lease = new Lease(payload, 'publisher')
   try {
     await lease.take(stop.signal, () => state.setWaiting())

@@ -5,6 +5,7 @@ import { clinicBrandEndpoints } from './workflow/clinic-brand/endpoints.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { health } from './records/health/health.ts'
+import { ready } from './records/health/ready.ts'
 import { languageEndpoints } from './workflow/languages/endpoints.ts'
 import { documentStatesEndpoint } from './workflow/list-filters/endpoint.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
@@ -30,6 +31,7 @@ import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 /** What the admin's API answers beside Payload's own routes. */
 export const cmsEndpoints: Endpoint[] = [
   health,
+  ready,
   bulkEndpoint,
   ...clinicBrandEndpoints,
   ...confirmationEndpoints,

@@ -60,6 +60,11 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
     if ((request.url ?? '').length > maxAddress)
       throw new Refusal(414, `The address is longer than the limit of ${maxAddress} characters.`)
 
+    if (path === '/healthz') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"alive"}')
+      return
+    }
+
     // Whatever the client sent under these names, the server says itself.
     setHeader(request, peerHeader, request.socket.remoteAddress ?? '')
     setHeader(request, policyHeader, headers[policyHeader] ?? '')

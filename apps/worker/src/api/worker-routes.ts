@@ -15,6 +15,8 @@ type Log = (line: string) => void
 export interface WorkerServerOptions {
   token: string
   api: WorkerApi
+  /** What keeps the worker from its work at this moment; nothing where it is ready. */
+  ready: () => Promise<string[]>
   /** Gets what the program itself says of a failure, which no form shows. */
   log?: Log
 }
@@ -26,9 +28,21 @@ const heartbeatMs = 10_000
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, api, log }: WorkerServerOptions,
+  { token, api, ready, log }: WorkerServerOptions,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
+  if (request.method === 'GET' && pathname === '/healthz') {
+    sendJson(response, 200, { status: 'alive' })
+    return
+  }
+  if (request.method === 'GET' && pathname === '/readyz') {
+    const problems = await ready()
+    sendJson(response, problems.length === 0 ? 200 : 503, {
+      status: problems.length === 0 ? 'ready' : 'not ready',
+      problems,
+    })
+    return
+  }
   const route = findRoute(request.method, pathname)
   const isAllowed = route === 'health' || hasToken(request, token)
   if (!route || !isAllowed) {

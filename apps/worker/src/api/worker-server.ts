@@ -1,8 +1,17 @@
 import { createServer, type Server } from 'node:http'
 import { answerRequest, sendJson, type WorkerServerOptions } from './worker-routes.ts'
 
-/** Starts the worker's HTTP server, on the loopback interface only. Whoever asks more than its health shows the token. */
-export async function startWorkerServer(port: number, options: WorkerServerOptions): Promise<Server> {
+interface Address {
+  port: number
+  /** By default the loopback. */
+  host?: string
+}
+
+/** Starts the worker's HTTP server. Whoever asks more than its health shows the token. */
+export async function startWorkerServer(
+  { port, host = '127.0.0.1' }: Address,
+  options: WorkerServerOptions,
+): Promise<Server> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     answerRequest(request, response, options).catch((error: unknown) =>
       sendJson(response, 400, { error: String(error) }),
@@ -10,7 +19,7 @@ export async function startWorkerServer(port: number, options: WorkerServerOptio
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
   return server
 }

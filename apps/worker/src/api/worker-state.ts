@@ -1,7 +1,9 @@
 import type { RenderProgress } from '@carepath/publisher'
 import type { WorkerApi } from '@carepath/content/outbox/worker-api.ts'
+import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import type { UnsignedWords } from '@carepath/content/outbox/verification.ts'
 import type { PassProgress, WorkerStage } from '@carepath/content/outbox/worker-status.ts'
+import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
 import { notLeading } from '../lease/not-leading.ts'
 import type { OutboxLoop } from '../loop/outbox-loop.ts'
 import type { Leader } from '../release/leader.ts'
@@ -22,6 +24,26 @@ import type { EvidenceWatch } from '../verify/evidence-watch.ts'
 import type { NightlyCheck } from '../verify/nightly-check.ts'
 import { verifySite } from '../verify/verify-site.ts'
 
+/** What the worker does; each part can have a problem of its own. */
+type Work = 'start' | 'live' | 'outbox' | 'release' | 'files' | 'schedule'
+
+const workLabels: Record<Work, string> = {
+  start: 'Starting',
+  live: 'Mending the live site',
+  outbox: 'Reading what is to be published',
+  release: 'Publishing',
+  files: 'Writing the public site',
+  schedule: 'What falls due',
+}
+
+type OldestRow = Pick<Outbox, 'at'>
+
+const startingProblem = 'The worker is starting.'
+/** A row that has waited for so long, while nothing is being published, waits for something that is broken. */
+const stuckAfterMs = 120_000
+/** Longer than any render of a whole site. */
+const longestPassMs = 3_600_000
+
 interface Leading {
   leader: Leader
   loop: OutboxLoop
@@ -34,8 +56,8 @@ export class WorkerState {
   #stage: WorkerStage = 'starting'
   #leading: Leading | undefined
   #pass: PassProgress | undefined
-  #problem: string | undefined
-  #liveProblem: string | undefined
+  readonly #problems = new Map<Work, string>()
+  #queue: OldestRow | undefined
   #unsigned: UnsignedWords[] = []
 
   /** The worker waits for the lease, or has lost it. */
@@ -50,9 +72,27 @@ export class WorkerState {
     this.#leading = leading
   }
 
-  /** Why the worker can't do its work at present, for its health; undefined once it can. */
-  setProblem(problem: string | undefined): void {
-    this.#problem = problem
+  /** Why a part of the worker's work can't be done at present, for its health; undefined once it can. */
+  setProblem(problem: string | undefined, work: Work = 'start'): void {
+    if (problem === undefined) this.#problems.delete(work)
+    else this.#problems.set(work, problem)
+  }
+
+  /** Does a part of the work: while it fails, health says so. */
+  async watch<T>(work: Work, run: () => Promise<T>): Promise<T> {
+    try {
+      const result = await run()
+      this.setProblem(undefined, work)
+      return result
+    } catch (error) {
+      this.setProblem(`${workLabels[work]} failed: ${withoutSecrets(String(error))}`, work)
+      throw error
+    }
+  }
+
+  /** The row that has waited longest, as of the last look at the outbox; undefined where none waits. */
+  setOldestRow(row: OldestRow | undefined): void {
+    this.#queue = row
   }
 
   /** The live words that nobody stands for, as of the last look. */
@@ -60,13 +100,20 @@ export class WorkerState {
     this.#unsigned = unsigned
   }
 
-  /** Why the live files can't be mended at present. */
-  setLiveProblem(problem: string | undefined): void {
-    this.#liveProblem = problem
+  get hasLiveProblem(): boolean {
+    return this.#problems.has('live')
   }
 
-  get hasLiveProblem(): boolean {
-    return this.#liveProblem !== undefined
+  /** Everything that keeps the worker from its work at present. */
+  problems(now = Date.now()): string[] {
+    const starting = this.#stage === 'starting' ? [startingProblem] : []
+    return [...starting, ...this.#problems.values(), ...this.#describeStuckQueue(now)]
+  }
+
+  #describeStuckQueue(now: number): string[] {
+    const isAtWork = this.#pass !== undefined && now - Date.parse(this.#pass.startedAt) < longestPassMs
+    if (isAtWork || !this.#queue || now - Date.parse(this.#queue.at) < stuckAfterMs) return []
+    return [`Published changes have waited since ${this.#queue.at}.`]
   }
 
   /** A pass begins; undefined ends it. */
@@ -85,7 +132,7 @@ export class WorkerState {
     return {
       health: () => ({
         status: this.#stage,
-        problem: this.#problem ?? this.#liveProblem ?? null,
+        problem: this.problems().find((problem) => problem !== startingProblem) ?? null,
         unsigned: this.#unsigned,
         unrenderable: this.#leading ? listUnrenderable(this.#leading.leader) : [],
         evidence: this.#leading?.evidence.damaged ?? null,

@@ -108,9 +108,14 @@ function createLoop(
   let isCaughtUp = hasCaughtUp
   const isPinned = () => publisher.pin !== undefined
   return new OutboxLoop({
-    loadQueued: () => loadQueuedRows(payload, { isPinned: isPinned() }),
+    loadQueued: () =>
+      state.watch('outbox', async () => {
+        const rows = await loadQueuedRows(payload, { isPinned: isPinned() })
+        state.setOldestRow(rows[0])
+        return rows
+      }),
     publish: async (rows) => {
-      if (!hasFailed) return publishUrgentFirst(leader, rows)
+      if (!hasFailed) return state.watch('release', () => publishUrgentFirst(leader, rows))
       // The pass that failed may have made a release: then these rows are live already.
       await recordMissed(leader)
       await recordPin(leader)
@@ -119,9 +124,11 @@ function createLoop(
     onTick: async () => {
       const isRetrying = performance.now() - lastRetry >= retryEveryMs
       await mendLive(leader, { state, isRetrying })
-      await scheduled.run()
-      await releaser.retryPendingWithdrawals({ isRetrying })
-      await overdue.publishIfNewDay()
+      await state.watch('schedule', async () => {
+        await scheduled.run()
+        await releaser.retryPendingWithdrawals({ isRetrying })
+        await overdue.publishIfNewDay()
+      })
       onTick()
       if (!isRetrying) return
       lastRetry = performance.now()

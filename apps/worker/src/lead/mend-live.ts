@@ -21,9 +21,9 @@ export async function mendLive(
       await recordRelease(payload, { changes: [], rows: [], label: 'The files of the live site were gone', outcome })
       if (mended.error) throw mended.error
     }
-    state.setLiveProblem(undefined)
+    state.setProblem(undefined, 'live')
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The live site could not be mended; the worker tries again.' })
-    state.setLiveProblem(`The live site could not be mended: ${withoutSecrets(String(error))}`)
+    state.setProblem(`The live site could not be mended: ${withoutSecrets(String(error))}`, 'live')
   }
 }

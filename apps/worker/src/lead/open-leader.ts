@@ -27,6 +27,7 @@ export async function openLeader(
     dependencyCache,
     publishedTranslations: await PublishedTranslations.open(payload),
     onPass: (label) => state?.setPass(label),
+    onFault: (problem) => state?.setProblem(problem, 'files'),
     onListed: (paths) => indexNow?.add(paths),
   })
   return { payload, publisher, releaser, dependencyCache }

@@ -31,6 +31,8 @@ interface ReleaserOptions {
   publishedTranslations: PublishedTranslations
   /** Called with the label of what is being published, and with undefined at its end. */
   onPass?: ((label: string | undefined) => void) | undefined
+  /** Called with why a whole release has failed, though no document is at fault, and with undefined once one has not. */
+  onFault?: ((problem: string | undefined) => void) | undefined
   /** Called with the paths of the pages that search engines should read again. */
   onListed?: ((paths: readonly string[]) => void) | undefined
 }
@@ -216,11 +218,13 @@ export class Releaser {
       this.#options.onListed?.(report.listed)
       if (report.status === 'pinned') throw new PinnedError()
       if (report.status !== 'failed') {
+        this.#options.onFault?.(undefined)
         await redirects.deleteObsolete()
         return report
       }
       const error = report.error ?? unexplainedFailure()
       const culprit = proposed.changes.get(error.place.document ?? '')
+      if (!culprit) this.#options.onFault?.(error.toSentence())
       for (const change of culprit ? [culprit] : changes) {
         // `undo` drops a redirect together with the document that it was made for.
         if (!proposed.changes.has(documentKey(change))) continue

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
+import { lockDatabase } from '@carepath/content/tests/support/lock-database.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { until } from '@carepath/content/tests/support/until.ts'
 import { builtSite } from '../publishing/built-site.ts'
@@ -41,10 +41,16 @@ onEachDatabase(({ name, environment }) => {
       await pause(awayMs)
       expect(await listIn(cms)).toContain('Before')
       expect(await worker.health()).toBe('leading')
+      expect(await worker.probe('healthz')).toEqual([200, { status: 'alive' }])
+      expect(await worker.probe('readyz')).toEqual([
+        503,
+        { status: 'not ready', problems: expect.arrayContaining(['The database can’t be written.']) as unknown },
+      ])
       await away.end()
       await until(async () => expect(await listIn(cms)).toContain('Meanwhile'))
       await publish('After')
       await until(async () => expect(await listIn(cms)).toContain('After'))
+      await until(async () => expect(await worker.probe('readyz')).toEqual([200, { status: 'ready', problems: [] }]))
       await until(async () => {
         const { docs } = await cms.payload.find({ collection: 'outbox', pagination: false, depth: 0 })
         expect(docs.map(({ status }) => status)).toEqual(docs.map(() => 'published'))
@@ -65,12 +71,14 @@ interface Absence {
 
 /** A program that locks SQLite's file, such as a backup. */
 function lockOf(cms: TestCms): Absence {
-  const database = new DatabaseSync(join(cms.dataDir, 'carepath.db'), { timeout: 10_000 })
-  onTestFinished(() => database.close())
+  let unlock = () => Promise.resolve()
+  onTestFinished(() => unlock())
   return {
     environment: {},
-    begin: () => database.exec('BEGIN EXCLUSIVE'),
-    end: () => database.exec('ROLLBACK'),
+    begin: async () => {
+      unlock = await lockDatabase(join(cms.dataDir, 'carepath.db'))
+    },
+    end: () => unlock(),
   }
 }
 

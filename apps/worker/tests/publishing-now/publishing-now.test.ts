@@ -10,7 +10,7 @@ const token = 'a-token-of-forty-characters-for-the-tests'
 
 test('an editor sees the progress of a pass, and the rows that wait behind it', async () => {
   const state = new WorkerState()
-  const server = await startWorkerServer(0, { token, api: state.api() })
+  const server = await startWorkerServer({ port: 0 }, { token, api: state.api(), ready: async () => state.problems() })
   onTestFinished(() => void server.close())
   const cms = await cmsOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   state.setPass('Nausea')

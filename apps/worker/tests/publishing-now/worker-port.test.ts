@@ -9,7 +9,7 @@ import { WorkerState } from '../../src/api/worker-state.ts'
 const token = 'a-token-of-forty-characters-for-the-tests'
 
 test('the worker reads no more than a megabyte of any request, and answers what it can’t read', async () => {
-  const server = await startWorkerServer(0, { token, api: new WorkerState().api() })
+  const server = await startWorkerServer({ port: 0 }, { token, api: new WorkerState().api(), ready: async () => [] })
   onTestFinished(() => void server.close())
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const send = (body: string) =>
@@ -22,7 +22,7 @@ test('the worker reads no more than a megabyte of any request, and answers what 
 })
 
 test('without the token nobody learns more than the worker’s health, however a route is written', async () => {
-  const server = await startWorkerServer(0, { token, api: new WorkerState().api() })
+  const server = await startWorkerServer({ port: 0 }, { token, api: new WorkerState().api(), ready: async () => [] })
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
   const ask = async (method: string, path: string, authorization?: string) => {

@@ -32,7 +32,7 @@ export async function openPublishingCms(
   options: Parameters<typeof openCms>[1] = {},
 ): Promise<PublishingCms> {
   const state = new WorkerState()
-  const server = await startWorkerServer(0, { token, api: state.api() })
+  const server = await startWorkerServer({ port: 0 }, { token, api: state.api(), ready: async () => state.problems() })
   const { port } = server.address() as AddressInfo
   const workerUrl = `http://127.0.0.1:${port}`
   const settings = { WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment }

@@ -9,11 +9,14 @@ export interface WorkerProcess {
   health(): Promise<string | undefined>
   /** What its server answers to a question. */
   answer(question: string): Promise<unknown>
+  /** Status and words of its answer to a probe. */
+  probe(name: 'healthz' | 'readyz'): Promise<[number, unknown]>
   /** Waits until the server says so. */
   untilItIs(status: string): Promise<void>
   /** Ends it by a signal and waits for its end; returns the exit code, null where the signal itself ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>
   signal(signal: NodeJS.Signals): void
+  pid: number
   /** Resolves when it ends by itself. */
   ended: Promise<number | null>
   output(): string
@@ -21,8 +24,10 @@ export interface WorkerProcess {
 
 const worker = join(import.meta.dirname, '../../src/main.ts')
 
-export function startWorker(environment: Record<string, string>): WorkerProcess {
-  const child = spawn(process.execPath, [worker], {
+/** Starts a worker; with `prefix` through another program, which becomes the worker. */
+export function startWorker(environment: Record<string, string>, prefix: string[] = []): WorkerProcess {
+  const [command = process.execPath, ...args] = prefix
+  const child = spawn(command, [...args, ...(prefix.length > 0 ? [process.execPath] : []), worker], {
     env: { NODE_ENV: 'test', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -39,6 +44,11 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
       const response = await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${question}`)
       return (await response.json()) as unknown
     },
+    probe: async (name) => {
+      const response = await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${name}`)
+      return [response.status, await response.json()]
+    },
+    pid: child.pid ?? 0,
     ended,
     output: () => output,
     signal: (signal) => void child.kill(signal),

@@ -29,6 +29,7 @@ const EnvSchema = z.object({
   CMS_URL: z.url().default('http://localhost:3000'),
   SITE_URL: z.url().default('http://localhost:4321'),
   WORKER_PORT: PortSchema.default(4322),
+  WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_URL: z.url().optional(),
   PAYLOAD_SECRET: SecretSchema.optional(),
   WORKER_TOKEN: SecretSchema.optional(),
@@ -73,8 +74,10 @@ export interface Settings {
   siteUrl: string
   /** Days for which browsers that have once loaded the site over HTTPS use nothing else; 0 says nothing of it. */
   siteHstsDays: number
-  /** Port the worker listens on, on the loopback only. */
+  /** Port the worker listens on. */
   workerPort: number
+  /** Address the worker listens on: the loopback, unless it runs in a container of its own. */
+  workerHost: string
   /** Where the CMS reaches the worker. */
   workerUrl: string
   /** Time zone of the clinic, e.g. `America/Los_Angeles`: reviews fall due at its midnight. */
@@ -149,6 +152,7 @@ function toSettings(env: Env): Settings {
     cmsUrl: withoutSlash(env.CMS_URL),
     siteUrl: withoutSlash(env.SITE_URL),
     workerPort: env.WORKER_PORT,
+    workerHost: env.WORKER_HOST,
     workerUrl: withoutSlash(env.WORKER_URL ?? `http://127.0.0.1:${env.WORKER_PORT}`),
     clinicTimeZone: env.CLINIC_TIME_ZONE,
     secondFactor: env.SECOND_FACTOR ?? (env.CAREPATH_MODE === 'production' ? 'required' : 'optional'),

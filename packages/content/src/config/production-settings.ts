@@ -14,7 +14,9 @@ export function findWeakSettings(given: Environment): string[] {
     ...(PAYLOAD_SECRET !== undefined && WORKER_TOKEN !== undefined && isPartOf(PAYLOAD_SECRET, WORKER_TOKEN)
       ? ['PAYLOAD_SECRET and WORKER_TOKEN are the same, or one is in the other: give each its own random characters.']
       : []),
-    ...addressNames.filter((name) => isOpen(given[name])).map(open),
+    ...addressNames
+      .filter((name) => isOpen(given[name]) && !(name === 'WORKER_URL' && isContainer(given[name])))
+      .map(open),
     ...networksOf(given.TRUSTED_PROXIES).filter(isAnybodys).map(trusting),
   ]
 }
@@ -70,6 +72,11 @@ function stepsIn(text: string): number {
 function repeats(text: string): boolean {
   const triples = Array.from(text.slice(2), (_, index) => text.slice(index, index + 3))
   return new Set(triples).size < triples.length * 0.7
+}
+
+/** True for a name without a dot, which nobody but the containers of one private network finds. */
+function isContainer(address = ''): boolean {
+  return /^[a-z][a-z0-9-]*$/u.test(new URL(address).hostname)
 }
 
 /** True for an address without encryption that leads off this machine. */

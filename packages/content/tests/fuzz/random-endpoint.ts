@@ -39,7 +39,7 @@ function ownEndpoints(config: SanitizedConfig): OwnEndpoint[] {
     (endpoints || []).flatMap((each) => (schemaOf(each) ? [{ ...each, path: `/${slug}${each.path}` }] : [])),
   )
   // Without a worker the health is bad, and says so with a status of the server.
-  return [...config.endpoints.filter(({ path }) => path !== '/health'), ...ofCollections]
+  return [...config.endpoints.filter(({ path }) => path !== '/health' && path !== '/ready'), ...ofCollections]
 }
 
 const schemaOf = ({ custom }: OwnEndpoint): z.ZodType | undefined => custom?.schema as z.ZodType | undefined

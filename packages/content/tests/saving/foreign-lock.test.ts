@@ -1,14 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
+import { lockDatabase } from '../support/lock-database.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
 let cms: TestCms
 let headers: Record<string, string>
 let id: string
-let locker: ChildProcess | undefined
+let unlock: () => Promise<void>
 
 beforeAll(async () => {
   cms = await openCms({ DATABASE_LOCK_WAIT: '0.5' })
@@ -18,7 +17,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cms.close())
 beforeEach(lock)
-afterEach(unlock)
+afterEach(() => unlock())
 
 const save = (words: string) =>
   cms.rest(`/glossary-terms/${id}?draft=true`, {
@@ -46,6 +45,7 @@ test('while another program holds the lock a save is refused in plain words, and
 
 test('while another program holds the lock, health says that nothing can be written', async () => {
   expect(await health()).toBe('read-only')
+  expect((await cms.rest('/ready')).status).toBe(503)
 })
 
 test('once the lock is gone, saves work at once, reads see them and health is well again', async () => {
@@ -56,6 +56,7 @@ test('once the lock is gone, saves work at once, reads see them and health is we
   expect((await save('Saved again.')).status).toBe(200)
   expect(await read()).toBe('Saved again.')
   expect(await health()).not.toBe('read-only')
+  expect((await cms.rest('/ready')).status).toBe(200)
 })
 
 test('a save waits for a short lock', async () => {
@@ -65,14 +66,5 @@ test('a save waits for a short lock', async () => {
 })
 
 async function lock(): Promise<void> {
-  locker = spawn(process.execPath, [join(import.meta.dirname, 'hold-lock.mjs'), join(cms.dataDir, 'carepath.db')])
-  await once(locker.stdout as NodeJS.ReadableStream, 'data')
-}
-
-async function unlock(): Promise<void> {
-  const ending = locker
-  locker = undefined
-  if (!ending) return
-  ending.stdin?.end()
-  await once(ending, 'exit')
+  unlock = await lockDatabase(join(cms.dataDir, 'carepath.db'))
 }
