@@ -6,6 +6,12 @@ export const start = /** @type {const} */ ({
   options: {},
 })
 
+export const build = /** @type {const} */ ({
+  run: 'npm run build',
+  summary: 'Installs and builds, and starts nothing: for a server.',
+  options: {},
+})
+
 export const serve = /** @type {const} */ ({
   run: 'npm run serve',
   summary: 'Serves what is built already: npm start without the build, for a server.',

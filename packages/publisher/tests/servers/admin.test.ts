@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -42,9 +41,6 @@ async function serveAdmin(server: RealServer) {
   onTestFinished(stop)
   const folder = await siteFolder()
   const live = join(folder.directory, 'live')
-  await mkdir(join(live, '_pages'), { recursive: true })
-  for (const name of ['_headers.caddy', '_redirects.caddy', '_headers.nginx', '_redirects.nginx'])
-    await writeFile(join(live, name), '# none\n')
   const { port } = cms.address() as AddressInfo
   const { admin } = await serve(server, { home: folder.directory, live, cms: `127.0.0.1:${port}` })
   return { admin, received, stop }

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'deploy',
+    include: ['*.test.ts'],
+    // After the other suites, since whole systems are started.
+    sequence: { groupOrder: 2 },
+    testTimeout: 30_000,
+    hookTimeout: 300_000,
+  },
+})
