@@ -3681,6 +3681,7 @@ export interface Override {
     | 'S2'
     | 'S3'
     | 'S4'
+    | 'S5'
     | 'D1'
     | 'D2'
     | 'D3'
@@ -3701,7 +3702,8 @@ export interface Override {
     | 'P3'
     | 'A1'
     | 'A2'
-    | 'L1';
+    | 'L1'
+    | 'L2';
   excerpt: string;
   reason: string;
   at: string;
