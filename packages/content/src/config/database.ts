@@ -4,10 +4,10 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { withCommitCallbacks } from './transactions/after-commit.ts'
 import type { Settings } from './env.ts'
-import { withoutImpossibleIds } from './mongodb/impossible-ids.ts'
 import { indexParents } from './index-parents.ts'
 import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
 import { saveWholeRows } from './mongodb/save-whole-rows.ts'
+import { textIds, withTextIds } from './mongodb/text-ids.ts'
 import { withTurns } from './mongodb/turns.ts'
 import { withTransactions } from './sqlite/transactional-adapter.ts'
 import { withOrderedVersions } from './transactions/ordered-versions.ts'
@@ -63,12 +63,15 @@ function mongodb(url: string): NonNullable<Config['db']> {
     useJoinAggregations: false,
     // Unique fields, such as the name of a lease, must be unique from the first write on.
     ensureIndexes: true,
-    afterCreateConnection: ({ connection }) => void connection.plugin(leaveOutUniqueNulls).plugin(saveWholeRows),
+    afterCreateConnection: ({ connection }) =>
+      void connection.plugin(textIds).plugin(leaveOutUniqueNulls).plugin(saveWholeRows),
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
   return {
     ...adapter,
-    init: (args) =>
-      withCommitCallbacks(withOrderedVersions(withTurns(withoutImpossibleIds(adapter.init(args) as MongooseAdapter)))),
+    init: ({ payload }) =>
+      withCommitCallbacks(
+        withOrderedVersions(withTurns(withTextIds((args) => adapter.init(args) as MongooseAdapter, payload))),
+      ),
   }
 }

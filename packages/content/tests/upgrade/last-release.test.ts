@@ -1,5 +1,7 @@
 import { contentHash, contentHashVersion } from '@carepath/editorial'
 import { isClinicalType, renditionKey, toPresentContent, type PublishedDocument } from '@carepath/schema'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { BSON } from 'mongodb'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCandidate } from '../../src/candidate/load-candidate.ts'
@@ -65,6 +67,18 @@ onEachDatabase(({ name, environment }) => {
         const { mapped } = await loadCandidate(req, { type: 'treatment', id })
         expect(mapped.draft('en').document.id).toBe(id)
       }
+    })
+
+    test('has ids that are texts, the same as before', async () => {
+      const { docs } = await cms.payload.find({ collection: 'side-effects', pagination: false, depth: 0 })
+      const before = dump.tables['side-effects'] ?? dump.tables.side_effects ?? []
+      expect(docs.map(({ id }) => id).sort()).toEqual(before.map((row) => String(row.id ?? row._id)).sort())
+      expect(docs.length).toBeGreaterThan(0)
+      if (cms.payload.db.name !== 'mongoose') return
+      const { connection } = cms.payload.db as unknown as MongooseAdapter
+      for (const { collectionName } of await connection.db!.collections())
+        for (const row of await connection.db!.collection(collectionName).find().toArray())
+          expect(BSON.EJSON.stringify(row), collectionName).not.toContain('"$oid"')
     })
 
     test('is upgraded once', async () => {

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { SlugSchema, sourceLocale } from '@carepath/schema'
 import { getNodeValue, type Node } from 'jsonc-parser'
 import type { PayloadRequest } from 'payload'
@@ -122,7 +122,7 @@ function entryOf(
       `Several documents on the site are like this one, so it can’t be told which one is meant. Leave it out, and refer to the one by its name.`,
     )
   const title = identity.title ?? key
-  const entry = { type, source, node, key, title, id: found ?? newId(req), isNew: found === undefined }
+  const entry = { type, source, node, key, title, id: found ?? randomUUID(), isNew: found === undefined }
   known.add(entry)
   return [entry]
 }
@@ -153,7 +153,3 @@ function textIn(node: Node | undefined): string | undefined {
   if (node?.type !== 'string') return undefined
   return cleanLine(String(node.value)).trim() || undefined
 }
-
-/** As the database names its documents. */
-const newId = ({ payload }: PayloadRequest): string =>
-  payload.db.name === 'mongoose' ? randomBytes(12).toString('hex') : randomUUID()

@@ -4,6 +4,14 @@ import type { DataStep } from './data-step.ts'
 import { frequencyByTreatment } from './frequency-by-treatment.ts'
 import { statuses } from './statuses.ts'
 import { tellStaff } from './tell-staff.ts'
+import { textIds } from './text-ids.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
-export const dataSteps: readonly DataStep[] = [statuses, tellStaff, clinics, frequencyByTreatment, interventions]
+export const dataSteps: readonly DataStep[] = [
+  statuses,
+  tellStaff,
+  clinics,
+  frequencyByTreatment,
+  interventions,
+  textIds,
+]

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Db } from 'mongodb'
+import type { Db, Document } from 'mongodb'
 import { dataSteps } from './data-steps.ts'
 import type { DataStep } from './data-step.ts'
 import { withUpgradeLock } from './upgrade-lock.ts'
@@ -31,7 +32,9 @@ export async function runDataSteps(
     for (const { name, run } of await findPending(db, steps)) {
       await run(new StoredDocuments(db, (slug) => adapter.collections[slug]?.collection.collectionName ?? slug))
       const now = new Date()
-      await db.collection(recordsName).insertOne({ name, batch: 1, createdAt: now, updatedAt: now })
+      await db
+        .collection<Document & { _id: string }>(recordsName)
+        .insertOne({ _id: randomUUID(), name, batch: 1, createdAt: now, updatedAt: now })
       done.push(name)
     }
     return done

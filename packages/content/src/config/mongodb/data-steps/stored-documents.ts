@@ -51,6 +51,11 @@ export class StoredDocuments {
     return [...(await this.all(slug)), ...versions]
   }
 
+  /** The database itself, for what concerns more than documents. */
+  get db(): Db {
+    return this.#db
+  }
+
   /** The collection itself, for what the methods above don't offer. */
   collection(slug: string): Collection {
     return this.#db.collection(this.#nameOf(slug))
