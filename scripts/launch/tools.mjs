@@ -35,6 +35,8 @@ export const tools = {
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
   backup: { command: worker.backup, file: 'apps/worker/src/cli/backup.ts' },
   restore: { command: worker.restore, file: 'apps/worker/src/cli/restore.ts' },
+  'data:export': { command: worker.dataExport, file: 'apps/worker/src/cli/data-export.ts' },
+  'data:import': { command: worker.dataImport, file: 'apps/worker/src/cli/data-import.ts' },
   'content:import': { command: worker.contentImport, file: 'apps/worker/src/cli/content-import.ts' },
   'redirects:import': { command: worker.redirectsImport, file: 'apps/worker/src/cli/redirects-import.ts' },
   'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },

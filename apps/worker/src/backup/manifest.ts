@@ -9,7 +9,8 @@ import { z } from 'zod'
 /** Name of the list of files of a backup. A folder without it is no whole backup. */
 export const manifestFile = 'backup.json'
 
-const BackedUpFileSchema = z.strictObject({
+/** One file of a backup or an export. */
+export const BackedUpFileSchema = z.strictObject({
   /** From the folder of the backup, with slashes. */
   path: z.string(),
   bytes: z.int().nonnegative(),

@@ -66,6 +66,20 @@ export const restore = /** @type {const} */ ({
   },
 })
 
+export const dataExport = /** @type {const} */ ({
+  run: 'npm run -s data:export --',
+  summary:
+    'Writes everything into plain files, for another database: documents with drafts and versions, the log, uploads, every page that was ever live. Passwords stay behind. Carepath must be stopped.',
+  options: { to: { type: 'string', value: 'DIR', description: 'The folder to write to: a new or an empty one.' } },
+})
+
+export const dataImport = /** @type {const} */ ({
+  run: 'npm run -s data:import --',
+  summary:
+    'Reads an export into an empty database, SQLite or MongoDB, and an empty data folder: all of it, or none. Overwrites nothing.',
+  options: { from: { type: 'string', value: 'DIR', description: 'The folder of the export.' } },
+})
+
 export const evidenceVerify = /** @type {const} */ ({
   run: 'npm run -s evidence:verify --',
   summary: `Checks that no entry of the evidence log was altered, removed or moved, and says from which on. Exit code 1 where

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { MongoClient, MongoServerError } from 'mongodb'
 import { databaseKind } from './database.ts'
 import type { Settings } from './env.ts'
+import { hasUnfinishedImport } from './mongodb/unfinished-import.ts'
 import { hasTransactions, readGreeting, type ServerGreeting } from './mongodb/server-greeting.ts'
 
 /** People wait five seconds for an answer; the driver gives up a little earlier. */
@@ -12,11 +13,15 @@ const timeoutMs = 4000
 const deadlineMs = 4800
 
 /** Checks at the start what would fail later and less clearly: the address, the password, the version, transactions. */
-export async function checkDatabase({ databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): Promise<void> {
+export async function checkDatabase(
+  { databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>,
+  { isToBeFilled = false }: { isToBeFilled?: boolean } = {},
+): Promise<void> {
   if (databaseKind(databaseUrl) === 'sqlite') return checkFolder(databaseUrl)
   const client = openClient(databaseUrl)
   try {
     checkGreeting(await withinDeadline(askServer(client)), { databaseUrl, mode })
+    if (!isToBeFilled && (await withinDeadline(hasUnfinishedImport(client.db())))) throw unfinished(databaseUrl)
   } catch (error) {
     throw error instanceof CarepathError ? error : toUnavailable(error, databaseUrl)
   } finally {
@@ -71,6 +76,13 @@ function checkGreeting(greeting: ServerGreeting, { databaseUrl, mode }: Pick<Set
   throw unavailable(
     `DATABASE_URL (${withoutPassword(databaseUrl)}) is a single MongoDB server, which has no transactions`,
     'In production use a replica set, such as Atlas, or start this server with --replSet.',
+  )
+}
+
+function unfinished(url: string): CarepathError {
+  return unavailable(
+    `An import into DATABASE_URL (${withoutPassword(url)}) was cut off`,
+    'Run npm run -s data:import again: it begins anew. Or set DATABASE_URL to another database.',
   )
 }
 
