@@ -39,3 +39,9 @@ export function readParts(): { worker: Part; cms: Part } {
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
   return JSON.parse(printed) as { worker: Part; cms: Part }
 }
+
+/** Every metric that the dashboard and the alerts name. */
+export function namedMetrics(): string[] {
+  const text = readDeployed('monitoring/alerts.yaml') + readDeployed('monitoring/grafana-dashboard.json')
+  return [...new Set(text.match(/\b(?:carepath_|process_|nodejs_)\w+/gu))]
+}

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { freePorts } from '@carepath/journey/free-ports'
-import { readSettingsFile } from './deploy-files.ts'
+import { namedMetrics, readSettingsFile } from './deploy-files.ts'
 import { runUnit } from './run-unit.ts'
 
 const example = readSettingsFile('production.env.example')
@@ -52,6 +52,18 @@ test(
     const signIn = await ask(cmsPort, '/admin/login')
     expect(signIn.status).toBe(200)
     expect(signIn.headers.get('strict-transport-security')).toContain('max-age=')
+
+    // The figures: for whoever shows the token, or for programs of this machine where none is set.
+    const figures = await Promise.all([cmsPort, workerPort].map(async (port) => (await ask(port, '/metrics')).text()))
+    const known = new Set([...figures.join('\n').matchAll(/^# TYPE (\w+)/gmu)].map(([, name = '']) => name))
+    expect(namedMetrics().filter((name) => !known.has(name.replace(/_(?:bucket|count|sum)$/u, '')))).toEqual([])
+    expect(figures[1]).toMatch(/^carepath_leading 1$/mu)
+    expect(figures[1]).toMatch(/^carepath_disk_free_bytes [1-9]\d{6,}/mu)
+    expect(figures[0]).toMatch(/^carepath_admin_request_seconds_count\{kind="page",status="2xx"\} [1-9]/mu)
+    for (const port of [cmsPort, workerPort]) {
+      const headers = { 'x-forwarded-for': '203.0.113.5' }
+      expect((await fetch(`http://127.0.0.1:${port ?? 0}/metrics`, { headers })).ok).toBe(false)
+    }
 
     for (const { child, ended } of [cms, worker]) {
       child.kill('SIGTERM')

@@ -5,6 +5,7 @@ import { analyze, pendingMigrations } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { describeReadiness } from './api/readiness.ts'
+import { WorkerMetrics } from './api/worker-metrics.ts'
 import { startWorkerServer } from './api/worker-server.ts'
 import { lead } from './lead/lead.ts'
 import { Lease } from './lease/lease.ts'
@@ -27,12 +28,14 @@ async function work(): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const state = new WorkerState()
+  const metrics = new WorkerMetrics(payload, state)
   const server = await startWorkerServer(
     { port: settings.workerPort, host: settings.workerHost },
     {
       token: settings.workerToken,
       api: state.api(),
       ready: () => describeReadiness(payload, state),
+      metrics: { metrics, token: settings.metricsToken },
       log: (line) => payload.logger.error(line),
     },
   )
@@ -41,7 +44,7 @@ async function work(): Promise<void> {
     await lease.take(stop.signal, () => state.setWaiting())
     // Another worker has taken over: the supervisor starts this process again, which then waits.
     lease.keep(() => fail(new Error('Another worker leads now.')))
-    await lead(payload, { state, signal: stop.signal })
+    await lead(payload, { state, signal: stop.signal, metrics })
   } catch (error) {
     if (!stop.signal.aborted) throw error
   } finally {

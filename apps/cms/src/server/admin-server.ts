@@ -4,7 +4,9 @@ import { addressKey, clientAddress, peerHeader } from '@carepath/content/request
 import { describeFault } from '@carepath/content/terminal/fail.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
 import { runInLanguage } from '@carepath/content/wording/run-in-language.ts'
+import { mayReadMetrics } from '@carepath/content/request/may-read-metrics.ts'
 import { accountOf } from './account-of.ts'
+import { AdminMetrics } from './admin-metrics.ts'
 import { RateLimits } from './rate-limits.ts'
 import { isMultipart, readBody, replay } from './read-body.ts'
 import { Refusal, sendRefusal } from './refusal.ts'
@@ -18,7 +20,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 export type AdminServerSettings = Pick<
   Settings,
-  'cmsUrl' | 'maxUploadMb' | 'payloadSecret' | 'requestsPerMinute' | 'trustedProxies'
+  'cmsUrl' | 'maxUploadMb' | 'metricsToken' | 'payloadSecret' | 'requestsPerMinute' | 'trustedProxies'
 > & {
   /** The sources are served: their scripts are compiled in the page. */
   isDevelopment?: boolean
@@ -34,6 +36,7 @@ const maxAddress = 8000
 export function createAdminServer(handle: Handler, settings: AdminServerSettings): Server {
   const rateLimits = new RateLimits(settings.requestsPerMinute)
   const uploads = new UploadQueue()
+  const metrics = new AdminMetrics()
   const isHttps = settings.cmsUrl.startsWith('https:')
 
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
@@ -64,6 +67,13 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"alive"}')
       return
     }
+
+    if (path === '/metrics') {
+      if (!mayReadMetrics(request, settings.metricsToken)) throw new Refusal(404, 'There is nothing here.')
+      response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text())
+      return
+    }
+    metrics.note(path.startsWith('/api/') ? 'api' : path.startsWith('/_next/static/') ? 'file' : 'page', response)
 
     // Whatever the client sent under these names, the server says itself.
     setHeader(request, peerHeader, request.socket.remoteAddress ?? '')

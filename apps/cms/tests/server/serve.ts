@@ -22,6 +22,7 @@ export async function serve(handle: Handler = echo, changes: Partial<AdminServer
     maxUploadMb: 25,
     payloadSecret,
     requestsPerMinute: 3000,
+    metricsToken: undefined,
     trustedProxies: new BlockList(),
     ...changes,
   })

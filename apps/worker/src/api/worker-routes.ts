@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { mayReadMetrics } from '@carepath/content/request/may-read-metrics.ts'
 import { unexpectedError } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import {
@@ -10,6 +11,8 @@ import {
   type WorkerRoute,
 } from '@carepath/content/outbox/worker-api.ts'
 
+import type { WorkerMetrics } from './worker-metrics.ts'
+
 type Log = (line: string) => void
 
 export interface WorkerServerOptions {
@@ -17,6 +20,8 @@ export interface WorkerServerOptions {
   api: WorkerApi
   /** What keeps the worker from its work at this moment; nothing where it is ready. */
   ready: () => Promise<string[]>
+  /** What Prometheus may read, and the token it shows, if one is set. */
+  metrics?: { metrics: WorkerMetrics; token: string | undefined }
   /** Gets what the program itself says of a failure, which no form shows. */
   log?: Log
 }
@@ -28,7 +33,7 @@ const heartbeatMs = 10_000
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, api, ready, log }: WorkerServerOptions,
+  { token, api, ready, metrics, log }: WorkerServerOptions,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
   if (request.method === 'GET' && pathname === '/healthz') {
@@ -41,6 +46,14 @@ export async function answerRequest(
       status: problems.length === 0 ? 'ready' : 'not ready',
       problems,
     })
+    return
+  }
+  if (metrics && request.method === 'GET' && pathname === '/metrics') {
+    if (!mayReadMetrics(request, metrics.token)) {
+      sendJson(response, 401, { error: 'Wrong or missing token.' })
+      return
+    }
+    response.writeHead(200, { 'content-type': metrics.metrics.contentType }).end(await metrics.metrics.text())
     return
   }
   const route = findRoute(request.method, pathname)

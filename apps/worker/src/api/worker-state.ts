@@ -57,7 +57,7 @@ export class WorkerState {
   #leading: Leading | undefined
   #pass: PassProgress | undefined
   readonly #problems = new Map<Work, string>()
-  #queue: OldestRow | undefined
+  #queue: { count: number; oldest: OldestRow | undefined } = { count: 0, oldest: undefined }
   #unsigned: UnsignedWords[] = []
 
   /** The worker waits for the lease, or has lost it. */
@@ -90,9 +90,20 @@ export class WorkerState {
     }
   }
 
-  /** The row that has waited longest, as of the last look at the outbox; undefined where none waits. */
-  setOldestRow(row: OldestRow | undefined): void {
-    this.#queue = row
+  /** The rows that wait, oldest first, as of the last look at the outbox. */
+  setQueue(rows: readonly OldestRow[]): void {
+    this.#queue = { count: rows.length, oldest: rows[0] }
+  }
+
+  /** How many changes wait to be live, and for how long the oldest has. */
+  get queue(): { count: number; waitedSeconds: number } {
+    const { count, oldest } = this.#queue
+    return { count, waitedSeconds: oldest ? Math.max(0, Date.now() - Date.parse(oldest.at)) / 1000 : 0 }
+  }
+
+  /** What this worker publishes with; undefined while it doesn't lead. */
+  get leader(): Leader | undefined {
+    return this.#leading?.leader
   }
 
   /** The live words that nobody stands for, as of the last look. */
@@ -112,8 +123,9 @@ export class WorkerState {
 
   #describeStuckQueue(now: number): string[] {
     const isAtWork = this.#pass !== undefined && now - Date.parse(this.#pass.startedAt) < longestPassMs
-    if (isAtWork || !this.#queue || now - Date.parse(this.#queue.at) < stuckAfterMs) return []
-    return [`Published changes have waited since ${this.#queue.at}.`]
+    const { oldest } = this.#queue
+    if (isAtWork || !oldest || now - Date.parse(oldest.at) < stuckAfterMs) return []
+    return [`Published changes have waited since ${oldest.at}.`]
   }
 
   /** A pass begins; undefined ends it. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
+import type { WorkerMetrics } from '../api/worker-metrics.ts'
 import type { WorkerState } from '../api/worker-state.ts'
 import { loadQueuedRows } from '../kernel/outbox-rows.ts'
 import { SpareMemory } from '../kernel/spare-memory.ts'
@@ -26,7 +27,7 @@ const retryEveryMs = 30_000
 /** Publishes until the signal, as the one process that may. */
 export async function lead(
   payload: Payload,
-  { state, signal }: { state: WorkerState; signal: AbortSignal },
+  { state, signal, metrics }: { state: WorkerState; signal: AbortSignal; metrics?: WorkerMetrics },
 ): Promise<void> {
   await freeStuckJobs(payload)
   const publisher = await openPublisherWithRetry(payload, { state, signal })
@@ -44,7 +45,7 @@ export async function lead(
       spareMemory.returnToSystem()
     }
     const onRetry = () => check.evidence.look()
-    const loop = createLoop(leader, { state, hasCaughtUp }, { onTick, onRetry })
+    const loop = createLoop(leader, { state, hasCaughtUp, metrics }, { onTick, onRetry })
     const check = await NightlyCheck.open(leader, loop)
     const reminders = new ReviewReminders(payload, () => listDueReviews(leader))
     const notifier = new Notifier(payload, () => listDueReviews(leader))
@@ -97,7 +98,7 @@ async function catchUpOrReport(leader: Leader, state: WorkerState): Promise<bool
 
 function createLoop(
   leader: Leader,
-  { state, hasCaughtUp }: { state: WorkerState; hasCaughtUp: boolean },
+  { state, hasCaughtUp, metrics }: { state: WorkerState; hasCaughtUp: boolean; metrics: WorkerMetrics | undefined },
   { onTick, onRetry }: { onTick: () => void; onRetry: () => Promise<void> },
 ): OutboxLoop {
   const { payload, publisher, releaser } = leader
@@ -111,11 +112,11 @@ function createLoop(
     loadQueued: () =>
       state.watch('outbox', async () => {
         const rows = await loadQueuedRows(payload, { isPinned: isPinned() })
-        state.setOldestRow(rows[0])
+        state.setQueue(rows)
         return rows
       }),
     publish: async (rows) => {
-      if (!hasFailed) return state.watch('release', () => publishUrgentFirst(leader, rows))
+      if (!hasFailed) return state.watch('release', () => publishUrgentFirst(leader, rows, metrics))
       // The pass that failed may have made a release: then these rows are live already.
       await recordMissed(leader)
       await recordPin(leader)
@@ -139,14 +140,18 @@ function createLoop(
     },
     onError: (error) => {
       hasFailed = true
+      metrics?.noteFailedPass()
       payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' })
     },
   })
 }
 
 /** Urgent rows get a release of their own, which waits for nothing. While the site is pinned, all rows are urgent. */
-async function publishUrgentFirst({ releaser }: Leader, rows: Outbox[]): Promise<void> {
-  const urgent = rows.filter(({ isUrgent }) => isUrgent)
-  if (urgent.length > 0) await releaser.release({ rows: urgent, isUrgent: true })
-  if (urgent.length < rows.length) await releaser.release({ rows: rows.filter(({ isUrgent }) => !isUrgent) })
+async function publishUrgentFirst({ releaser }: Leader, rows: Outbox[], metrics?: WorkerMetrics): Promise<void> {
+  for (const isUrgent of [true, false]) {
+    const chosen = rows.filter((row) => row.isUrgent === isUrgent)
+    if (chosen.length === 0) continue
+    const result = await releaser.release({ rows: chosen, isUrgent })
+    metrics?.notePass(chosen, result)
+  }
 }

@@ -20,7 +20,8 @@ test.skipIf(!canMount)(
     await mkdir(publisher)
     // A disk that the worker alone sees, for all that it publishes.
     const onSmallDisk = ['sh', '-c', `mount -t tmpfs -o size=24m tmpfs '${publisher}' && exec "$@"`, 'sh']
-    const worker = startWorker({ DATA_DIR: cms.dataDir, SITE_DIST: builtSite, WORKER_PORT: await freePort() }, [
+    const port = await freePort()
+    const worker = startWorker({ DATA_DIR: cms.dataDir, SITE_DIST: builtSite, WORKER_PORT: port }, [
       'unshare',
       '-rm',
       ...onSmallDisk,
@@ -47,5 +48,9 @@ test.skipIf(!canMount)(
     await rm(filler)
     await publish('Room')
     await until(async () => expect(await worker.probe('readyz')).toEqual([200, { status: 'ready', problems: [] }]))
+    const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    expect(figures).toMatch(/^carepath_publish_seconds_count [1-9]/mu)
+    expect(figures).toMatch(/^carepath_refused_changes_total [1-9]/mu)
+    expect(figures).not.toMatch(/^[^#\n].*(?:Full|Room|Reviewer)/mu)
   },
 )

@@ -16,17 +16,17 @@ test('a worker that starts is not ready, and one that waits behind another is', 
 
 test('a change that has waited for minutes while nothing is published is a problem, and none while a pass runs', () => {
   const state = waitingState()
-  state.setOldestRow({ at: minutesAgo(1) })
+  state.setQueue([{ at: minutesAgo(1) }])
   expect(state.problems()).toEqual([])
   const at = minutesAgo(3)
-  state.setOldestRow({ at })
+  state.setQueue([{ at }])
   expect(state.problems()).toEqual([`Published changes have waited since ${at}.`])
   expect(state.api().health({}).problem).toBe(`Published changes have waited since ${at}.`)
   state.setPass('The whole site')
   expect(state.problems()).toEqual([])
   expect(state.problems(Date.now() + 2 * 3_600_000)).toHaveLength(1)
   state.setPass(undefined)
-  state.setOldestRow(undefined)
+  state.setQueue([])
   expect(state.problems()).toEqual([])
 })
 

@@ -52,6 +52,7 @@ const EnvSchema = z.object({
   LIVE_FILES: z.enum(['private', 'public']).default('private'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(3000),
   SECURITY_CONTACT: SecurityContactSchema.optional(),
+  METRICS_TOKEN: SecretSchema.optional(),
   NEXT_PHASE: z.string().optional(),
 })
 type Env = z.infer<typeof EnvSchema>
@@ -100,6 +101,8 @@ export interface Settings {
   requestsPerMinute: number
   /** Address for reports of vulnerabilities, published in the site’s security.txt; absent where there is none. */
   securityContact?: string | undefined
+  /** Whoever shows it may read the metrics; absent where only programs of this machine may. */
+  metricsToken?: string | undefined
   /** Absent where no mail is sent. */
   mail?: MailSettings | undefined
   payloadSecret: string
@@ -172,6 +175,7 @@ function toSettings(env: Env): Settings {
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     securityContact: env.SECURITY_CONTACT,
     mail: toMailSettings(env),
+    metricsToken: env.METRICS_TOKEN,
     ...readSecrets(env, dataDir),
   }
 }

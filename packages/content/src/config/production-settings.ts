@@ -1,6 +1,6 @@
 export type Environment = Record<string, string | undefined>
 
-const secretNames = ['PAYLOAD_SECRET', 'WORKER_TOKEN'] as const
+const secretNames = ['PAYLOAD_SECRET', 'WORKER_TOKEN', 'METRICS_TOKEN'] as const
 const addressNames = ['CMS_URL', 'SITE_URL', 'WORKER_URL', 'INDEXNOW_ENDPOINT'] as const
 
 /** What examples and habits put where a secret belongs. */
