@@ -101,7 +101,7 @@ export const countedSharesIn = (folded: string, locale: Locale): Share[] =>
     return denominator > 0 ? [{ numerator, denominator }] : []
   })
 
-export const percentagesIn = (folded: string): Share[] =>
+const percentagesIn = (folded: string): Share[] =>
   [...folded.matchAll(percentage)].map(([, percent = '']) => ({ numerator: toNumber(percent), denominator: 100 }))
 
 /** Percentages that are of people: not “by 50%”. */
@@ -150,5 +150,5 @@ function toValue(written: string, locale: Locale): number {
 const thousands = /^\d{1,3}(?:[.,]\d{3})+$/u
 
 /** Languages, and countries of one language, part thousands by a comma or a full stop. */
-export const toNumber = (digits: string): number =>
+const toNumber = (digits: string): number =>
   Number(thousands.test(digits) ? digits.replaceAll(/[.,]/gu, '') : digits.replace(',', '.'))

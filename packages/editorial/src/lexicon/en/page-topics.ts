@@ -73,6 +73,15 @@ const failures = [
 /** Whoever must not drink alcohol need not fast. */
 const noMeal = part` (?:any |much |too much )?(?:alcohol|beer|coffee|grapefruit|juice|liquor|tea|wine)`
 
+const fasts = [
+  'fast(?:ing)?',
+  'empty stomach',
+  'nothing by mouth',
+  '(?:no|without) (?:food|eating)',
+  '(?:eat|drink) nothing',
+  String.raw`(?:not|\w+n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink)(?!${noMeal})`,
+]
+
 /** “Driving is not dangerous” warns of nothing. */
 const harmless = String.raw`(?:dangerous|forbidden|issue|limited|problem|restricted|risky|unsafe)`
 const drivingWarnings = [
@@ -93,7 +102,7 @@ export const englishPageTopics: PageTopicWords = {
   monitoring: pattern`\b(?:blood pressure|heart rate|oxygen|check(?:s|ed|ing)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)? (?:you|over you|the patient))\b`,
   contraindications: pattern`${anyOf(exclusions)}`,
   misuse: pattern`\b${anyOf(misuses)}\b`,
-  fasting: pattern`\b(?:fast(?:ing)?|empty stomach|nothing by mouth|no (?:food|eating)|without (?:food|eating)|(?:eat|drink) nothing|(?:not|\w+n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink)(?!${noMeal}))\b`,
+  fasting: pattern`\b${anyOf(fasts)}\b`,
   alternatives: pattern`\b(?:other (?:choices|options|treatments|ways)|alternatives?|instead of (?:this|it))\b`,
   noTreatment: pattern`\b(?:no treatment|without treatment|not (?:to )?(?:have|having|treating|treated)|do(?:ing)? nothing|left untreated|untreated)\b`,
   ifItDoesNotWork: pattern`${anyOf(failures)}`,

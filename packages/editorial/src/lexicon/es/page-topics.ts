@@ -32,6 +32,14 @@ const cuidados = [
 /** Quien no debe beber alcohol no tiene que ayunar. */
 const sinAlcohol = part` (?:\w+ )?(?:alcohol|bebidas alcoholicas|cafe|cerveza|jugo|licor|te|toronja|vino)`
 
+const ayunos = [
+  String.raw`ayun\w+`,
+  'estomago vacio',
+  '(?:sin|nada de) (?:comer|comida)',
+  String.raw`no (?:\w+ ){0,2}?com(?:a|as|an|e|er|iendo)(?!${sinAlcohol})`,
+  String.raw`no (?:\w+ ){0,2}?beb(?:a|as|an|er|iendo)(?!${sinAlcohol})`,
+]
+
 const misuses = [
   'uso indebido',
   'mal uso',
@@ -56,7 +64,7 @@ export const spanishPageTopics: PageTopicWords = {
   monitoring: pattern`\b(?:presion arterial|pulso|oxigeno|control\w+|med(?:imos|ir\w*|ira\w*)|vigil\w+|monitor\w+|revis\w+)\b`,
   contraindications: pattern`\bno (?:se )?(?:debe\w*|puede\w*|recomienda\w*|es (?:adecuad\w+|apt\w+|segur\w+)) [^.]*\b(?:si|quien\w*|con|en|para)\b|\bcontraindic\w+`,
   misuse: pattern`\b${anyOf(misuses)}\b`,
-  fasting: pattern`\b(?:ayun\w+|en ayunas|estomago vacio|sin (?:comer|comida)|nada de (?:comer|comida)|no (?:\w+ ){0,2}?(?:com(?:a|as|an|e|er|iendo)|beb(?:a|as|an|er|iendo))(?!${sinAlcohol}))\b`,
+  fasting: pattern`\b${anyOf(ayunos)}\b`,
   alternatives: pattern`\b(?:otras opciones|otros tratamientos|alternativas?|otras formas)\b`,
   noTreatment: pattern`\b(?:sin tratamiento|no (?:tratar\w*|recibir tratamiento|hacer nada|tratarse))\b`,
   ifItDoesNotWork: pattern`\bno (?:le |te )?(?:funcion\w+|ayud\w+|respond\w+|mejor\w+|sirv\w+|nota\w*|sient\w+ mejor)|\bsi nada cambia\b|\bsin (?:cambios|mejoria)\b`,

@@ -17,5 +17,5 @@ export function topicWords(locale: Locale, topic: SafetyTopic): TopicWords {
   return isAvoided(topic) ? avoided[topic] : { warned: pageTopics[topic], opposite: oppositeWarnings[topic] }
 }
 
-export const isAvoided = (topic: SafetyTopic): topic is AvoidedTopic =>
+const isAvoided = (topic: SafetyTopic): topic is AvoidedTopic =>
   (avoidedTopics as readonly string[]).includes(topic)

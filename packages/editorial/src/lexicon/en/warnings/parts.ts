@@ -2,7 +2,7 @@ import { anyOf, part, pattern } from '../../../language/pattern.ts'
 import { unless } from './delays.ts'
 
 export const negative = part`(?:no|not|never|neither|nor|without) `
-export const amid = anyOf(['at', 'during', 'in', 'throughout', 'while', 'when', 'if', 'for', 'with', 'despite'])
+const amid = anyOf(['at', 'during', 'in', 'throughout', 'while', 'when', 'if', 'for', 'with', 'despite'])
 export const alcohol = anyOf([
   String.raw`alcohol\w*`,
   'beers?',
@@ -59,7 +59,7 @@ export const beGiven = anyOf([
 ])
 /** It and no other treatment, nor help with something. */
 export const itself = part`(?! (?:advice|help|support|questions?|concerns?|problems?|trouble|more|a (?:baby|child|safe|healthy|talk|test|\w+ test)))`
-export const ofOthers = pattern`\b(?:other|another|alternatives?|talk(?:ing)? therap\w+|psychotherapy|in place of|instead)\b`
+const ofOthers = pattern`\b(?:other|another|alternatives?|talk(?:ing)? therap\w+|psychotherapy|in place of|instead)\b`
 export const unlessOther = new RegExp(`${unless.source}|${ofOthers.source}`, 'gu')
 export const noNeed = anyOf([
   'no (?:need|reason) to',

@@ -2,17 +2,7 @@ import { anyOf, part, pattern } from '../../../language/pattern.ts'
 import { unless } from './delays.ts'
 
 export const negative = part`(?:no|nunca|ni|sin) `
-export const amid = anyOf([
-  'en',
-  'durante',
-  'si',
-  'cuando',
-  'con',
-  'para',
-  'estando',
-  'mientras',
-  'a lo largo de(?:l)?',
-])
+const amid = anyOf(['en', 'durante', 'si', 'cuando', 'con', 'para', 'estando', 'mientras', 'a lo largo de(?:l)?'])
 export const alcohol = anyOf([
   String.raw`alcohol\w*`,
   'cervezas?',
@@ -70,7 +60,7 @@ export const beGiven = anyOf([
 ])
 /** It and no other treatment, nor help with something. */
 export const itself = part`(?! (?:ayuda|apoyo|consejos?|dudas|preguntas|problemas|mas|un bebe|una prueba))`
-export const ofOthers = pattern`\b(?:otr[oa]s?|alternativas?|en lugar de|en vez de|psicoterapia|terapia (?:de conversacion|psicologica))\b`
+const ofOthers = pattern`\b(?:otr[oa]s?|alternativas?|en lugar de|en vez de|psicoterapia|terapia (?:de conversacion|psicologica))\b`
 export const unlessOther = new RegExp(`${unless.source}|${ofOthers.source}`, 'gu')
 export const noNeed = anyOf([
   'no (?:hace|hara) falta',
