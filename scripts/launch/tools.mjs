@@ -31,6 +31,11 @@ export const tools = {
   'editorial:bench': { command: rules.editorialBench, file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { command: rules.editorialScore, file: 'packages/editorial/src/cli/score.ts' },
   'editorial:train': { command: rules.editorialTrain, file: 'packages/editorial/src/cli/train.ts' },
+  'handbook:shots': {
+    command: journey.handbookShots,
+    file: 'tests/journey/handbook/take-handbook-shots.ts',
+    builds: system,
+  },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
   backup: { command: worker.backup, file: 'apps/worker/src/cli/backup.ts' },

@@ -8,6 +8,13 @@ export const lighthouse = /** @type {const} */ ({
   options: { site },
 })
 
+export const handbookShots = /** @type {const} */ ({
+  run: 'npm run -s handbook:shots',
+  summary:
+    'Takes the pictures of the handbook from a running system with sample content, in each language of the admin.',
+  options: {},
+})
+
 export const shots = /** @type {const} */ ({
   run: 'npm run -s shots --',
   summary:

@@ -13,6 +13,8 @@ declare module 'vitest' {
     system: RunningSystem
     /** Folder with the mail that this system has sent. */
     mailFolder: string
+    /** The sample system: no test changes what its site shows. */
+    sample: RunningSystem
     /** Address of the sample site, which no test changes. */
     sampleUrl: string
     /** Folder of its published files. */
@@ -32,6 +34,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
   const [edited, sample, stress] = await Promise.all([startSystem({ settings }), startSystem(), startStressSite()])
   project.provide('system', edited.system)
   project.provide('mailFolder', mailFolder)
+  project.provide('sample', sample.system)
   project.provide('sampleUrl', sample.system.siteUrl)
   project.provide('sampleFolder', path.join(sample.system.dataDir, 'live'))
   project.provide('stressUrl', stress.url)

@@ -7,6 +7,7 @@ it.each([
   ['', 'editors/first-day'],
   ['/', 'editors/first-day'],
   ['/account', 'admins/passwords'],
+  ['/calendar', 'editors/schedule'],
   ['/trail', 'admins/audit-log'],
   ['/globals/site-settings', 'admins/settings'],
   ['/globals/site-settings/versions', 'editors/versions'],

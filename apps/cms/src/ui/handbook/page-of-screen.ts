@@ -31,6 +31,7 @@ const pageOfView = (view: string): HandbookPage => (view === 'versions' ? 'edito
 
 const pagesOfScreens: Partial<Record<string, HandbookPage>> = {
   account: 'admins/passwords',
+  calendar: 'editors/schedule',
   forgot: 'admins/passwords',
   login: 'admins/passwords',
   search: 'editors/find',

@@ -1,6 +1,7 @@
 'use client'
 import type { DocumentKey } from '@carepath/schema'
 import { Button, Modal, useModal } from '@payloadcms/ui'
+import { translate } from '@carepath/content/wording/translate.ts'
 import { useId } from 'react'
 import { withdrawalActions, type WithdrawalAction } from './withdrawal-actions.ts'
 import { WithdrawalDialog } from './withdrawal-dialog.tsx'
@@ -23,7 +24,7 @@ export function WithdrawalButton({ action, documents, label, size }: WithdrawalB
         {label}
       </Button>
       {isModalOpen(slug) && (
-        <Modal className="confirmation-modal" slug={slug} aria-label={withdrawalActions[action].heading}>
+        <Modal className="confirmation-modal" slug={slug} aria-label={translate(withdrawalActions[action].heading)}>
           <WithdrawalDialog action={action} documents={documents} onClose={() => closeModal(slug)} />
         </Modal>
       )}
