@@ -38,6 +38,7 @@ export const tools = {
   },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
+  'admin:create': { command: worker.createAdmin, file: 'apps/worker/src/cli/create-admin.ts' },
   backup: { command: worker.backup, file: 'apps/worker/src/cli/backup.ts' },
   restore: { command: worker.restore, file: 'apps/worker/src/cli/restore.ts' },
   'data:export': { command: worker.dataExport, file: 'apps/worker/src/cli/data-export.ts' },

@@ -8,7 +8,7 @@ export const prepare = /** @type {const} */ ({
 })
 
 export const createAdmin = /** @type {const} */ ({
-  run: 'node apps/worker/src/cli/create-admin.ts',
+  run: 'npm run -s admin:create --',
   summary: 'Makes an admin and prints the password, once.',
   options: {
     email: { type: 'string', value: 'ADDRESS', description: 'The e-mail address the admin signs in with.' },

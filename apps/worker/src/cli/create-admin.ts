@@ -7,7 +7,7 @@ import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { createAdmin } from './commands.mjs'
 
-/** `node apps/worker/src/cli/create-admin.ts --email you@clinic.example --name "Your Name"` prints the password once. */
+/** `npm run -s admin:create -- --email you@clinic.example --name "Your Name"` prints the password once. */
 async function makeAdmin(): Promise<void> {
   const { email, name } = readArguments(createAdmin).values
   if (!email || !name) throw new Error('Give the new admin’s --email and --name.')
