@@ -33,6 +33,8 @@ test('an editor reads the versions of a form in its own words and on the clinicâ
 
   await page.getByRole('heading', { name: /^Version of .* P[SD]T$/u }).waitFor()
   const compared = page.locator('.version')
+  await expect.poll(() => compared.getByRole('combobox').count()).toBe(1)
+  expect(await page.getByRole('button', { name: 'Restore as a draft' }).count(), 'the form has it already').toBe(0)
   await expect.poll(() => compared.locator('del').first().innerText()).toBe('first')
   expect(await compared.locator('ins').first().innerText()).toBe('second')
   const text = await compared.innerText()

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { openNewForm } from '../../server/new-form.ts'
 import { serverFunctions } from '../../server/server-functions.ts'
 import '../../ui/styles/breadcrumbs.css'
+import '../../ui/styles/contrast.css'
 import '../../ui/styles/not-offered.css'
 import { importMap } from './admin/importMap.js'
 

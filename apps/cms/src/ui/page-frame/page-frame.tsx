@@ -26,11 +26,13 @@ export function PageFrame({ view, title, intro, children }: PageFrameProps) {
       {...(req.user ? { user: req.user } : {})}
       visibleEntities={visibleEntities}
     >
-      <Gutter>
-        <h1>{title}</h1>
-        {intro && <p>{intro}</p>}
-        {children}
-      </Gutter>
+      <main>
+        <Gutter>
+          <h1>{title}</h1>
+          {intro && <p>{intro}</p>}
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -17,7 +17,13 @@ export function SearchForm({ query = '', label }: SearchFormProps) {
   const { config } = useConfig()
   const field = useId()
   return (
-    <form role="search" className="search-form focus-outline" action={`${config.routes.admin}/search`} method="get">
+    <form
+      role="search"
+      aria-label={label}
+      className="search-form focus-outline"
+      action={`${config.routes.admin}/search`}
+      method="get"
+    >
       <label htmlFor={field}>{label}</label>
       <input id={field} className="text-input" type="search" name="q" defaultValue={query} maxLength={200} />
     </form>

@@ -5,7 +5,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
 import { compareSavedVersions } from '@carepath/content/workflow/versions/compare-versions.ts'
-import { listVersions, type SavedVersion } from '@carepath/content/workflow/versions/saved-versions.ts'
+import { listVersions, newestDraft, type SavedVersion } from '@carepath/content/workflow/versions/saved-versions.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { ChangeTag, ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
@@ -37,7 +37,7 @@ export async function VersionView({ initPageResult, routeSegments, searchParams 
             .filter(Boolean)
             .join(', ')}
         </p>
-        {access?.update && (
+        {access?.update && version.state !== newestDraft && (
           <RestoreButton
             version={id}
             when={time}

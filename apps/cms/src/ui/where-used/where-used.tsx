@@ -14,7 +14,7 @@ function WhereUsedPart() {
   if (!places) return null
   return (
     <section className="where-used" aria-label={translate('Used on')}>
-      <h3>{translate('Used on')}</h3>
+      <h2>{translate('Used on')}</h2>
       {places.length === 0 ? <p>{translate('No document uses this.')}</p> : <p>{countPlaces(places)}.</p>}
       <PlacesList places={places} />
     </section>

@@ -30,34 +30,36 @@ export async function YourWork({ initPageResult: { req } }: YourWorkProps) {
   const shared = { admin: payload.config.routes.admin, timeZone: getSettings(payload).clinicTimeZone }
   const sections = sectionsFor(user.role, work).filter(({ section }) => section.count > 0)
   return (
-    <Gutter className="your-work">
-      <h1>{translate('Your work')}</h1>
-      <SiteSection site={work.site} siteUrl={getSettings(payload).siteUrl} {...shared} />
-      {work.firstSteps.length > 0 && <FirstSteps steps={work.firstSteps} {...shared} />}
-      <div className="your-work__columns">
-        <div>
-          {sections.length === 0 && <p>{translate('Nothing waits for you.')}</p>}
-          {sections.map((section) => (
-            <WorkList key={section.title} {...section} {...shared} />
-          ))}
-          {!work.due && (
-            <p role="status">
-              {translate(
-                'The due reviews can’t be listed at the moment, because the publishing worker doesn’t answer. Reload this page in a minute. If that doesn’t help, tell the person who runs the server.',
-              )}
-            </p>
-          )}
+    <main>
+      <Gutter className="your-work">
+        <h1>{translate('Your work')}</h1>
+        <SiteSection site={work.site} siteUrl={getSettings(payload).siteUrl} {...shared} />
+        {work.firstSteps.length > 0 && <FirstSteps steps={work.firstSteps} {...shared} />}
+        <div className="your-work__columns">
+          <div>
+            {sections.length === 0 && <p>{translate('Nothing waits for you.')}</p>}
+            {sections.map((section) => (
+              <WorkList key={section.title} {...section} {...shared} />
+            ))}
+            {!work.due && (
+              <p role="status">
+                {translate(
+                  'The due reviews can’t be listed at the moment, because the publishing worker doesn’t answer. Reload this page in a minute. If that doesn’t help, tell the person who runs the server.',
+                )}
+              </p>
+            )}
+          </div>
+          <div>
+            <WentLiveList releases={work.wentLive} {...shared} />
+            <Suspense>
+              <TranslationsSection req={signedIn} {...shared} />
+            </Suspense>
+            <Suspense>
+              <CommonFindingsSection req={signedIn} {...shared} />
+            </Suspense>
+          </div>
         </div>
-        <div>
-          <WentLiveList releases={work.wentLive} {...shared} />
-          <Suspense>
-            <TranslationsSection req={signedIn} {...shared} />
-          </Suspense>
-          <Suspense>
-            <CommonFindingsSection req={signedIn} {...shared} />
-          </Suspense>
-        </div>
-      </div>
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }

@@ -110,13 +110,16 @@ async function toSavedVersions(req: PayloadRequest, saved: Saved, docs: StoredVe
   return versions
 }
 
+/** The state of the version that the form shows. */
+export const newestDraft = 'Newest draft'
+
 function stateOf(
   { id, latest, status }: { id: string; latest?: boolean | null | undefined; status: unknown },
   live: string | undefined,
 ): string {
   if (id === live) return 'Live now'
   if (status === 'published') return 'Published before'
-  return latest ? 'Newest draft' : 'Draft'
+  return latest ? newestDraft : 'Draft'
 }
 
 /** Id of the version that patients read; undefined where the document isn't live. */
