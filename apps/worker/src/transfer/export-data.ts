@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
@@ -29,7 +30,9 @@ export async function exportData(payload: Payload, folder: string): Promise<Expo
   const { dataDir } = getSettings(payload)
   await mkdir(join(folder, 'publisher'), { recursive: true, mode: 0o700 })
   const rows = await exportRows(payload, join(folder, 'rows'))
-  await copySqlite(join(dataDir, 'publisher/archive.db'), join(folder, 'publisher/archive.db'))
+  // Where no worker has run yet there is no archive.
+  const archive = join(dataDir, 'publisher/archive.db')
+  if (existsSync(archive)) await copySqlite(archive, join(folder, 'publisher/archive.db'))
   for (const path of movedFiles) await copyIfThere(join(dataDir, path), join(folder, path))
   for (const name of movedFolders) await copyFolder(name, { from: dataDir, to: folder, earlier: undefined })
   const files = []

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readSettings } from '@carepath/content/config/env.ts'
+import { markUnfinished } from '@carepath/content/config/mongodb/unfinished-import.ts'
 import { verifyEvidence } from '@carepath/content/evidence/verify-evidence.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { stepsOf } from '@carepath/content/tests/review/steps.ts'
 import { confirmToSign } from '@carepath/content/tests/support/confirm.ts'
-import { termForm } from '@carepath/content/tests/support/forms.ts'
-import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
+import { personForm, termForm } from '@carepath/content/tests/support/forms.ts'
+import { openCms, signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import type {} from '@carepath/content/tests/contract/mongo-server.ts'
 import { listFiles } from '../../src/backup/copy-folder.ts'
 import type { ExportManifest } from '../../src/transfer/export-manifest.ts'
@@ -23,6 +24,11 @@ const slow = { timeout: 300_000 }
 const mongo = inject('mongo')
 /** Nobody listens there: neither admin nor worker runs. */
 const stopped = { WORKER_URL: 'http://127.0.0.1:9', CMS_URL: 'http://127.0.0.1:9' }
+
+/** The driver’s way to rows, past Payload. */
+interface MongoRows {
+  connection: { collection(name: string): { updateOne(where: object, change: object): Promise<unknown> } }
+}
 
 let folders: string
 let first: PublishingCms
@@ -82,6 +88,44 @@ test.skipIf('missing' in mongo)(
     })
   },
 )
+
+test.skipIf('missing' in mongo)(
+  'what MongoDB alone holds fits into SQLite: earlier versions that point at what is gone, and fields that were never written',
+  slow,
+  async () => {
+    const url = databaseOn(('url' in mongo && mongo.url) || '')
+    const { payload, ...cms } = await openCms({ DATABASE_URL: url })
+    const kept = await clinician(payload, 'Kept Clinician')
+    const gone = await payload.create({ collection: 'people', data: personForm('Gone Person'), draft: true })
+    const { id } = await payload.create({ collection: 'glossary-terms', data: termForm('Drip', gone.id), draft: true })
+    await payload.update({ collection: 'glossary-terms', id, data: termForm('Drip', kept), draft: true })
+    const { connection } = payload.db as unknown as MongoRows
+    // As a release before the fields were there has left them.
+    await connection.collection('people').updateOne({ _id: gone.id }, { $unset: { isPlaceholder: '', revision: '' } })
+    await payload.db.deleteOne({ collection: 'people', where: { id: { equals: gone.id } } })
+    const from = join(folders, 'with-gaps')
+    await exportTo(from, { DATA_DIR: cms.dataDir, DATABASE_URL: url })
+    const versions = await readFile(join(from, 'rows/versions/glossary-terms.ndjson'), 'utf8')
+    expect(versions).not.toContain(gone.id)
+    expect(versions).toContain(kept)
+    await importData(settingsOf(await place({})), from)
+    await cms.close()
+  },
+)
+
+test.skipIf('missing' in mongo)('an import that was cut off serves nothing, and begins anew', slow, async () => {
+  const url = databaseOn(('url' in mongo && mongo.url) || '')
+  const there = await place({ DATABASE_URL: url })
+  await markUnfinished(url)
+  const { output } = await runCommand('evidence-verify', [], { ...first.environment, ...stopped, ...there })
+  expect(output).toContain('was cut off')
+  await first.stopWorker()
+  const from = join(folders, 'begun-anew')
+  await exportTo(from, {})
+  await importData(settingsOf(there), from)
+  const verified = await runCommand('evidence-verify', [], { ...first.environment, ...stopped, ...there })
+  expect(verified.code, verified.output).toBe(0)
+})
 
 test('an import needs an empty place and a whole export, and leaves nothing behind otherwise', slow, async () => {
   await first.stopWorker()

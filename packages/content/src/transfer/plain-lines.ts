@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 import { mapRow, type Row } from './map-row.ts'
-import { readTable, type Table } from './tables.ts'
+import { readIds, readTable, type Table } from './tables.ts'
 
 /** The ids of all documents that move, by their collection. */
 export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>
@@ -10,19 +10,17 @@ export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>
  * references to documents that are gone: SQLite takes them out of earlier versions, and MongoDB keeps them.
  */
 export async function* readLines(payload: Payload, table: Table, known: KnownIds): AsyncGenerator<string> {
-  for await (const row of readTable(payload, table))
-    yield `${JSON.stringify(mapRow(row, table.fields, (field, value) => toPlain(field, value, known)))}\n`
+  for await (const row of readTable(payload, table)) {
+    // What was made by an upsert has no first date on MongoDB.
+    const dated = { ...row, createdAt: row.createdAt ?? row.updatedAt }
+    yield `${JSON.stringify(mapRow(dated, table.fields, (field, value) => toPlain(field, value, known)))}\n`
+  }
 }
 
 /** Reads the ids of all documents of the tables. */
 export async function readKnownIds(payload: Payload, tables: readonly Table[]): Promise<KnownIds> {
   const known = new Map<string, Set<string>>()
-  for (const table of tables) {
-    if (table.kind !== 'documents') continue
-    const ids = new Set<string>()
-    for await (const { id } of readTable(payload, table)) ids.add(String(id))
-    known.set(table.slug, ids)
-  }
+  for (const { kind, slug } of tables) if (kind === 'documents') known.set(slug, await readIds(payload, slug))
   return known
 }
 

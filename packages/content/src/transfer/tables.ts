@@ -71,6 +71,14 @@ export function listTables({ config }: Payload): Table[] {
   ]
 }
 
+/** Reads the id of every document of a collection. */
+export async function readIds({ db }: Payload, slug: string): Promise<Set<string>> {
+  const { docs } = await db.find({
+    ...{ collection: slug as CollectionSlug, select: { id: true }, limit: 0, pagination: false },
+  })
+  return new Set((docs as unknown as { id: string }[]).map(({ id }) => id))
+}
+
 /** Reads every row of a table, in all languages and in the order of the ids. */
 export async function* readTable({ db }: Payload, { kind, slug }: Table): AsyncGenerator<Row> {
   if (kind === 'global') {
@@ -82,7 +90,8 @@ export async function* readTable({ db }: Payload, { kind, slug }: Table): AsyncG
   for (let page = 1; ; page += 1) {
     const { docs } =
       kind === 'documents'
-        ? await db.find({ collection: slug as CollectionSlug, ...asked, page })
+        ? // Payload's adapter for MongoDB knows pages of documents only with `pagination`.
+          await db.find({ collection: slug as CollectionSlug, ...asked, pagination: true, page })
         : kind === 'versions'
           ? await db.findVersions({ collection: slug as CollectionSlug, ...asked, page })
           : await db.findGlobalVersions({ global: slug as GlobalSlug, ...asked, page })
