@@ -39,9 +39,13 @@ describe('S5, words and figures of a finding', () => {
 
 describe('L2, numbers of a translation', () => {
   const translated = (english: string, spanish: string) =>
-    findingsOf('L2', { ...treatment('es'), aftercare: block(spanish) }, {
-      others: [{ ...treatment('en'), aftercare: block(english) }],
-    })
+    findingsOf(
+      'L2',
+      { ...treatment('es'), aftercare: block(spanish) },
+      {
+        others: [{ ...treatment('en'), aftercare: block(english) }],
+      },
+    )
 
   it.each([
     ['Come three times a week.', 'Venga cinco veces por semana.'],

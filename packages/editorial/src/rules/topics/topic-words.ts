@@ -17,5 +17,4 @@ export function topicWords(locale: Locale, topic: SafetyTopic): TopicWords {
   return isAvoided(topic) ? avoided[topic] : { warned: pageTopics[topic], opposite: oppositeWarnings[topic] }
 }
 
-const isAvoided = (topic: SafetyTopic): topic is AvoidedTopic =>
-  (avoidedTopics as readonly string[]).includes(topic)
+const isAvoided = (topic: SafetyTopic): topic is AvoidedTopic => (avoidedTopics as readonly string[]).includes(topic)
