@@ -85,7 +85,7 @@ async function readAll(
   const labelOf = (path: JsonPath) => labelOfPath(req, path)
   const parsed = files.map(({ name, bytes }) => parseJson(name, bytes, { faults, labelOf }))
   const known = await loadKnownDocuments(req)
-  const found = findEntries(req, parsed, known, faults)
+  const found = findEntries(parsed, known, faults)
   const read = await readEntries(req, { files: parsed, entries: found, known, faults })
   for (const entry of read) await checkValues(req, entry, faults)
   const former = new Map<ReadEntry, FormerDocument>()

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { SlugSchema, sourceLocale } from '@carepath/schema'
 import { getNodeValue, type Node } from 'jsonc-parser'
-import type { PayloadRequest } from 'payload'
 import { kindOf } from '../../candidate/document-name.ts'
 import { cleanLine } from '../../input/clean-text.ts'
 import { titleFields } from '../../model/collection-names.ts'
@@ -32,13 +31,8 @@ const addressed: ReadonlySet<ImportedType> = new Set([
 export const hasAddress = (type: ImportedType): boolean => addressed.has(type)
 
 /** Finds all documents of the files, and which of them are there already. */
-export function findEntries(
-  req: PayloadRequest,
-  files: readonly ParsedFile[],
-  known: KnownDocuments,
-  faults: Faults,
-): Entry[] {
-  const entries = files.flatMap((file) => entriesOf(req, file, known, faults))
+export function findEntries(files: readonly ParsedFile[], known: KnownDocuments, faults: Faults): Entry[] {
+  const entries = files.flatMap((file) => entriesOf(file, known, faults))
   const [first] = entries
   if (entries.length > maxEntries && first)
     faults.add(
@@ -50,7 +44,7 @@ export function findEntries(
   return entries
 }
 
-function entriesOf(req: PayloadRequest, { source, root }: ParsedFile, known: KnownDocuments, faults: Faults): Entry[] {
+function entriesOf({ source, root }: ParsedFile, known: KnownDocuments, faults: Faults): Entry[] {
   if (!root) return []
   if (root.type !== 'object') {
     faults.add(source, root, '', `A file is an object with lists: { "treatments": [ … ], "sources": [ … ] }.`)
@@ -74,9 +68,7 @@ function entriesOf(req: PayloadRequest, { source, root }: ParsedFile, known: Kno
       return []
     }
     const type = sections[section]
-    return (value.children ?? []).flatMap((node, index) =>
-      entryOf({ type, source, node, index }, { req, known, faults }),
-    )
+    return (value.children ?? []).flatMap((node, index) => entryOf({ type, source, node, index }, { known, faults }))
   })
   if (entries.length === 0 && faults.list().length === 0)
     faults.add(source, root, '', `The file has no entries. Its lists are: ${sectionNames.join(', ')}.`)
@@ -85,7 +77,7 @@ function entriesOf(req: PayloadRequest, { source, root }: ParsedFile, known: Kno
 
 function entryOf(
   { type, source, node, index }: Pick<Entry, 'type' | 'source' | 'node'> & { index: number },
-  { req, known, faults }: { req: PayloadRequest; known: KnownDocuments; faults: Faults },
+  { known, faults }: { known: KnownDocuments; faults: Faults },
 ): Entry[] {
   const kind = kindOf(type)
   const place = `${kind} ${index + 1}`
