@@ -64,6 +64,9 @@ const found = (guide: Treatment, text: string) =>
 describe('An approval that the standing of the treatment contradicts', () => {
   it.each([
     ['Ketamine is approved by the FDA for depression.', treatment('en')],
+    ['The FDA also approves ketamine for depression.', treatment('en')],
+    ['La FDA también ha aprobado la ketamina para la depresión.', treatment('es')],
+    ['La FDA la aprueba para la depresión.', treatment('es')],
     ['Approved by the FDA for depression.', treatment('en')],
     ['Our infusions are FDA-approved for severe depression.', treatment('en')],
     ['The Food and Drug Administration has approved ketamine to treat depression.', treatment('en')],

@@ -60,7 +60,7 @@ const theirs = anyOf([`${regulator}(?:'s)?${joint}${approval}`, `${approval} (?:
 const approvals = [
   String.raw`\b${regulator}${joint}(?:${approving}|${praised}|approval)\b`,
   String.raw`\b${approving} by (?:the )?(?:us |u\.s\. )?${regulator}(?!\w)`,
-  String.raw`\b${regulator}(?: has| have)?(?: fully| long| already| officially)* (?:${approving}|approves|clears|endorses)\b`,
+  String.raw`\b${regulator}(?: has| have)?(?: fully| long| already| also| officially)* (?:${approving}|approves|authori[sz]es|clears|endorses)\b`,
   String.raw`\b${approving}(?= (?:for|to|in) [^,;:]{1,60} by (?:the )?${regulator}(?!\w))`,
   String.raw`\b${has} (?:full |the |official )*${theirs}(?!\w)`,
   String.raw`\b${regulator} (?:has given|gave|granted) (?:its )?${approval}\b`,

@@ -35,7 +35,7 @@ const approval = anyOf([
 /** Words that say that something is approved. */
 const approvals = [
   String.raw`\b${approved} (?:oficialmente )?por (?:la |el )?${regulator}(?!\w)`,
-  String.raw`\b${regulator} (?:ya )?(?:ha )?(?:ya )?${approves}\b`,
+  String.raw`\b${regulator} (?:ya |tambien )?(?:(?:lo|la|los|las) )?(?:ha |han )?(?:ya |tambien )?${approves}\b`,
   String.raw`\b${approval} (?:oficial )?(?:de la|de|del) ${regulator}(?!\w)`,
 ]
 
