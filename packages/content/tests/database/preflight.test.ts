@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Document } from 'mongodb'
+import { BSON, type Document } from 'mongodb'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkDatabase } from '../../src/config/database-preflight.ts'
 import { CarepathError } from '@carepath/schema'
@@ -58,17 +58,24 @@ test('the message says that a server is too old for the driver', async () => {
 })
 
 test('a single server is accepted in the try-out and refused in production', async () => {
-  const databaseUrl = `mongodb://${await serving(() => greeting)}/carepath`
+  const databaseUrl = `mongodb://${await serving((command) => nothingFound(command) ?? greeting)}/carepath`
   await expect(checkDatabase({ databaseUrl, mode: 'tryout' })).resolves.toBeUndefined()
   expect(await complaint(databaseUrl)).toContain('In production use a replica set')
 })
 
 test('a replica set is accepted in production', async () => {
-  const address = await serving(() => ({ ...greeting, setName: 'rs0', hosts: [], secondary: false }))
+  const replicaSet = { ...greeting, setName: 'rs0', hosts: [], secondary: false }
+  const address = await serving((command) => nothingFound(command) ?? replicaSet)
   await expect(
     checkDatabase({ databaseUrl: `mongodb://${address}/carepath?directConnection=true`, mode: 'production' }),
   ).resolves.toBeUndefined()
 })
+
+/** The answer to a search; undefined for other commands. */
+const nothingFound = ({ find }: Document): Document | undefined =>
+  find === undefined
+    ? undefined
+    : { ok: 1, cursor: { id: BSON.Long.ZERO, ns: `carepath.${String(find)}`, firstBatch: [] } }
 
 const greeting = {
   ok: 1,
