@@ -6,7 +6,7 @@ import type { FrequencyWords } from './frequency-words.ts'
 import type { HelpLexicon } from './help-lexicon.ts'
 import type { JargonWords } from './jargon-words.ts'
 import type { NumberWords } from './number-words.ts'
-import type { AvoidedTopic, AvoidedWords, OppositeWarnings } from './opposite-warnings.ts'
+import type { AvoidedTopic, AvoidedWords, OppositeWarnings, WaitWords } from './opposite-warnings.ts'
 import type { PageTopicWords } from './page-topic.ts'
 import type { PartOfTreatmentWords } from './part-of-treatment-words.ts'
 import type { ReadabilityFormula } from './readability.ts'
@@ -36,6 +36,7 @@ export interface Lexicon {
   redFlags: RedFlagWords
   readability: ReadabilityFormula
   visitTime: VisitTimeWords
+  waits: WaitWords
   /** The most frequent words of the language that are rare in other languages, folded. */
   commonWords: ReadonlySet<string>
 }

@@ -20,3 +20,13 @@ export interface AvoidedWords {
   /** Says the opposite. */
   opposite: Claim[]
 }
+
+/** How a language says how long to wait. */
+export interface WaitWords {
+  /** A number or a word for one, in the group `count`, and a unit of time, in the group `unit`. */
+  wait: RegExp
+  /** What words that stand for no number of the language mean, e.g. “an”. */
+  counts: ReadonlyMap<string, number>
+  /** Beginnings of the units, and the hours of each. */
+  hours: readonly (readonly [string, number])[]
+}

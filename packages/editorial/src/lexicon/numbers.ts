@@ -150,5 +150,5 @@ function toValue(written: string, locale: Locale): number {
 const thousands = /^\d{1,3}(?:[.,]\d{3})+$/u
 
 /** Languages, and countries of one language, part thousands by a comma or a full stop. */
-const toNumber = (digits: string): number =>
+export const toNumber = (digits: string): number =>
   Number(thousands.test(digits) ? digits.replaceAll(/[.,]/gu, '') : digits.replace(',', '.'))

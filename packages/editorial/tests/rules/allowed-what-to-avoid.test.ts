@@ -65,3 +65,41 @@ describe('D6, where the warning stands', () => {
     expect(findingsOf('D6', faq as never, { others: [open as never] })).toEqual([])
   })
 })
+
+describe('D6, a permission that comes sooner than a warning of the page ends', () => {
+  const page = (locale: 'en' | 'es', warning: string, permission: string) =>
+    findingsOf('D6', {
+      ...treatment(locale),
+      ...silent,
+      preparation: block(warning),
+      aftercare: block(permission),
+    })
+
+  it.each([
+    ['en', 'Do not drive for 24 hours.', 'You can drive again after 2 hours.'],
+    ['en', 'Do not drive for 24 hours.', 'You can drive after an hour.'],
+    ['en', 'Do not drink alcohol for two days.', 'You may drink alcohol again after one day.'],
+    ['en', 'Do not breastfeed for 48 hours.', 'You can breastfeed again after 12 hours.'],
+    ['en', 'Do not drive for a week, or two weeks after the longer operation.', 'You can drive after 3 days.'],
+    ['es', 'No maneje durante 24 horas.', 'Puede manejar después de 2 horas.'],
+    ['es', 'No maneje durante un día.', 'Puede manejar después de media hora.'],
+    ['es', 'No beba alcohol durante dos días.', 'Puede beber alcohol después de 24 horas.'],
+  ] as const)('is found, in “%s”: %s %s', (locale, warning, permission) => {
+    const found = page(locale, warning, permission).filter(({ path }) => path === 'aftercare.body')
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('asks to wait')])
+  })
+
+  it.each([
+    ['en', 'Do not drive for 24 hours.', 'You can drive again after 24 hours.'],
+    ['en', 'Do not drive for a day.', 'You can drive again after 24 hours.'],
+    ['en', 'Do not drive for 24 hours.', 'You can drive again the next day.'],
+    ['en', 'Do not drive for 24 hours, or 48 hours after the higher dose.', 'You can drive again after 24 hours.'],
+    ['en', 'Do not drive until you have slept.', 'You can drive again after 8 hours.'],
+    ['en', 'Do not eat for 6 hours before.', 'You can drink clear liquids until 2 hours before.'],
+    ['en', 'Do not drive for 24 hours.', 'You can eat after 2 hours.'],
+    ['es', 'No maneje durante 24 horas.', 'Puede manejar después de un día.'],
+    ['es', 'No maneje durante 24 horas.', 'Puede comer después de 2 horas.'],
+  ] as const)('is none, in “%s”: %s %s', (locale, warning, permission) => {
+    expect(page(locale, warning, permission).filter(({ path }) => path === 'aftercare.body')).toEqual([])
+  })
+})

@@ -17,6 +17,7 @@ import { englishReadability } from './readability.ts'
 import { englishRedFlags } from './red-flags.ts'
 import { englishEvidenceScope } from './scope-of-evidence.ts'
 import { englishScope } from './scope.ts'
+import { englishWaits } from './warnings/waits.ts'
 import { englishVisitTime } from './visit-time.ts'
 
 /** All that the editorial rules know of English. */
@@ -40,4 +41,5 @@ export const english: Lexicon = {
   evidenceScope: englishEvidenceScope,
   scope: englishScope,
   visitTime: englishVisitTime,
+  waits: englishWaits,
 }

@@ -17,6 +17,7 @@ import { spanishReadability } from './readability.ts'
 import { spanishRedFlags } from './red-flags.ts'
 import { spanishEvidenceScope } from './scope-of-evidence.ts'
 import { spanishScope } from './scope.ts'
+import { spanishWaits } from './warnings/waits.ts'
 import { spanishVisitTime } from './visit-time.ts'
 
 /** All that the editorial rules know of Spanish. */
@@ -40,4 +41,5 @@ export const spanish: Lexicon = {
   evidenceScope: spanishEvidenceScope,
   scope: spanishScope,
   visitTime: spanishVisitTime,
+  waits: spanishWaits,
 }

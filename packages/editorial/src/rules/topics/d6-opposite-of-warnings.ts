@@ -9,6 +9,7 @@ import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 import { tellsToAvoid } from './told-to-avoid.ts'
+import { findTooSoon } from './too-soon.ts'
 
 /**
  * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
@@ -34,7 +35,8 @@ export const oppositeOfWarnings: Rule = {
     return subject.sentences.flatMap(({ sentence, passage }, index) =>
       owed.flatMap((topic): Finding[] => {
         const found = findOpposite(subject, index, topic)
-        if (!found || isOfOnePartOnly(subject, index, topic)) return []
+        if (!found) return tooSoon(subject, index, topic)
+        if (isOfOnePartOnly(subject, index, topic)) return []
         const { claim, words } = found
         return [
           {
@@ -50,6 +52,24 @@ export const oppositeOfWarnings: Rule = {
     )
   },
 }
+
+/** A permission after a time that is shorter than that of the page's own warning. */
+function tooSoon(subject: Subject, index: number, topic: SafetyTopic): Finding[] {
+  const [found, placed] = [findTooSoon(subject, index, topic), subject.sentences[index]]
+  if (!found || !placed || isOfOnePartOnly(subject, index, topic)) return []
+  return [
+    {
+      rule: 'D6',
+      level: 'block',
+      path: placed.passage.path,
+      excerpt: placed.sentence.excerpt,
+      message: `“${found.found.words}” comes after ${inHours(found.waits)}, and a warning on the same page asks to wait ${inHours(found.warned)}.`,
+      next: 'Correct the time here or in the warning.',
+    },
+  ]
+}
+
+const inHours = (hours: number): string => `${Math.round(hours * 10) / 10} hours`
 
 /** Owed where each treatment of the page needs the warning, or where the page itself gives it in another sentence. */
 function isOwed(subject: Subject, topic: WarnedTopic): boolean {

@@ -150,4 +150,8 @@ export const findings2Messages: Words = {
   'The card is named after {numbers}, but calls {number}.':
     'La tarjeta lleva en el nombre {numbers}, pero llama al {number}.',
   'Correct “Number to call” or the name of the card.': 'Corrija “Número al que llamar” o el nombre de la tarjeta.',
+  '“{words}” comes after {hours}, and a warning on the same page asks to wait {longer}.':
+    '“{words}” viene después de {hours|words}, y una advertencia de la misma página pide esperar {longer|words}.',
+  '{count} hours': '{count} horas',
+  'Correct the time here or in the warning.': 'Corrija el tiempo aquí o en la advertencia.',
 }
