@@ -152,8 +152,17 @@ describe('a field', () => {
     }
     expect(await printed({ ...content, treatments: [approved] })).toEqual([
       expect.stringContaining('With whom: It goes only with “Psychological therapy” or “Physical therapy” as “Kind”'),
-      expect.stringContaining('should know about it: The form has no such field with the other answers of the file.'),
+      expect.stringContaining('should know about it: It is for a guide with a status that patients must be told about'),
     ])
+  })
+
+  test('is told that a text without English has none, and not that the form has no field for its basis', async () => {
+    const dose = { body: { es: 'Una pastilla al día.' }, basis: 'explanation' }
+    const said = await printed({ treatments: [{ slug: 'pill', name: 'Pill', plainName: 'Pill', dose }] })
+    expect(said).toContainEqual(
+      expect.stringContaining('This has no English text. A document is written in English first'),
+    )
+    expect(said).toContainEqual(expect.stringContaining('the text beside it is empty'))
   })
 
   test('with a label in place of its answer is told the answer', async () => {

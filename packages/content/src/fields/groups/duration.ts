@@ -44,7 +44,7 @@ export function duration({ name, label, description }: Omit<FieldOptions, 'requi
         label: 'Or longer: there is no longest time',
         description: 'E.g. “24 hours or longer”. Leave “To” empty then.',
       }),
-      shownWhere(inWords(), (siblings) => !hasNumbers(siblings)),
+      shownWhere(inWords(), (siblings) => !hasNumbers(siblings), 'It is for times without numbers.'),
       ...grounds(isStated),
     ],
   }

@@ -13,7 +13,7 @@ type Siblings = Record<string, unknown>
  * For an optional claim, `isStated` says whether an editor has made it; until then its grounds are hidden.
  */
 export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
-  const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated) : field)
+  const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated, withText) : field)
   const isVouchedFor = (siblings: Siblings) => siblings.basis === 'clinicPolicy' && (isStated?.(siblings) ?? true)
   return [
     shown(sameAsAbove()),
@@ -23,6 +23,8 @@ export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
     shownWhere(attestedBy(), isVouchedFor),
   ]
 }
+
+const withText = 'It is the basis of a text, and the text beside it is empty.'
 
 /** The grounds of words that may stand without any, since they are about another treatment. */
 export function optionalGrounds(): Field[] {

@@ -48,6 +48,7 @@ export function prices(): Field[] {
         description: 'Of all prices, in three letters, e.g. USD.',
       }),
       hasPrices,
+      'It is for clinics with prices.',
     ),
     paragraph(ClinicSchema.shape.insurance.unwrap(), {
       name: 'insurance',

@@ -112,7 +112,8 @@ function whenShown(walk: Walk, field: FlattenedField, fields: readonly Flattened
     if (fitting.length > 0 && given)
       return `It goes only with ${fitting.map(optionLabel).join(' or ')} as “${fieldLabel(other)}”, and here that is ${optionLabel(given)}.`
   }
-  return 'The form has no such field with the other answers of the file.'
+  const { onlyWhere } = (field.custom ?? {}) as { onlyWhere?: string }
+  return onlyWhere ?? 'The form has no such field with the other answers of the file.'
 }
 
 const optionLabel = ({ label }: { label: unknown }): string => `“${writtenLabel(label) ?? ''}”`

@@ -149,5 +149,5 @@ function withoutFigures(): Field[] {
       required: false,
       localized: true,
     }),
-  ].map((field) => shownWhere(field, hasNone))
+  ].map((field) => shownWhere(field, hasNone, 'It is for effects without figures.'))
 }

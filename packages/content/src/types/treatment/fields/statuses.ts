@@ -31,6 +31,7 @@ export function statuses(): Field[] {
           'Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”',
       }),
       (siblings) => needsNotice(rowsOf(siblings.statuses)),
+      'It is for a guide with a status that patients must be told about, and its statuses need no notice.',
     ),
   ]
 }
@@ -73,7 +74,11 @@ function ofWhich(): RelationshipField {
     max: limits.interventions,
   })
   return withRule(
-    shownWhere(field, (_, form) => chosenInterventions(form).length > 1),
+    shownWhere(
+      field,
+      (_, form) => chosenInterventions(form).length > 1,
+      'It is for a guide with several interventions, and this one has fewer.',
+    ),
     (value, _, form) => {
       const chosen = chosenInterventions(form)
       const isOwn = (Array.isArray(value) ? value : []).every((one) => chosen.includes(toId(one)))

@@ -54,4 +54,16 @@ export const importValuesMessages: Words = {
   'It has been sent for review since it was imported.': 'Se ha enviado a revisión desde que se importó.',
   'Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.':
     'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
+  'It is the basis of a text, and the text beside it is empty. Leave it out, or say it in a text.':
+    'Es la base de un texto, y el texto de al lado está vacío. Quítelo o dígalo en un texto.',
+  'It is for a guide with a status that patients must be told about, and its statuses need no notice. Leave it out, or say it in a text.':
+    'Es para una guía con una situación que hay que explicar a los pacientes, y las suyas no necesitan aviso. Quítelo o dígalo en un texto.',
+  'It is for a guide with several interventions, and this one has fewer. Leave it out, or say it in a text.':
+    'Es para una guía con varias intervenciones, y esta tiene menos. Quítelo o dígalo en un texto.',
+  'It is for effects without figures. Leave it out, or say it in a text.':
+    'Es para efectos sin cifras. Quítelo o dígalo en un texto.',
+  'It is for times without numbers. Leave it out, or say it in a text.':
+    'Es para tiempos sin números. Quítelo o dígalo en un texto.',
+  'It is for clinics with prices. Leave it out, or say it in a text.':
+    'Es para clínicas con precios. Quítelo o dígalo en un texto.',
 }
