@@ -16,7 +16,7 @@ describe('axe finds no fault of ours in the admin, at 390 and 1400 px', () => {
       system.accounts.find(({ role }) => role === 'reviewer')!,
     )
     const newest = async (collection: string) =>
-      (await ask<{ docs: { id: string }[] }>('GET', `/${collection}?limit=1&depth=0`)).docs[0]?.id ?? ''
+      (await ask<{ docs: { id: string }[] }>('GET', `/${collection}?limit=1&depth=0&sort=createdAt`)).docs[0]?.id ?? ''
     const [treatment, picture] = [await newest('treatments'), await newest('media')]
     const faults: string[] = []
     const look = async (path: string, isOurs: boolean) => {

@@ -15,7 +15,9 @@ test('an editor reads the versions of a form in its own words and on the clinicâ
     }, sent)
     return answer as Answer
   }
-  const { docs } = await ask<{ docs: { id: string }[] }>('?limit=1&depth=0')
+  const { docs } = await ask<{ docs: { id: string }[] }>(
+    '?limit=1&depth=0&sort=createdAt&where[_status][equals]=published',
+  )
   const id = docs[0]?.id ?? ''
   const save = async (plainDefinition: string) => {
     const { doc } = await ask<{ doc?: unknown }>(`/${id}?draft=true`, { plainDefinition })
