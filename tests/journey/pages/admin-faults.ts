@@ -8,6 +8,8 @@ const frameworkControls = [
   '.dropdown-indicator',
   '.clear-indicator',
   '.popup-button',
+  '.toolbar-popup__button',
+  '.clickable-arrow',
   '.copy-to-clipboard',
   '.file-details__remove',
   '.multi-value',

@@ -8,8 +8,10 @@ import './toolbar-keys.css'
 const toolbars = '.fixed-toolbar'
 /** What follows the mouse beside a paragraph: the toolbar offers the same, and dragging needs a mouse. */
 const handles = '.add-block-menu, .draggable-block-menu'
+/** A formatted text, which Payload gives no name. */
+const texts = '[data-lexical-editor="true"]:not([aria-label])'
 
-/** In every form: a formatted text has few stops of the Tab key. Its toolbar is one, and the arrow keys lead from button to button, as in other programs. */
+/** In every form: a formatted text has the name of its field, and few stops of the Tab key. Its toolbar is one, and the arrow keys lead from button to button, as in other programs. */
 export function ToolbarKeys() {
   useEffect(() => {
     let frame = 0
@@ -17,6 +19,7 @@ export function ToolbarKeys() {
       frame = 0
       for (const toolbar of document.querySelectorAll<HTMLElement>(toolbars)) asOneStop(toolbar)
       for (const handle of document.querySelectorAll(handles)) handle.setAttribute('tabindex', '-1')
+      for (const text of document.querySelectorAll(texts)) giveName(text)
     }
     const tidySoon = () => {
       if (frame === 0) frame = requestAnimationFrame(tidy)
@@ -32,6 +35,16 @@ export function ToolbarKeys() {
     }
   }, [])
   return null
+}
+
+/** For those who hear the form: the label that stands above the text. */
+function giveName(text: Element): void {
+  const label = text
+    .closest('.field-type')
+    ?.querySelector('.field-label')
+    ?.textContent.replace(/\s*\*\s*/u, ' ')
+    .trim()
+  if (label) text.setAttribute('aria-label', label)
 }
 
 /** Leaves one button for the Tab key: the one that was used last, else the first. */
