@@ -91,6 +91,8 @@ function showPart(page: Document, lookedFor: readonly string[]): void {
   if (!part) return
   part.setAttribute('data-in-focus', '')
   const { top, bottom } = part.getBoundingClientRect()
-  const height = page.defaultView?.innerHeight ?? 0
-  if (top < 60 || bottom > height) part.scrollIntoView({ block: 'center' })
+  const view = page.defaultView
+  if (!view || (top >= 60 && bottom <= view.innerHeight)) return
+  // Scrolling the part into view would scroll the screen around the page as well.
+  view.scrollTo({ top: view.scrollY + (top + bottom - view.innerHeight) / 2 })
 }
