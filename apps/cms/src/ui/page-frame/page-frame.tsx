@@ -24,7 +24,7 @@ export function PageFrame({ view, title, intro, children }: PageFrameProps) {
       permissions={permissions}
       searchParams={searchParams ?? {}}
       {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions ?? []}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <main>
