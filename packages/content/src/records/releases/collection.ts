@@ -31,6 +31,7 @@ export const releases: CollectionConfig = {
     { name: 'label', type: 'text', label: 'What changed', required: true, ...inSummary },
     {
       name: 'status',
+      label: 'Status',
       type: 'select',
       required: true,
       index: true,
