@@ -54,11 +54,26 @@ export function PreviewFrame({ words, version, isNarrow = false }: PreviewFrameP
         style={{ maxInlineSize: widths[isNarrow ? 'phone' : width] }}
         title={translate('Preview of {path}', { path })}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-        src={queryAddress(api, 'preview', { ...words, path, version }) + fragment}
-        onLoad={(event) => openLinksOnSite(answer.siteUrl, event.currentTarget.contentDocument)}
+        src={queryAddress(api, 'preview', { ...words, path, version })}
+        onLoad={(event) => {
+          const { contentDocument } = event.currentTarget
+          openLinksOnSite(answer.siteUrl, contentDocument)
+          if (contentDocument) showPlace(contentDocument, fragment)
+        }}
       />
     </div>
   )
+}
+
+/** A fragment in the address would scroll the screen around the page as well. */
+function showPlace(shown: Document, fragment: string): void {
+  const place = fragment === '' ? null : shown.getElementById(decodeURIComponent(fragment.slice(1)))
+  if (!place) return
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
+  place.style.outline = '3px solid currentcolor'
+  const view = shown.defaultView
+  view?.scrollTo({ top: view.scrollY + place.getBoundingClientRect().top - 60 })
 }
 
 /** The previewed page holds the public page's own paths: in the frame, its links open on the public site instead. */
