@@ -1,11 +1,10 @@
-import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
-import { staff } from '@carepath/content/model/access/staff.ts'
 import { loadCalendar } from '@carepath/content/workflow/calendar/load-calendar.ts'
 import { monthOf, parseMonth } from '@carepath/content/workflow/calendar/month.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
+import { forStaff } from '../page-frame/for-staff.ts'
 import { PageFrame } from '../page-frame/page-frame.tsx'
 import { monthName } from './calendar-words.ts'
 import { DayList } from './day-list.tsx'
@@ -16,12 +15,8 @@ import './calendar.css'
 
 /** In the admin: what is scheduled in a month, and which reviews are due. An address without a month shows this one. */
 export async function CalendarView(view: AdminViewServerProps) {
-  const {
-    searchParams,
-    initPageResult: { req },
-  } = view
-  const { admin } = req.payload.config.routes
-  if (!staff({ req })) redirect(`${admin}/login`)
+  const { req, admin } = forStaff(view)
+  const { searchParams } = view
   const timeZone = getSettings(req.payload).clinicTimeZone
   const thisMonth = monthOf(clinicToday(req.payload))
   const month = parseMonth(searchParams?.month) ?? thisMonth

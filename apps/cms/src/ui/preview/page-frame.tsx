@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { centerInPage } from './center-in-page.ts'
 import { normalise } from './field-texts.ts'
 import { findPart } from './page-parts.ts'
 import { showPage, type PageDifference } from './show-page.ts'
@@ -91,8 +92,6 @@ function showPart(page: Document, lookedFor: readonly string[]): void {
   if (!part) return
   part.setAttribute('data-in-focus', '')
   const { top, bottom } = part.getBoundingClientRect()
-  const view = page.defaultView
-  if (!view || (top >= 60 && bottom <= view.innerHeight)) return
-  // Scrolling the part into view would scroll the screen around the page as well.
-  view.scrollTo({ top: view.scrollY + (top + bottom - view.innerHeight) / 2 })
+  const height = page.defaultView?.innerHeight ?? 0
+  if (top < 60 || bottom > height) centerInPage(part)
 }

@@ -5,6 +5,7 @@ import { translate } from '@carepath/content/wording/translate.ts'
 import { queryAddress } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useQuery } from '../api/use-query.ts'
+import { centerInPage } from './center-in-page.ts'
 import { Choices } from './choices.tsx'
 import './preview.css'
 
@@ -72,8 +73,7 @@ function showPlace(shown: Document, fragment: string): void {
   for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   place.style.outline = '3px solid currentcolor'
-  const view = shown.defaultView
-  view?.scrollTo({ top: view.scrollY + place.getBoundingClientRect().top - 60 })
+  centerInPage(place)
 }
 
 /** The previewed page holds the public page's own paths: in the frame, its links open on the public site instead. */

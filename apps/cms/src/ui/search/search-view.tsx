@@ -1,20 +1,15 @@
-import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { staff } from '@carepath/content/model/access/staff.ts'
 import { searchDocuments } from '@carepath/content/workflow/search/search-documents.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
+import { forStaff } from '../page-frame/for-staff.ts'
 import { PageFrame } from '../page-frame/page-frame.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SearchResults } from './search-results.tsx'
 
 /** In the admin: one search over the documents of all types. */
 export async function SearchView(view: AdminViewServerProps) {
-  const {
-    searchParams,
-    initPageResult: { req },
-  } = view
-  const { admin } = req.payload.config.routes
-  if (!staff({ req })) redirect(`${admin}/login`)
+  const { req, admin } = forStaff(view)
+  const { searchParams } = view
   const asked = searchParams?.q
   const query = (typeof asked === 'string' ? asked : '').trim()
   const found = query ? await searchDocuments(req, query) : undefined

@@ -1,24 +1,20 @@
-import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { CarepathError } from '@carepath/schema'
 import { clinicDay, clinicTime } from '@carepath/content/config/clinic-clock.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
-import { staff } from '@carepath/content/model/access/staff.ts'
 import { loadPageEvidence, type PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
+import { forStaff } from '../page-frame/for-staff.ts'
 import { PageFrame } from '../page-frame/page-frame.tsx'
 import { TrailAnswer } from './trail-answer.tsx'
 import { TrailForm } from './trail-form.tsx'
 
 /** In the admin: what a page said at any moment, on which approvals and sources. */
 export async function TrailView(view: AdminViewServerProps) {
-  const {
-    searchParams,
-    initPageResult: { req },
-  } = view
-  if (!staff({ req })) redirect(`${req.payload.config.routes.admin}/login`)
+  const { req } = forStaff(view)
+  const { searchParams } = view
   const [path, at] = [toText(searchParams?.path), toText(searchParams?.at)]
   const timeZone = getSettings(req.payload).clinicTimeZone
   const answer = path ? await findEvidence(req.payload, path, at) : undefined

@@ -17,7 +17,7 @@ export function publicationNotes(clientProps: FormOf): UIField[] {
     noteField('startFrom', '/ui/guidance/start-from.tsx#StartFrom'),
     noteField('invalidFields', '/ui/form/invalid-fields.tsx#InvalidFields'),
     noteField('fieldNotes', '/ui/guidance/field-notes.tsx#FieldNotes'),
-    noteField('toolbarKeys', '/ui/form/toolbar-keys.tsx#ToolbarKeys'),
+    noteField('formattedTexts', '/ui/form/formatted-texts.tsx#FormattedTexts'),
     noteField('sectionCounts', '/ui/guidance/section-counts.tsx#SectionCounts'),
   ]
   const leaving = noteField('leavingNote', '/ui/languages/leaving-note.tsx#LeavingNote', clientProps)

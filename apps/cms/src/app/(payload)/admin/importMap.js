@@ -4,7 +4,7 @@ import { OpenAtField as OpenAtField_51d4b1dbb1a48343513c6d70c66c0765 } from '../
 import { StartFrom as StartFrom_cbb5bd344ea5609495da7f95b92479bb } from '../../../ui/guidance/start-from.tsx'
 import { InvalidFields as InvalidFields_be54af6080cfb05d2208f88304c8db21 } from '../../../ui/form/invalid-fields.tsx'
 import { FieldNotes as FieldNotes_a10d45a70682af15356202a859980ed7 } from '../../../ui/guidance/field-notes.tsx'
-import { ToolbarKeys as ToolbarKeys_32518d16edfce6f70584179a91e3d895 } from '../../../ui/form/toolbar-keys.tsx'
+import { FormattedTexts as FormattedTexts_d64fe5d0e4ab0a668e4883459cd50f64 } from '../../../ui/form/formatted-texts.tsx'
 import { SectionCounts as SectionCounts_e45a2fadfbd556f70d26e46162e4c85d } from '../../../ui/guidance/section-counts.tsx'
 import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } from '../../../ui/together/publish-together.tsx'
 import { LeavingNote as LeavingNote_0988de5da0437f0f78f9b1427fbd203f } from '../../../ui/languages/leaving-note.tsx'
@@ -107,7 +107,7 @@ export const importMap = {
   "/ui/guidance/start-from.tsx#StartFrom": StartFrom_cbb5bd344ea5609495da7f95b92479bb,
   "/ui/form/invalid-fields.tsx#InvalidFields": InvalidFields_be54af6080cfb05d2208f88304c8db21,
   "/ui/guidance/field-notes.tsx#FieldNotes": FieldNotes_a10d45a70682af15356202a859980ed7,
-  "/ui/form/toolbar-keys.tsx#ToolbarKeys": ToolbarKeys_32518d16edfce6f70584179a91e3d895,
+  "/ui/form/formatted-texts.tsx#FormattedTexts": FormattedTexts_d64fe5d0e4ab0a668e4883459cd50f64,
   "/ui/guidance/section-counts.tsx#SectionCounts": SectionCounts_e45a2fadfbd556f70d26e46162e4c85d,
   "/ui/together/publish-together.tsx#PublishTogether": PublishTogether_386030abd073a220ce5e7416eeaf250a,
   "/ui/languages/leaving-note.tsx#LeavingNote": LeavingNote_0988de5da0437f0f78f9b1427fbd203f,

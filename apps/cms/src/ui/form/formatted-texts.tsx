@@ -2,7 +2,7 @@
 import { translate } from '@carepath/content/wording/translate.ts'
 import { useEffect } from 'react'
 import { nextButton } from './next-button.ts'
-import './toolbar-keys.css'
+import './formatted-texts.css'
 
 /** Payload's toolbar over each formatted text, where each button is a stop of the Tab key. */
 const toolbars = '.fixed-toolbar'
@@ -12,7 +12,7 @@ const handles = '.add-block-menu, .draggable-block-menu'
 const texts = '[data-lexical-editor="true"]:not([aria-label])'
 
 /** In every form: a formatted text has the name of its field, and few stops of the Tab key. Its toolbar is one, and the arrow keys lead from button to button, as in other programs. */
-export function ToolbarKeys() {
+export function FormattedTexts() {
   useEffect(() => {
     let frame = 0
     const tidy = () => {
