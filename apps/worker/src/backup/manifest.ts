@@ -9,10 +9,13 @@ import { z } from 'zod'
 /** Name of the list of files of a backup. A folder without it is no whole backup. */
 export const manifestFile = 'backup.json'
 
+const isInside = (path: string): boolean =>
+  path !== '' && !/[\\\0]/u.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part))
+
 /** One file of a backup or an export. */
 export const BackedUpFileSchema = z.strictObject({
-  /** From the folder of the backup, with slashes. */
-  path: z.string(),
+  /** From the folder of the backup, with slashes. It never leads out of it: whoever restores writes where it says. */
+  path: z.string().refine(isInside),
   bytes: z.int().nonnegative(),
   sha256: z.string(),
 })
