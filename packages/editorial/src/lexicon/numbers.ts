@@ -88,7 +88,7 @@ export interface Share {
   denominator: number
 }
 
-const percentage = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|por ciento)/gu
+const percentage = /(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?)\s?(?:%|percent|per cent|por ciento)/gu
 
 /** The first share of people that a folded sentence gives: one counted, or else a percentage. */
 export const shareIn = (folded: string, locale: Locale): Share | undefined =>

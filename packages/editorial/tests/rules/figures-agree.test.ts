@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countedSharesIn, shareIn, sharesOfPeopleIn } from '../../src/lexicon/numbers.ts'
 import { block, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
 
 const benefit = (statement: string, fields: object, locale: 'en' | 'es' = 'en') => ({
@@ -79,5 +80,15 @@ describe('L2, numbers of a translation', () => {
   it('asks nothing of the source itself, nor where there is none', () => {
     expect(findingsOf('L2', treatment('en'))).toEqual([])
     expect(findingsOf('L2', { ...sound('faq', 'faq-stop', 'es'), id: 'faq-other' })).toEqual([])
+  })
+})
+
+describe.each(['en', 'es'] as const)('Numbers without end, in “%s”', (locale) => {
+  // Where reading takes the square of the length, each of these takes minutes.
+  it.each(['1', '1,', '1.', '1 ', '1% '])('are read in the time of their length: %s', (part) => {
+    const text = part.repeat(500_000)
+    expect(countedSharesIn(text, locale)).toEqual([])
+    expect(sharesOfPeopleIn(text, locale)).toEqual([])
+    expect(shareIn(text.replaceAll('%', ''), locale)).toBeUndefined()
   })
 })

@@ -44,8 +44,8 @@ export const englishNumbers: NumberWords = {
     ).split(' '),
   ),
   decades: new Set(),
-  ratio: pattern`\b([\d.,]*\d) (?:in|of|out of|of the) (?:every )?([\d.,]*\d(?: (?:thousand|million|billion))?|(?:a |one )?(?:hundred|thousand|million|billion))\b`,
-  percentOfPeople: pattern`(\d+(?:\.\d+)?) ?(?:%|percent|per cent) (?:of (?!(?:the |their |its )?(?:cases|hair|pain|score\w*|skin|symptoms|time|weight)\b)|(?:got|had|felt|improved|responded|were|went)\b)`,
+  ratio: pattern`(?<![\w.,])([\d.,]{0,15}\d) (?:in|of|out of|of the) (?:every )?([\d.,]{0,15}\d(?: (?:thousand|million|billion))?|(?:a |one )?(?:hundred|thousand|million|billion))\b`,
+  percentOfPeople: pattern`(?<![\d.,])(\d{1,9}(?:\.\d{1,9})?) ?(?:%|percent|per cent) (?:of (?!(?:the |their |its )?(?:cases|hair|pain|score\w*|skin|symptoms|time|weight)\b)|(?:got|had|felt|improved|responded|were|went)\b)`,
   multiples: new Map([
     ['hundred', 100],
     ['thousand', 1000],

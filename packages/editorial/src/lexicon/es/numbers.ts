@@ -46,8 +46,8 @@ export const spanishNumbers: NumberWords = {
     ).split(' '),
   ),
   decades: new Set(['anos']),
-  ratio: pattern`\b([\d.,]*\d|una?(?= de cada| por cada)) (?:de cada|por cada|de|de las|de los) ([\d.,]*\d(?: (?:mil|millon|millones))?|cien|mil|(?:un )?millon)\b`,
-  percentOfPeople: pattern`(\d+(?:[.,]\d+)?) ?(?:%|por ciento) (?:de (?!(?:l |la |las |los |su |sus )?(?:casos|dolor|pelo|peso|piel|puntos|sintomas|tiempo)\b)|(?:mejor\w+|tuv\w+|sint\w+|respond\w+)\b)`,
+  ratio: pattern`(?<![\p{L}\d.,])([\d.,]{0,15}\d|una?(?= de cada| por cada)) (?:de cada|por cada|de|de las|de los) ([\d.,]{0,15}\d(?: (?:mil|millon|millones))?|cien|mil|(?:un )?millon)\b`,
+  percentOfPeople: pattern`(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?) ?(?:%|por ciento) (?:de (?!(?:l |la |las |los |su |sus )?(?:casos|dolor|pelo|peso|piel|puntos|sintomas|tiempo)\b)|(?:mejor\w+|tuv\w+|sint\w+|respond\w+)\b)`,
   multiples: new Map([
     ['cien', 100],
     ['mil', 1000],
