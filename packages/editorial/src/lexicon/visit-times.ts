@@ -27,7 +27,7 @@ export function findVisitTimes(
   const times = readTimes(folded, locale)
   if (times.length === 0) return []
   const visit = visitOf(`${label ?? ''} ${folded}`, words)
-  const whole = times.find(({ end }) => !matches(words.otherTime, folded.slice(end)))
+  const whole = times.find(({ end }) => !matches(words.otherTime, folded.slice(end, end + reach)))
   if (label !== undefined && matches(words.label, label)) {
     return whole ? [{ ...bounded(whole, folded, words), is: 'whole', visit }] : []
   }
@@ -37,15 +37,19 @@ export function findVisitTimes(
   })
 }
 
+/** So many letters around a time say what it is of: a sentence of nothing but times would else be read once for each. */
+const reach = 400
+
 /** True where a sentence gives a time in one of the ways a language has: the time is a `#` in the pattern. */
 function isSaid(saying: RegExp, { folded, time, words }: { folded: string; time: SaidTime; words: VisitTimeWords }) {
-  const before = folded.slice(0, time.start)
-  if (matches(words.otherTime, folded.slice(time.end).trimStart())) return false
-  const text = `${before}#${folded.slice(time.end)}`
+  const before = folded.slice(Math.max(0, time.start - reach), time.start)
+  const after = folded.slice(time.end, time.end + reach)
+  if (matches(words.otherTime, after.trimStart())) return false
+  const [text, at] = [`${before}#${after}`, before.length]
   for (let found = firstMatch(saying, text); found; found = firstMatch(saying, text, found.index + 1)) {
-    const hasTime = found.index <= time.start && found.index + found[0].length > time.start
+    const hasTime = found.index <= at && found.index + found[0].length > at
     if (hasTime && !matches(words.partOfVisit, text.slice(0, found.index))) return true
-    if (found.index >= time.start) break
+    if (found.index >= at) break
   }
   return false
 }
@@ -57,7 +61,7 @@ function visitOf(folded: string, { first, later }: VisitTimeWords): SaidVisitTim
 }
 
 function bounded(time: SaidTime, folded: string, { atMost, atLeast }: VisitTimeWords): SaidTime {
-  const before = folded.slice(0, time.start)
+  const before = folded.slice(Math.max(0, time.start - reach), time.start)
   if (matches(atMost, before)) return { ...time, min: 0 }
   return matches(atLeast, before) ? { ...time, max: Number.POSITIVE_INFINITY } : time
 }

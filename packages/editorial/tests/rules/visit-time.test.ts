@@ -121,4 +121,10 @@ describe('T1, times of a visit', () => {
     expect(said('Each shot visit takes about 30 minutes.')).toEqual([])
     expect(said('Your first visit takes about 30 minutes.')).toHaveLength(1)
   })
+
+  // Where reading takes the square of the length, this takes minutes.
+  it('reads a sentence of nothing but times in the time of its length', () => {
+    expect(foundIn('en', '2 hours '.repeat(50_000))).toEqual([])
+    expect(foundIn('es', '2 horas '.repeat(50_000))).toEqual([])
+  })
 })
