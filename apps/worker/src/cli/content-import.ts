@@ -70,7 +70,11 @@ function print({ created, updated, unchanged, faults, gaps }: ContentImport, isD
     `\nThey ${isDryRun ? 'would be' : 'are'} drafts. Before they can be published, fix ${gaps.length === 1 ? 'this' : `these ${gaps.length}`}:`,
   )
   sayFaults(gaps)
+  if (gaps.some(({ allowableRule }) => allowableRule !== undefined)) say(allowWords)
 }
+
+const allowWords =
+  '\nWhere a rule is wrong about true words, a clinician may allow them on the document’s form, with a reason.'
 
 function sayDocuments(heading: string, documents: ContentImport['created']): void {
   if (documents.length === 0) return

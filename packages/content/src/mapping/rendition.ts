@@ -12,7 +12,7 @@ import {
 } from '@carepath/schema'
 import type { z } from 'zod'
 import { fieldMessage } from '../form/field-message.ts'
-import type { PartialDocument } from '@carepath/editorial'
+import type { PartialDocument, RuleId } from '@carepath/editorial'
 import type { DraftRendition } from './draft-rendition.ts'
 import { InvalidDocumentError } from './invalid-document-error.ts'
 import type { FindSignature, Signature } from './mapping-context.ts'
@@ -31,6 +31,8 @@ export interface Problem {
   isMissing?: boolean
   /** True where a rule tells all that is missing at the path, parts of it included. */
   coversParts?: true
+  /** The editorial rule that it breaks, where a clinician may allow the words. */
+  allowableRule?: RuleId
 }
 
 /** A document in one language: as patients would get it, or what keeps it from them. */

@@ -33,6 +33,15 @@ test('an editorial rule that blocks is told as what keeps a document from being 
   ).toBe(true)
 })
 
+test('words that a clinician may allow are told apart from what is missing', async () => {
+  const { gaps } = await check(glossary({ plainDefinition: 'Light that cures everybody.', term: '' }))
+  const allowable = gaps.filter(({ allowableRule }) => allowableRule === 'C1').map(({ field }) => field)
+  expect(allowable).toContainEqual(expect.stringContaining('What it means'))
+  const missing = gaps.filter(({ message }) => message.startsWith('Fill in'))
+  expect(missing.length).toBeGreaterThan(0)
+  expect(missing.filter(({ allowableRule }) => allowableRule !== undefined)).toEqual([])
+})
+
 test('a document in one language is not asked for another, empty texts of which say nothing', async () => {
   const plain = { slug: 'lux', term: 'lux', plainDefinition: 'How bright light is where it falls.' }
   const empty = { ...plain, term: { en: 'lux', es: '' }, synonyms: { en: ['brightness'], es: [] } }

@@ -60,6 +60,13 @@ export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
         <>
           <p>{translate('They are drafts. This is missing before they can be published:')}</p>
           <Places label={translate('What is missing')} places={gaps} />
+          {gaps.some(({ allowableRule }) => allowableRule !== undefined) && (
+            <p>
+              {translate(
+                'Where a rule is wrong about true words, a clinician may allow them on the document’s form, with a reason.',
+              )}
+            </p>
+          )}
         </>
       )}
     </>

@@ -40,10 +40,10 @@ async function findGapsOf(req: PayloadRequest, entry: ReadEntry, row: MappedDocu
     const others = locale === sourceLocale ? [] : [source.document ?? row.draft(sourceLocale).document]
     const checked = rendition.document ?? row.draft(locale).document
     const problems = oneEach(rendition.error ? rendition.problems : [], await findBrokenRules(req, checked, others))
-    for (const { path, message, say } of problems.filter((each) => !isSignatureField(each.path))) {
+    for (const { path, message, say, allowableRule } of problems.filter((each) => !isSignatureField(each.path))) {
       const place = findFormPlace(path, fields)
       const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageLabel(locale)})`}`
-      found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message)
+      found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message, allowableRule)
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { RuleId } from '@carepath/editorial'
 import type { Node } from 'jsonc-parser'
 
 /** A place in a file, for people: lines and columns count from 1. */
@@ -12,6 +13,8 @@ export interface ImportFault extends FilePlace {
   /** The field in the words of the form; empty for the file as a whole. */
   field: string
   message: string
+  /** The editorial rule that words break, where a clinician may allow them. */
+  allowableRule?: RuleId
 }
 
 /** The text of a file, for the place of what is in it. */
@@ -42,8 +45,14 @@ export class SourceText {
 export class Faults {
   readonly #found = new Map<string, ImportFault>()
 
-  add(source: SourceText, node: Pick<Node, 'offset'> | undefined, field: string, message: string): void {
-    const fault = { ...source.placeAt(node?.offset ?? 0), field, message }
+  add(
+    source: SourceText,
+    node: Pick<Node, 'offset'> | undefined,
+    field: string,
+    message: string,
+    allowableRule?: RuleId,
+  ): void {
+    const fault = { ...source.placeAt(node?.offset ?? 0), field, message, ...(allowableRule && { allowableRule }) }
     const key = JSON.stringify([fault.file, fault.line, fault.column, message])
     if (!this.#found.has(key)) this.#found.set(key, fault)
   }

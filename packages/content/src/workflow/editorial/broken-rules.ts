@@ -3,6 +3,7 @@ import {
   checkDocument,
   gradeDocument,
   ruleIds,
+  rules,
   type Draft,
   type Finding,
   type SectionGrade,
@@ -53,9 +54,14 @@ export async function findBrokenRules(
   return applyOverrides(blocking, overrides).remaining.map(toProblem)
 }
 
-const toProblem = ({ path, message, next, excerpt, coversParts }: Finding): Problem => ({
+const toProblem = ({ rule, path, message, next, excerpt, coversParts }: Finding): Problem => ({
   path,
   message: `${message} ${next}`,
   ...(excerpt === '' && { isMissing: true }),
   ...(coversParts && { coversParts }),
+  ...(isAllowable({ rule, excerpt }) && { allowableRule: rule }),
 })
+
+/** True of words that a clinician may allow. What is missing nobody can. */
+export const isAllowable = ({ rule, excerpt }: Pick<Finding, 'rule' | 'excerpt'>): boolean =>
+  rules[rule].canBeOverridden && excerpt !== ''

@@ -1,4 +1,4 @@
-import { applyOverrides, rules, uncheckedRules, type Finding } from '@carepath/editorial'
+import { applyOverrides, uncheckedRules, type Finding } from '@carepath/editorial'
 import { sourceLocale, type CarepathError, type Locale, type WrittenType } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
@@ -13,7 +13,7 @@ import { loadApprovals } from '../../candidate/signatures/approvals.ts'
 import { findPendingSignature, isSignatureField } from '../../candidate/signatures/signatures.ts'
 import { findStandIns } from '../../candidate/stand-ins.ts'
 import { toPermission } from '../request/permission.ts'
-import { examineDraft } from './broken-rules.ts'
+import { examineDraft, isAllowable } from './broken-rules.ts'
 import { mapDraft } from './map-draft.ts'
 import type { EditorialReport, FormFinding, FormReport, OverrideSummary } from './editorial-report.ts'
 import { loadOverrides, type RecordedOverride } from './load-overrides.ts'
@@ -78,7 +78,7 @@ export async function checkFormOnScreen(
 }
 
 function toFormFinding({ rule, level, path, excerpt, message, next }: Finding, fields: FlattenedField[]): FormFinding {
-  const canBeOverridden = rules[rule].canBeOverridden && excerpt !== ''
+  const canBeOverridden = isAllowable({ rule, excerpt })
   return { ...findFormPlace(path, fields), rule, level, excerpt, message, next, canBeOverridden }
 }
 

@@ -49,6 +49,8 @@ export const listsScreens: Words = {
   Updated: 'Actualizado',
   Changed: 'Cambiado',
   Unchanged: 'Sin cambios',
+  'Where a rule is wrong about true words, a clinician may allow them on the document’s form, with a reason.':
+    'Si una regla se equivoca con palabras verdaderas, un profesional clínico puede permitirlas en el formulario del documento, con un motivo.',
   'They are drafts. This is missing before they can be published:':
     'Son borradores. Esto falta antes de que se puedan publicar:',
   '{file}, line {line}': '{file}, línea {line}',
