@@ -12,9 +12,11 @@ const markColor = '.4706 .1176 0 rg'
 function readSheets(pdf: Buffer): { sheets: number; marked: number } {
   const text = pdf.toString('latin1')
   const sheets = text.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0
-  const streams = [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/gu)].map(([, body = '']) => {
+  // A stream is as long as it says: its last byte may be an end of line itself.
+  const streams = [...text.matchAll(/\/Length (?<length>\d+)[^>]*>>\s*stream\r?\n/gu)].map((start) => {
+    const from = start.index + start[0].length
     try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
+      return inflateSync(pdf.subarray(from, from + Number(start.groups?.length))).toString('latin1')
     } catch {
       return '' // a picture, or a font in another form
     }
