@@ -1,4 +1,4 @@
-import { LocaleSchema, type Locale } from '@carepath/schema'
+import { CarepathError, LocaleSchema, type Locale } from '@carepath/schema'
 import { pathWithoutLocale, searchSettingsPath } from '../src/routes/paths.ts'
 import { findPages } from '../src/search/find-pages.ts'
 import { SearchSite, type ReadJson } from '../src/search/search-site.ts'
@@ -58,9 +58,14 @@ function isRight(path: string, part: string): boolean {
 }
 
 function readQueries(text: string): ExpectedAnswer[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  return lines.map((line) => {
-    const [language = '', query = '', right = ''] = line.split('\t')
-    return { language: LocaleSchema.parse(language), query, right: right.trim().split(/\s+/u) }
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return []
+    const [language, query = '', right = ''] = line.split('\t')
+    const locale = LocaleSchema.safeParse(language)
+    if (locale.success && query.trim() && right.trim())
+      return [{ language: locale.data, query, right: right.trim().split(/\s+/u) }]
+    throw new CarepathError('invalidArgument', `Line ${index + 1} of the queries is none`, {
+      next: 'Write a language of the site, a tab, what is typed, a tab, and parts of the right paths.',
+    })
   })
 }

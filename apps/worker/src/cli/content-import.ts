@@ -1,33 +1,31 @@
-import { readFile } from 'node:fs/promises'
 import { readArguments } from '@carepath/command-line'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
-import { requireReadyDatabase } from '@carepath/content/workflow/content-import/require-ready-database.ts'
-import {
-  importContent,
-  type ContentImport,
-  type ImportFile,
-} from '@carepath/content/workflow/content-import/import-content.ts'
+import { importContent, type ContentImport } from '@carepath/content/workflow/content-import/import-content.ts'
 import type { ImportFault } from '@carepath/content/workflow/content-import/import-fault.ts'
+import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { contentImport } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
+import { readImportFile } from './read-import-file.ts'
 
 /** `npm run -s content:import -- [--dry-run] [--update] --as ADDRESS FILE.json…`; exit code 1 where nothing could be imported. */
 async function run(): Promise<number> {
   const { values, words } = readArguments(contentImport)
-  if (words.length === 0) throw new Error('Give one JSON file or more.')
+  if (words.length === 0) throw invalid('There is no file to import', 'Name one JSON file or more.')
   const isDryRun = values['dry-run']
   if (!isDryRun && values.as === undefined)
-    throw new Error('Say in whose name it is imported: --as ADDRESS, the e-mail address of an editor’s account.')
-  const files = await Promise.all([...new Set(words)].map(readImportFile))
+    throw invalid(
+      'Nobody is named in whose name it is imported',
+      'Add --as ADDRESS, the address of an editor’s account.',
+    )
+  const files = await Promise.all(
+    [...new Set(words)].map(async (name) => ({ name, bytes: await readImportFile(name) })),
+  )
   const settings = readSettings()
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
-  await requireReadyDatabase(payload)
+  const payload = await openReadyPayload(settings)
   const user = values.as === undefined ? undefined : await findAccount(payload, values.as)
   const result = await importContent(payload, files, { ...(user ? { user } : {}), isDryRun, mayUpdate: values.update })
   await payload.destroy()
@@ -35,20 +33,17 @@ async function run(): Promise<number> {
   return result.faults.length > 0 ? 1 : 0
 }
 
-async function readImportFile(name: string): Promise<ImportFile> {
-  const bytes = await readFile(name).catch(() => {
-    throw new Error(`There is no file ${name} that can be read.`)
-  })
-  return { name, bytes }
-}
-
 async function findAccount(payload: Payload, email: string): Promise<User> {
   const where = { email: { equals: email.trim().toLowerCase() } }
   const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1, overrideAccess: true })
   const [user] = docs
-  if (!user) throw new Error(`Nobody has an account with the address ${email}. Ask an admin for yours.`)
-  if (user.isActive !== true) throw new Error(`The account ${email} is switched off. Use one that is active.`)
+  if (!user) throw invalid('Nobody has an account with the address after --as', 'Ask an admin for yours.')
+  if (user.isActive !== true) throw invalid('The account after --as is switched off', 'Use one that is active.')
   return user
+}
+
+function invalid(message: string, next: string): CarepathError {
+  return new CarepathError('invalidArgument', message, { next })
 }
 
 function print({ created, updated, unchanged, faults, gaps }: ContentImport, isDryRun: boolean): void {

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { readArguments } from '@carepath/command-line'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { noteHead } from '@carepath/content/evidence/noted-heads.ts'
 import { verifyEvidence, type EvidenceCheck } from '@carepath/content/evidence/verify-evidence.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { evidenceVerify } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
 
 /** So many lines are printed; the file of `--json` has all. */
 const maxLines = 20
@@ -16,8 +15,7 @@ const maxLines = 20
 async function verify(): Promise<number> {
   const { json } = readArguments(evidenceVerify).values
   const settings = readSettings()
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const check = await verifyEvidence(payload)
   if (check.damagedFrom === null) await noteHead(payload)
   await payload.destroy()

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { readArguments } from '@carepath/command-line'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { importRedirects, type RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
+import { CarepathError } from '@carepath/schema'
 import { redirectsImport } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
+import { readImportFile } from './read-import-file.ts'
 
 /** So many redirects are printed; the others are counted. */
 const maxLines = 50
@@ -15,14 +15,18 @@ const maxLines = 50
 async function run(): Promise<number> {
   const { values, words } = readArguments(redirectsImport)
   const [file, ...others] = words
-  if (file === undefined || others.length > 0) throw new Error('Give one CSV file with old and new addresses.')
+  if (file === undefined || others.length > 0)
+    throw new CarepathError(
+      'invalidArgument',
+      `There ${words.length === 0 ? 'is no file' : 'are several files'} to import`,
+      {
+        next: 'Name one CSV file with old and new addresses.',
+      },
+    )
   const isDryRun = values['dry-run']
-  const bytes = await readFile(file).catch(() => {
-    throw new Error(`There is no file ${file} that can be read.`)
-  })
+  const bytes = await readImportFile(file)
   const settings = readSettings()
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const result = await importRedirects(payload, bytes, { isDryRun })
   await payload.destroy()
   print(result, isDryRun)

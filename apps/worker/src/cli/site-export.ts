@@ -1,14 +1,13 @@
 import { readArguments } from '@carepath/command-line'
 import { exportSite, openKeptUploads, type UnrenderablePage } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { loadPublishableDocuments } from '../verify/load-publishable-documents.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 import { siteExport } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
 
 /**
  * `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. Exit
@@ -24,8 +23,7 @@ async function exportFromDatabase(): Promise<number> {
     leftOut += 1
     say(`Left out: ${what}`)
   }
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const { documents, refused } = await loadPublishableDocuments(payload)
   for (const { error } of refused) leaveOut(error.toSentence())
   const options = publisherOptions(settings)

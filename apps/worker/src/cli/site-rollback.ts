@@ -1,15 +1,14 @@
 import { userInfo } from 'node:os'
 import { readArguments } from '@carepath/command-line'
 import { CarepathError } from '@carepath/schema'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { rollBack } from '../rollback/roll-back.ts'
 import { unpin } from '../rollback/unpin.ts'
 import { withLeader } from '../lead/with-leader.ts'
 import { siteRollback } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
 
 /** `npm run -s site:rollback -- --release N` makes an earlier release live again and pins the site to it; `--unpin` removes the pin. */
 async function rollBackOrUnpin(): Promise<void> {
@@ -21,8 +20,7 @@ async function rollBackOrUnpin(): Promise<void> {
     })
   }
   const settings = readSettings()
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const by = `${userInfo().username}, on the command line`
   if (values.unpin) {
     await withLeader(payload, { task: 'unpin', request: { by }, runHere: (leader) => unpin(leader, { by }) })

@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { readArguments } from '@carepath/command-line'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import type { SiteCheck } from '@carepath/content/outbox/verification.ts'
@@ -10,13 +8,13 @@ import { differenceCount } from '../verify/check-site.ts'
 import { verifySite } from '../verify/verify-site.ts'
 import { withLeader } from '../lead/with-leader.ts'
 import { siteVerify } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
 
 /** `npm run -s site:verify -- [--repair] [--json FILE]` compares the live site with the database; exit code 1 where they differ, or where live words are signed by nobody. */
 async function verify(): Promise<number> {
   const { repair: isRepairing, json } = readArguments(siteVerify).values
   const settings = readSettings()
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const verification = await withLeader(payload, {
     task: 'verify',
     request: { isRepairing },

@@ -1,19 +1,17 @@
 import { readArguments } from '@carepath/command-line'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { withLeader } from '../lead/with-leader.ts'
 import { reclaimSpace } from '../tasks/reclaim-space.ts'
 import { spaceReclaim } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
 
 /** `npm run -s space:reclaim -- [--dry-run]` deletes files that nothing needs any more, and names each with its size. */
 async function reclaim(): Promise<void> {
   const isFreeing = !readArguments(spaceReclaim).values['dry-run']
   const settings = readSettings()
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const { files } = await withLeader(payload, {
     task: 'reclaimSpace',
     request: { isFreeing },

@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { readArguments } from '@carepath/command-line'
 import { CarepathError } from '@carepath/schema'
-import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
-import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
@@ -11,6 +9,7 @@ import { loadPageEvidence } from '@carepath/content/workflow/trail/page-evidence
 import { renderSubstantiation } from '@carepath/content/workflow/trail/substantiation-file.ts'
 import { formatEvidence, toEvidenceJson } from '@carepath/content/workflow/trail/format-evidence.ts'
 import { trail } from './commands.mjs'
+import { openReadyPayload } from './open-ready-payload.ts'
 
 /**
  * `npm run -s trail -- --path /side-effects/nausea/ --at 2026-11-20T10:00Z` prints what that page said at that moment,
@@ -21,8 +20,7 @@ async function printTrail(): Promise<void> {
   const { path, at, html, substantiation, json } = readArguments(trail).values
   const settings = readSettings()
   const question = { path: parsePagePath(path), at: parseInstant(at, settings.clinicTimeZone) }
-  await checkDatabase(settings)
-  const payload = await openPayload(settings)
+  const payload = await openReadyPayload(settings)
   const evidence = await loadPageEvidence(payload, question)
   await payload.destroy()
   if (!evidence) {

@@ -30,10 +30,11 @@ export async function withLeader<T extends WorkerTask>(
 ): Promise<WorkerResponse<T>> {
   if ((await waitUntilStarted(payload)) === 'leading') return runWorkerTask(payload, task, request)
   const lease = new Lease(payload, 'publisher')
+  const waiting = AbortSignal.timeout(leaseTimeoutMs)
   await lease
-    .take(AbortSignal.timeout(leaseTimeoutMs), () => undefined)
+    .take(waiting, () => undefined)
     .catch((cause: unknown) => {
-      throw anotherLeads(payload, cause)
+      throw waiting.aborted ? anotherLeads(payload, cause) : cause
     })
   // Should the lease be lost, the lock on the folder still keeps the other worker out until this is done.
   lease.keep(() => undefined)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
-import { pendingMigrations } from '@carepath/content/config/migrate.ts'
+import { requireReadyDatabase } from '@carepath/content/config/require-ready-database.ts'
 import { askWorker } from '@carepath/content/outbox/ask-worker.ts'
 import { exportRows } from '@carepath/content/transfer/move-rows.ts'
 import { copySqlite, flushDisk } from '@carepath/publisher'
@@ -25,7 +25,7 @@ const timeoutMs = 2000
  */
 export async function exportData(payload: Payload, folder: string): Promise<ExportManifest> {
   await refuseRunning(payload)
-  await refusePending(payload)
+  await requireReadyDatabase(payload)
   await refuseFilled(folder)
   const { dataDir } = getSettings(payload)
   await mkdir(join(folder, 'publisher'), { recursive: true, mode: 0o700 })
@@ -54,13 +54,6 @@ async function refuseRunning(payload: Payload): Promise<void> {
   if (running.length === 0) return
   throw new CarepathError('invalidArgument', `Carepath is running (${running.join(' and ')} answered)`, {
     next: 'Stop it first: what people save meanwhile would not be in the export.',
-  })
-}
-
-async function refusePending(payload: Payload): Promise<void> {
-  if ((await pendingMigrations(payload)).length === 0) return
-  throw new CarepathError('invalidArgument', 'The database is of an earlier release of Carepath', {
-    next: 'Start Carepath once with this release, stop it, and export then.',
   })
 }
 
