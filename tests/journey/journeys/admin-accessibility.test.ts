@@ -8,7 +8,7 @@ const widths = [1400, 390]
 /** Screens that are ours as a whole. */
 const ownScreens = ['', '/calendar', '/search?q=nausea', '/trail']
 
-describe('axe finds no fault of ours in the admin, at 390 and 1400 px', () => {
+describe('axe finds no fault of ours in the admin, and nothing scrolls sideways, at 390 and 1400 px', () => {
   test('on the pages, lists and forms that a reviewer opens', { timeout: 300_000 }, async ({ admin, system }) => {
     const { page } = await admin('reviewer')
     const ask = await cmsApi(
@@ -25,6 +25,8 @@ describe('axe finds no fault of ours in the admin, at 390 and 1400 px', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 860 })
         for (const fault of await findAdminFaults(page, { isOurs })) faults.push(`${path} at ${width}: ${fault}`)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > width) faults.push(`${path} at ${width}: scrolls sideways to ${wide} px`)
       }
     }
     for (const path of ownScreens) await look(path, true)
