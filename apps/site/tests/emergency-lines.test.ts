@@ -72,19 +72,6 @@ describe('The site’s emergency cards', () => {
     expect(uiText.es.emergencyNumbers.inSpanish).toMatch(/presione el 2 .* AYUDA/u)
   })
 
-  it('are said to be those of the United States where a clinic of the page is in another country, whose numbers come first', () => {
-    const clinic = exampleOf('clinic')
-    const address = { street: '4 Thames Road', city: 'London', region: '', country: 'GB' }
-    const abroad = withChange(exampleSite, clinic, { address, emergencyText: 'Call 999 if it can’t wait.' })
-    const [first, ...others] = compose(abroad, `${hub}/what-happens/`).emergency.lines
-    expect(first).toEqual({ links: [], notes: [`${clinic.shortName ?? clinic.name}: Call 999 if it can’t wait.`] })
-    expect(others.filter(({ links }) => links.length > 0).map(({ notes }) => notes[0])).toEqual([
-      'In the United States only.',
-      'In the United States only.',
-    ])
-    expect(JSON.stringify(compose(exampleSite, `${hub}/what-happens/`).emergency)).not.toContain('United States')
-  })
-
   it('are the numbers of another country where they give them, and stay apart from those of the United States', () => {
     const own: CareAdvice = { ...exampleOf('care-advice'), id: 'own-112', phone: '112', conditions: ['you turn blue'] }
     const careAdvice = [{ type: 'care-advice' as const, id: own.id }]
@@ -96,28 +83,6 @@ describe('The site’s emergency cards', () => {
     ])
     expect(careCards[0]?.contacts.flatMap(({ links }) => links.map(({ href }) => href))).toEqual(['tel:112'])
     expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
-  })
-
-  it('name no number of the United States where no clinic of the site is there', () => {
-    const address = { street: '4 Thames Road', city: 'London', country: 'GB' }
-    const emergencyText = 'Call 999 if it can’t wait.'
-    const abroad = exampleSite.map((document): PublishedDocument =>
-      document.type === 'clinic'
-        ? { ...document, address, emergencyText }
-        : document.id === 'care-988'
-          ? { ...(document as CareAdvice), phone: '116 123', howToReach: 'Free' }
-          : document,
-    )
-    for (const path of [`${hub}/what-happens/`, `/es${hub}/what-happens/`, `/side-effects/${effect.slug}/`]) {
-      const { emergency } = compose(abroad, path)
-      expect(
-        emergency.lines.flatMap(({ links }) => links.map(({ href }) => href)),
-        path,
-      ).toEqual(['tel:116123'])
-      expect(JSON.stringify(emergency), path).not.toMatch(/911|988|United States|Estados Unidos/u)
-    }
-    expect(compose(abroad, `${hub}/what-happens/`).emergency.lines[0]?.notes[0]).toContain(emergencyText)
-    expect(adviceOf(compose(abroad, `${hub}/what-happens/`))).toContain('Call 116 123 now if:')
   })
 
   it('are joined with a page’s own cards of the same action and place, whose conditions come first', () => {

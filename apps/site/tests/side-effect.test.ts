@@ -50,6 +50,22 @@ describe('The page of a side effect', () => {
     ])
   })
 
+  it('doesn’t promise that an effect begins within the time that is given', () => {
+    const { onset, peak } = viewWith({ onset: lasting(0, 4), peak: lasting(0, 2) })
+    expect([onset, peak].map((time) => time?.words)).toEqual(['Usually within 4 hours', 'Usually within 2 hours'])
+  })
+
+  it('never calls an effect that can be dangerous mild or moderate alone', () => {
+    const words = (isSerious: boolean) =>
+      (['mild', 'moderate', 'severe'] as const).map((severity) => viewWith({ severity, isSerious }).severity)
+    expect(words(true)).toEqual([
+      'Usually mild, but it can be dangerous',
+      'Usually moderate, but it can be dangerous',
+      'Can be severe',
+    ])
+    expect(words(false)).toEqual(['Usually mild', 'Usually moderate', 'Can be severe'])
+  })
+
   it('doesn’t say that an effect begins at once where it may begin at any later time', () => {
     const { onset } = viewWith({ onset: { min: 0, unit: 'days', basis: 'explanation', sources: [] } })
     expect(onset?.words).toBe('At once or at any later time')

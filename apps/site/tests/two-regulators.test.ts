@@ -4,6 +4,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { regulatoryStatus } from '../src/views/treatment/regulatory-status.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
@@ -35,5 +36,18 @@ describe('A side effect of a treatment that stands with the regulators of two co
     expect(reportingOf(exampleSite).map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(/^You can report this side effect to /u),
     ])
+  })
+
+  it('says in which country a program and a standing are where the clinics are in another', () => {
+    const address = { street: 'Calle Dos 5', city: 'Monterrey', country: 'MX' }
+    const abroad = exampleSite.map((document) => (document.type === 'clinic' ? { ...document, address } : document))
+    expect(reportingOf(abroad)[0]?.sentence).toMatch(/^United States: /u)
+    const countries = (site: readonly PublishedDocument[]) => {
+      const [hub] = pagesOf(treatment)
+      const context = new PageContext(requireKnownPage(hub!), memorySnapshot(site))
+      return regulatoryStatus(context, treatment, false).lines.map(({ country }) => country)
+    }
+    expect(countries(abroad)).toEqual(treatment.statuses.map(() => 'United States'))
+    expect(countries(exampleSite)).toEqual(treatment.statuses.map(() => undefined))
   })
 })

@@ -16,6 +16,8 @@ export interface ClinicContact {
   urgentPhone: DialledPhone & { hours?: string }
   hours: OpeningLine[]
   timeZone: string
+  /** Two letters: `US`. */
+  country: string
   /** In a country with emergency numbers of its own: what the clinic says of them. */
   emergencyAbroad?: string
 }
@@ -57,6 +59,7 @@ export function clinicContact(
       urgentPhone: urgentPhone(phones),
       hours: openingLines(hours, { to: uiText[locale].span.to, locale }),
       timeZone,
+      country: address.country,
       ...(!isUsa(address.country) && { emergencyAbroad: emergencyText }),
     }
   })

@@ -1,5 +1,5 @@
-import { isUsa, type DocumentKey, type Locale, type SnapshotReader } from '@carepath/schema'
-import { treatmentsWithEffect } from '../directory/treatments-with-effect.ts'
+import { type DocumentKey, type Locale, type SnapshotReader } from '@carepath/schema'
+import { treatmentsListing } from '../directory/treatments-listing.ts'
 import { nameComparer } from '../i18n/format.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
 import { sharedSettings } from '../snapshot/site-settings.ts'
@@ -13,10 +13,25 @@ type PlaceOfPage = Pick<PageContext, 'snapshot' | 'locale' | 'address'>
  * effect; on a clinic's page that clinic; every clinic on the notice of a withdrawn page, which may have been of any of
  * them; the site's main clinic elsewhere.
  */
-export function pageClinics({ snapshot, locale, address }: PlaceOfPage): ClinicContact[] {
+export function pageClinics(place: PlaceOfPage): ClinicContact[] {
+  const own = ownClinics(place)
+  return own.length > 0 ? own : [mainClinic(place)]
+}
+
+/** The clinics in whose countries a page's readers may need help: its own, or else all of the site. */
+export function clinicsToCallFrom(place: PlaceOfPage): ClinicContact[] {
+  const own = ownClinics(place)
+  const { snapshot, locale } = place
+  return own.length > 0 ? own : allClinics(snapshot, locale).map((id) => contactOf(snapshot, locale, id))
+}
+
+/** True for a page about clinics, or what they give: not for a list, or a text of the site. */
+export const hasOwnClinics = (place: PlaceOfPage): boolean => ownClinics(place).length > 0
+
+function ownClinics({ snapshot, locale, address }: PlaceOfPage): ClinicContact[] {
   const ids =
     address.kind === 'withdrawn' ? allClinics(snapshot, locale) : clinicsOfDocument(snapshot, locale, address.document)
-  return ids.length > 0 ? ids.map((id) => contactOf(snapshot, locale, id)) : [mainClinic({ snapshot, locale })]
+  return ids.map((id) => contactOf(snapshot, locale, id))
 }
 
 /** The clinic in the site's settings. */
@@ -24,13 +39,6 @@ export function mainClinic({ snapshot, locale }: Pick<PageContext, 'snapshot' | 
   const { id, clinic } = sharedSettings(snapshot, locale)
   return clinicContact(snapshot, locale, clinic, { document: { type: 'site-settings', id }, field: 'clinic' })
 }
-
-/** True unless all clinics of the site are in countries with emergency numbers of their own. */
-export const hasClinicInUsa = ({ snapshot, locale }: Pick<PageContext, 'snapshot' | 'locale'>): boolean =>
-  snapshot.derive(`has-clinic-in-usa/${locale}`, (live) => {
-    const clinics = live.all('clinic', locale)
-    return clinics.length === 0 || clinics.some(({ address }) => isUsa(address.country))
-  })
 
 /** Ids of all clinics, the main one first, then by name. */
 function allClinics(snapshot: SnapshotReader, locale: Locale): string[] {
@@ -48,9 +56,16 @@ function allClinics(snapshot: SnapshotReader, locale: Locale): string[] {
 function clinicsOfDocument(snapshot: SnapshotReader, locale: Locale, document: DocumentKey | undefined): string[] {
   if (document?.type === 'clinic') return [document.id]
   if (document?.type === 'treatment') return clinicsOfTreatment(snapshot, locale, document.id)
-  if (document?.type !== 'side-effect') return []
-  const treatments = treatmentsWithEffect(snapshot, locale, document.id)
-  return [...new Set(treatments.flatMap(({ id }) => clinicsOfTreatment(snapshot, locale, id)))]
+  return document?.type === 'side-effect' ? clinicsOfEffect(snapshot, locale, document.id) : []
+}
+
+/** Clinics that are live in the language: a treatment that isn't may name others too. */
+function clinicsOfEffect(snapshot: SnapshotReader, locale: Locale, id: string): string[] {
+  return snapshot.derive(`clinics-of-effect/${locale}/${id}`, (live) => {
+    const treatments = treatmentsListing(live, locale, id).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    const ids = new Set(treatments.flatMap(({ clinics }) => clinics.map((clinic) => clinic.id)))
+    return [...ids].filter((clinic) => live.get('clinic', clinic, locale))
+  })
 }
 
 function clinicsOfTreatment(snapshot: SnapshotReader, locale: Locale, id: string): string[] {

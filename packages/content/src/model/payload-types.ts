@@ -2073,7 +2073,7 @@ export interface Clinic {
     id?: string | null;
   }[];
   /**
-   * With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country.
+   * With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country: pages make buttons of them.
    */
   emergencyText: string;
   address: {

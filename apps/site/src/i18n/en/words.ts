@@ -44,6 +44,7 @@ export const en = {
   // How to reach 988 in Spanish: https://988lifeline.org/get-help/what-to-expect/
   emergencyNumbers: {
     inUsaOnly: 'In the United States only.',
+    getHelp: 'Get emergency help now if:',
     emergency: 'In an emergency, call 911.',
     crisis: 'In a crisis, or if you think about suicide, call or text 988, day or night.',
     inSpanish: 'For Spanish, press 2 when you call 988, or text AYUDA to 988.',
@@ -108,6 +109,7 @@ export const en = {
   howOften: 'How often',
   howLongItLasts: 'How long it lasts',
   howStrong: 'How strong',
+  butDangerous: (severity: string) => `${severity}, but it can be dangerous`,
   noFigure: 'We have no figure',
   howOftenUnknown: 'We have no figure for how often',
   bandMeanings: 'What “common” and “rare” mean',
@@ -161,7 +163,7 @@ export const en = {
   span: { to: 'to', upTo: 'up to', orLonger: (span: string) => `${span} or longer` },
   atOnce: 'at once',
   atOnceOrLater: 'at once or at any later time',
-  within: (span: string) => `within ${span}`,
+  within: (span: string) => `usually within ${span}`,
   after: (span: string) => `after ${span}`,
 
   call: (phone: string) => `Call ${phone}`,
@@ -185,7 +187,8 @@ export const en = {
   healthyVolunteers: 'healthy volunteers',
   clinicPolicy: 'How we work here',
   clinicPolicyBy: (name: string) => `How we work here, confirmed by ${name}`,
-  clinicPolicyNote: (names: string) => `“How we work here” marks this clinic’s own practice, confirmed by ${names}.`,
+  clinicPolicyNote: (names: string, clinics: number) =>
+    `“How we work here” marks ${clinics > 1 ? 'our clinics’' : 'this clinic’s'} own practice, confirmed by ${names}.`,
   writtenBy: 'Written by',
   reviewedBy: 'Reviewed by',
   updated: 'Updated',
@@ -209,7 +212,7 @@ export const en = {
   licenceLabel: 'License',
   npi: 'National Provider Identifier (NPI)',
   disclosures: 'Declared interests',
-  noDisclosures: 'None',
+  noDisclosures: 'None declared',
   placeholderPerson: 'This entry is a placeholder. It is not a real person.',
   formerStaff: 'No longer works here.',
 

@@ -42,6 +42,7 @@ export const es: UiText = {
   // How to reach 988 in Spanish: https://988lifeline.org/get-help/what-to-expect/
   emergencyNumbers: {
     inUsaOnly: 'Solo en Estados Unidos.',
+    getHelp: 'Pida ayuda de emergencia ahora si:',
     emergency: 'En una emergencia, llame al 911.',
     crisis: 'Si tiene una crisis o piensa en el suicidio, llame o escriba al 988, de día o de noche.',
     inSpanish: 'Para hablar en español, presione el 2 al llamar al 988. Para escribir en español, envíe AYUDA al 988.',
@@ -106,6 +107,7 @@ export const es: UiText = {
   howOften: 'Con qué frecuencia',
   howLongItLasts: 'Cuánto dura',
   howStrong: 'Qué tan fuerte es',
+  butDangerous: (severity) => `${severity}, pero puede ser peligroso`,
   noFigure: 'No tenemos una cifra',
   howOftenUnknown: 'No tenemos una cifra de la frecuencia',
   bandMeanings: 'Qué quieren decir “frecuente” y “raro”',
@@ -160,7 +162,7 @@ export const es: UiText = {
   span: { to: 'a', upTo: 'hasta', orLonger: (span: string) => `${span} o más` },
   atOnce: 'de inmediato',
   atOnceOrLater: 'de inmediato o en cualquier momento posterior',
-  within: (span) => `en menos de ${span}`,
+  within: (span) => `por lo general, en menos de ${span}`,
   after: (span) => `después de ${span}`,
 
   call: (phone) => `Llame al ${phone}`,
@@ -184,7 +186,8 @@ export const es: UiText = {
   healthyVolunteers: 'personas sanas voluntarias',
   clinicPolicy: 'Así trabajamos aquí',
   clinicPolicyBy: (name) => `Así trabajamos aquí, según confirma ${name}`,
-  clinicPolicyNote: (names) => `“Así trabajamos aquí” señala la práctica de esta clínica, confirmada por ${names}.`,
+  clinicPolicyNote: (names, clinics) =>
+    `“Así trabajamos aquí” señala la práctica de ${clinics > 1 ? 'nuestras clínicas' : 'esta clínica'}, confirmada por ${names}.`,
   writtenBy: 'Escrito por',
   reviewedBy: 'Revisado por',
   updated: 'Actualizado',
@@ -208,7 +211,7 @@ export const es: UiText = {
   licenceLabel: 'Licencia',
   npi: 'Identificador nacional de proveedor (NPI)',
   disclosures: 'Intereses declarados',
-  noDisclosures: 'Ninguno',
+  noDisclosures: 'Ninguno declarado',
   placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',
   formerStaff: 'Ya no trabaja aquí.',
 

@@ -1,9 +1,12 @@
 import { urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
-import { formatPhone, keepOrder } from '../../i18n/format.ts'
+import { formatCountry, formatList, formatPhone, keepOrder } from '../../i18n/format.ts'
+import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
+import { namesNumber } from '../../page-context/numbers-in-text.ts'
+import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
-import { clinicLinks } from './clinic-links.ts'
+import { clinicCalls } from './clinic-links.ts'
 import { callLink, textLink, type ContactLink } from './contact-link.ts'
 
 /** A care card, ready to render: all cards of one action and place, joined. */
@@ -79,13 +82,25 @@ export function joinCards(context: PageContext, cards: readonly CareAdvice[]): C
       cards.flatMap(({ conditions }) => conditions),
       (condition) => condition.toLowerCase(),
     ),
-    contacts: joinContacts(cards.map((card) => contactView(context, card))),
+    contacts: joinContacts(cards.flatMap((card) => contactViews(context, card))),
   }
 }
 
-function actionOf({ text, locale }: PageContext, card: CareAdvice): string {
+/** "Call 112 now if:", with the country before it where the page is of clinics in several. */
+function actionOf(context: PageContext, card: CareAdvice): string {
+  const { text, locale } = context
   const number = numberAbroad(card)
-  return number === undefined ? text.careAction[card.action] : text.callNow(keepOrder(locale, formatPhone(number)))
+  if (number === undefined) return text.careAction[card.action]
+  return countryBefore(context, number) + text.callNow(keepOrder(locale, formatPhone(number)))
+}
+
+function countryBefore(context: PageContext, number: string): string {
+  const clinics = pageClinics(context)
+  const countries = (some: readonly ClinicContact[]) => [...new Set(some.map(({ country }) => country))]
+  if (countries(clinics).length < 2) return ''
+  const own = countries(clinics.filter(({ emergencyAbroad = '' }) => namesNumber(emergencyAbroad, number)))
+  const names = own.map((country) => formatCountry(context.locale, country))
+  return names.length > 0 ? `${formatList(context.locale, names)}: ` : ''
 }
 
 /** Numbers once each; what one card says of a number holds for it on the joined card. */
@@ -117,14 +132,19 @@ function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return items.filter((item, index) => items.findIndex((other) => keyOf(other) === keyOf(item)) === index)
 }
 
-function contactView(context: PageContext, card: CareAdvice): CareContactView {
+/** What a card says of its number. Where it gives none, the clinics' numbers have hours of their own. */
+function contactViews(context: PageContext, card: CareAdvice): CareContactView[] {
   const { howToReach, hours, outOfHoursAction } = card
-  return {
-    links: contactLinks(context, card),
+  const told = {
     ...(howToReach && { howToReach }),
     ...(hours && { hours }),
     ...(outOfHoursAction && { outOfHoursAction }),
   }
+  if (card.action !== 'callClinicNow' || card.phone || hours) return [{ links: contactLinks(context, card), ...told }]
+  const clinics = clinicCalls(context).map(({ link, hours: open }) => ({ links: [link], hours: open.join('; ') }))
+  const [only, ...others] = clinics
+  if (only && others.length === 0) return [{ ...only, ...told }]
+  return Object.keys(told).length > 0 ? [...clinics, { links: [], ...told }] : clinics
 }
 
 /** Phone links of a card: its own number, or else those of its action. An emergency card links no other number. */
@@ -134,7 +154,7 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   const linksByAction: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context, '911')],
     callOrText988: () => [callLink(context, '988'), textLink(context, '988')],
-    callClinicNow: () => (card.phone ? [callLink(context, card.phone)] : clinicLinks(context)),
+    callClinicNow: () => (card.phone ? [callLink(context, card.phone)] : clinicCalls(context).map(({ link }) => link)),
     callDoctor: () => (card.phone ? [callLink(context, card.phone)] : []),
     tellStaffNow: () => [],
     tellStaff: () => [],

@@ -1,12 +1,15 @@
 import type { CareAction, CareAdvice } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
+import { formatCountry } from '../../i18n/format.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
-import { hasClinicInUsa, pageClinics } from '../../page-context/page-clinics.ts'
+import { namesNumber, numbersInText } from '../../page-context/numbers-in-text.ts'
+import { clinicsToCallFrom, hasOwnClinics, pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import { clinicIndexPath } from '../../routes/paths.ts'
+import { urgentHours } from './clinic-links.ts'
 import { isEmergencyNumber, joinCards, numberAbroad, placeOf, type CareCardView } from './care-advice.ts'
 import { callLink, callPhone, textLink, type ContactLink } from './contact-link.ts'
 
@@ -39,37 +42,73 @@ const maxClinics = 3
 /** Pages that print their clinic's emergency text above the lines. */
 const kindsWithText: readonly PageKind[] = ['home', 'clinic']
 
-/** What clinics in countries with numbers of their own say of emergencies. */
-const linesAbroad = ({ address }: PageContext, clinics: readonly ClinicContact[]): EmergencyLineView[] =>
-  kindsWithText.includes(address.kind)
-    ? []
-    : clinics.flatMap(({ name, emergencyAbroad }) =>
-        emergencyAbroad ? [{ links: [], notes: [`${name}: ${emergencyAbroad}`] }] : [],
-      )
+/** What is said of emergencies where a page's readers are. */
+interface EmergencyPlaces {
+  isInUsa: boolean
+  /** Clinics, or countries, with emergency numbers of their own. */
+  abroad: { name: string; text: string }[]
+}
+
+/** A page of a clinic, or of what clinics give, is for their places; another one for every country in which the site has a clinic. */
+function emergencyPlaces(context: PageContext): EmergencyPlaces {
+  const { snapshot, locale, address } = context
+  if (hasOwnClinics(context)) return placesOf(pageClinics(context), ({ name }) => name)
+  return snapshot.derive(`emergency-places/${locale}`, (live) =>
+    placesOf(clinicsToCallFrom({ snapshot: live, locale, address }), ({ country }) => formatCountry(locale, country)),
+  )
+}
+
+function placesOf(clinics: readonly ClinicContact[], nameOf: (clinic: ClinicContact) => string): EmergencyPlaces {
+  const abroad = clinics.flatMap((clinic) =>
+    clinic.emergencyAbroad ? [{ name: nameOf(clinic), text: clinic.emergencyAbroad }] : [],
+  )
+  const isFirst = ({ name }: { name: string }, index: number) =>
+    abroad.findIndex((other) => other.name === name) === index
+  return {
+    isInUsa: clinics.length === 0 || clinics.some(({ emergencyAbroad }) => emergencyAbroad === undefined),
+    abroad: abroad.filter(isFirst),
+  }
+}
+
+/** What clinics in countries with numbers of their own say of emergencies, with these numbers to call. */
+const linesAbroad = (context: PageContext, { abroad }: EmergencyPlaces): EmergencyLineView[] =>
+  abroad.map(({ name, text }) => ({
+    links: numbersInText(text).map((number) => callLink(context, number)),
+    notes: kindsWithText.includes(context.address.kind) && abroad.length === 1 ? [] : [`${name}: ${text}`],
+  }))
 
 /**
- * The numbers of the United States, unless no clinic of the site is there. Where one of the page is abroad, they are said to
- * be theirs.
+ * The numbers of the United States, where a reader of the page may be there. Beside those of other countries they are said to
+ * be theirs, unless a number is that of another country too. Elsewhere only the signs are told in which to get help.
  */
-function linesOfUsa(context: PageContext, clinics: readonly ClinicContact[]): EmergencyLineView[] {
-  if (!hasClinicInUsa(context)) return []
+function linesOfUsa(context: PageContext, { isInUsa, abroad }: EmergencyPlaces): EmergencyLineView[] {
   const lines = requiredActions.flatMap((action) => linesFor(context, action))
+  if (!isInUsa) return signsAlone(context, lines)
   const { inUsaOnly } = context.text.emergencyNumbers
-  return clinics.some(({ emergencyAbroad }) => emergencyAbroad)
-    ? lines.map((line) => ({ ...line, notes: [inUsaOnly, ...line.notes] }))
-    : lines
+  const isAbroadToo = ({ links }: EmergencyLineView) =>
+    links.some(({ href }) => abroad.some(({ text }) => namesNumber(text, href)))
+  return lines.map((line) =>
+    abroad.length === 0 || isAbroadToo(line) ? line : { ...line, notes: [inUsaOnly, ...line.notes] },
+  )
+}
+
+function signsAlone({ text }: PageContext, lines: readonly EmergencyLineView[]): EmergencyLineView[] {
+  const conditions = lines.flatMap(({ advice }) => advice?.conditions ?? [])
+  const action = text.emergencyNumbers.getHelp
+  return conditions.length > 0 ? [{ links: [], notes: [], advice: { action, conditions } }] : []
 }
 
 /** Call it last: a card that the page has shown already isn't told twice. */
 export function emergencyStrip(context: PageContext): EmergencyStripView {
   const clinics = pageClinics(context)
+  const places = emergencyPlaces(context)
   const isLong = clinics.length > maxClinics && hasSeveralClinics(context.snapshot, context.locale)
   return {
-    lines: [...linesAbroad(context, clinics), ...linesOfUsa(context, clinics), ...otherLines(context)],
-    clinics: (isLong ? [] : clinics).map(({ name, urgentPhone, hours }) => ({
-      name,
-      call: callPhone(context, urgentPhone),
-      hours: urgentPhone.hours ? [urgentPhone.hours] : hours.map((line) => `${line.days}, ${line.hours}`),
+    lines: [...linesAbroad(context, places), ...linesOfUsa(context, places), ...otherLines(context)],
+    clinics: (isLong ? [] : clinics).map((clinic) => ({
+      name: clinic.name,
+      call: callPhone(context, clinic.urgentPhone),
+      hours: urgentHours(clinic),
     })),
     ...(isLong && {
       allClinics: { label: context.text.entryHint.clinics, path: clinicIndexPath(context.locale) },

@@ -6,6 +6,7 @@ import {
   type Treatment,
   type TreatedPeople,
 } from '@carepath/schema'
+import { treatmentsListing } from '../../directory/treatments-listing.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -55,7 +56,7 @@ function pageTreatments(context: PageContext, { document }: FieldPlace): Treated
   if (owner?.type === 'treatment') return describeTreated([context.requireOwner('treatment')])
   const effect = document.type === 'side-effect' ? document : owner?.type === 'side-effect' ? owner : undefined
   if (!effect) return undefined
-  const treatments = snapshot.where('treatment', locale, 'sideEffects', effect.id)
+  const treatments = treatmentsListing(snapshot, locale, effect.id)
   return treatments.length > 0 ? describeTreated(treatments) : undefined
 }
 

@@ -1,5 +1,7 @@
 import { findStatus, regulators, wordsIn, type Regulator, type Reporting, type Treatment } from '@carepath/schema'
+import { treatmentsListing } from '../../directory/treatments-listing.ts'
 import { formatCountry, formatList } from '../../i18n/format.ts'
+import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
 /** Where patients report a side effect. */
@@ -18,13 +20,15 @@ export interface ReportingView {
  */
 export function reportingViews(context: PageContext, effect: string): ReportingView[] {
   const { snapshot, locale, text } = context
-  const treatments = snapshot.where('treatment', locale, 'sideEffects', effect)
+  const treatments = treatmentsListing(snapshot, locale, effect)
   const reviewing = regulators
     .map((regulator) => ({ regulator, reviewed: treatments.filter((each) => isReviewedBy(regulator, each)) }))
     .filter(({ reviewed }) => reviewed.length > 0)
+  const countries = [...reviewing.map(({ regulator }) => regulator), ...pageClinics(context)]
+  const isOfSeveral = new Set(countries.map(({ country }) => country)).size > 1
   return reviewing.flatMap(({ regulator, reviewed }) => {
     // Who has it in one country has nothing to report to another's.
-    const country = reviewing.length > 1 ? `${formatCountry(locale, regulator.country)}: ` : ''
+    const country = isOfSeveral ? `${formatCountry(locale, regulator.country)}: ` : ''
     return [...Map.groupBy(reviewed, (treatment) => reportingOf(regulator, treatment))].flatMap(([reporting, own]) => {
       if (!reporting) return []
       const { name, phone, address } = reporting

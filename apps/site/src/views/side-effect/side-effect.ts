@@ -1,7 +1,8 @@
-import { limits, type Severity, type SideEffect } from '@carepath/schema'
+import { limits, type SideEffect } from '@carepath/schema'
 import { relatedEffects, sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
 import { treatmentsWithEffect, type TreatmentWithEffect } from '../../directory/treatments-with-effect.ts'
 import { formatList } from '../../i18n/format.ts'
+import { severityWords } from '../../i18n/severity-words.ts'
 import { sideEffectIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -26,7 +27,8 @@ export interface SideEffectView {
   medicalName?: string
   summary: string
   isSerious: boolean
-  severity?: Severity
+  /** How strong it mostly is, in words. */
+  severity?: string
   /** How often it happens with each treatment that lists it. */
   frequencies: TreatmentFrequency[]
   onset?: DurationView
@@ -85,12 +87,13 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
   const { onset, peak, duration } = effect
   const treatments = treatmentsWithEffect(context.snapshot, context.locale, effect.id)
   const time = effectTimeView(context.locale, effect)
+  const severity = severityWords(effect, context.text)
   return {
     ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),
     summary: effect.summary,
     isSerious: effect.isSerious,
     isAboutCrisis: isAboutCrisis(context, effect),
-    ...(effect.severity && { severity: effect.severity }),
+    ...(severity && { severity }),
     frequencies: treatments.map((treatment) => treatmentFrequency(context, treatment)),
     ...(onset && { onset: momentView(context, onset, at('onset')) }),
     ...(peak && { peak: momentView(context, peak, at('peak')) }),

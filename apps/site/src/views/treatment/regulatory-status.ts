@@ -1,12 +1,15 @@
 import { findStatus, interventionsOf, needsNotice, statusLine, type Treatment } from '@carepath/schema'
-import { capitalize, formatList } from '../../i18n/format.ts'
+import { capitalize, formatCountry, formatList } from '../../i18n/format.ts'
 import { hubPath } from '../../routes/treatment-hub.ts'
+import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { nameOf } from './interventions.ts'
 
 /** One standing with one regulator. */
 export interface StatusLineView {
+  /** Where the regulator decides, on a page of several countries. */
+  country?: string
   /** What has this standing, where the treatment consists of several things: "A magnetic coil held against the head". */
   of?: string
   /** The regulator's term and the use, in a line. */
@@ -51,12 +54,25 @@ export const statusLines = (context: PageContext, treatment: Treatment, statuses
   statuses.flatMap((each) => {
     const known = findStatus(each.status)
     if (!known) return []
-    const { of } = ofWhich(context, treatment, each)
-    return [of, statusLine(known, each.use, treatment.locale)].filter((part) => part !== undefined).join(': ')
+    const { country, of } = ofWhich(context, treatment, each)
+    return [country, of, statusLine(known, each.use, treatment.locale)].filter((part) => part !== undefined).join(': ')
   })
 
-/** What has a standing, where the treatment consists of several things and it is plain which. */
-function ofWhich(context: PageContext, treatment: Treatment, status: Status): { of?: string } {
+/**
+ * What has a standing, where the treatment consists of several things and it is plain which; and in which country, where the
+ * regulators and the clinics are of several.
+ */
+function ofWhich(context: PageContext, treatment: Treatment, status: Status): Pick<StatusLineView, 'country' | 'of'> {
+  const own = findStatus(status.status)?.regulator.country
+  const regulators = treatment.statuses.flatMap(({ status: each }) => findStatus(each)?.regulator.country ?? [])
+  const countries = new Set([...regulators, ...pageClinics(context).map(({ country }) => country)])
+  return {
+    ...(own && countries.size > 1 && { country: formatCountry(context.locale, own) }),
+    ...ofWhichPart(context, treatment, status),
+  }
+}
+
+function ofWhichPart(context: PageContext, treatment: Treatment, status: Status): Pick<StatusLineView, 'of'> {
   const { interventions } = treatment
   const places = interventionsOf(status, treatment)
   const areSeveral = interventions.filter(({ isSupporting }) => !isSupporting).length > 1

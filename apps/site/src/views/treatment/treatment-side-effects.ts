@@ -1,5 +1,6 @@
-import { compareByFrequency, type Severity, type Treatment } from '@carepath/schema'
+import { compareByFrequency, type Treatment } from '@carepath/schema'
 import { bandPhrases } from '../../i18n/frequency-phrase.ts'
+import { severityWords } from '../../i18n/severity-words.ts'
 import { sideEffectPath } from '../../routes/paths.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -17,7 +18,7 @@ export interface EffectRow {
   name: string
   path: string
   summary: string
-  severity?: Severity
+  severity?: string
   frequency: FrequencyView
   duration?: DurationView
 }
@@ -85,12 +86,13 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEff
 
 function effectRow(context: PageContext, treatment: Treatment, { effect, row, field }: ListedEffect): EffectRow {
   const { duration } = effect
+  const severity = severityWords(effect, context.text)
   context.noteReviewed(effect)
   return {
     name: effect.plainName,
     path: sideEffectPath(context.locale, effect.slug),
     summary: effect.summary,
-    ...(effect.severity && { severity: effect.severity }),
+    ...(severity && { severity }),
     frequency: frequencyView(context, row, { document: treatment, field }),
     ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
   }

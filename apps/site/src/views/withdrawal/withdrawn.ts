@@ -8,7 +8,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { findDocumentName } from '../../snapshot/require-document.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { clinicLinks } from '../parts/clinic-links.ts'
+import { clinicCalls } from '../parts/clinic-links.ts'
 import type { ContactLink } from '../parts/contact-link.ts'
 
 export interface WithdrawnView {
@@ -42,7 +42,7 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
       advice,
       withdrawnAt: { day: withdrawnAt, words: formatDay(locale, withdrawnAt) },
       ...(original && { original: { ...original, introduction: inSourceLanguage(text.withdrawn.readOriginal) } }),
-      calls: clinicLinks(context),
+      calls: clinicCalls(context).map(({ link }) => link),
       home: { label: text.withdrawn.home, path: homePath(locale) },
     },
   }

@@ -9,7 +9,7 @@ export function emergencyText(): TextareaField {
     name: 'emergencyText',
     label: 'In an emergency',
     description:
-      'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country.',
+      'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country: pages make buttons of them.',
     localized: true,
   })
   return withRule(field, (value, { address }) => {

@@ -49,8 +49,8 @@ export const clinics: Words = {
   Closes: 'Cierra',
   'E.g. 17:00.': 'P. ej. 17:00.',
   'In an emergency': 'En una emergencia',
-  'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country.':
-    'Con ambos números, p. ej. “No somos un servicio de emergencia. Si no puede esperar, llame al 911. En una crisis, llame o envíe un mensaje al 988.” Fuera de EE. UU., con los números del país.',
+  'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country: pages make buttons of them.':
+    'Con ambos números, p. ej. “No somos un servicio de emergencia. Si no puede esperar, llame al 911. En una crisis, llame o envíe un mensaje al 988.” Fuera de EE. UU., con los números del país: las páginas los convierten en botones.',
   'Street address': 'Dirección postal',
   Street: 'Calle',
   'Street and number, e.g. “100 Sample Avenue, Suite 5”.': 'Calle y número, p. ej. “100 Sample Avenue, Suite 5”.',

@@ -1,0 +1,112 @@
+import type { CareAdvice, Clinic, PublishedDocument } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import type { SideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { namesNumber, numbersInText } from '../src/page-context/numbers-in-text.ts'
+import { pageAt } from './structured-data/composed-pages.ts'
+import { exampleOf, exampleSite, withChange } from './support/sites.ts'
+
+const compose = (site: readonly PublishedDocument[], path: string) => pageAt([...site], path).page
+const linksOf = (page: ReturnType<typeof compose>) =>
+  page.emergency.lines.flatMap(({ links }) => links.map(({ href }) => href))
+const notesOf = (page: ReturnType<typeof compose>) => page.emergency.lines.flatMap(({ notes }) => notes)
+
+const effect = exampleOf('side-effect')
+const treatment = exampleOf('treatment')
+const guide = `/treatments/${treatment.slug}/what-happens/`
+const effectPath = `/side-effects/${effect.slug}/`
+const madrid: Partial<Clinic> = {
+  address: { street: 'Calle Uno 4', city: 'Madrid', country: 'ES' },
+  emergencyText: 'If it can’t wait, call 112. If you think of suicide, call 024.',
+}
+const monterrey: Partial<Clinic> = {
+  address: { street: 'Calle Dos 5', city: 'Monterrey', country: 'MX' },
+  emergencyText: 'If it can’t wait, call 911. In a crisis, call 800 911 2000, 24 hours.',
+}
+
+/** The example site with its clinics elsewhere, in both languages: the clinic of the guide first. */
+const siteWith = (own: Partial<Clinic>, other: Partial<Clinic> = {}): PublishedDocument[] =>
+  exampleSite.map((document) =>
+    document.type === 'clinic' ? { ...document, ...(document.id === 'clinic-sample' ? own : other) } : document,
+  )
+/** The same, with a guide that both clinics give. */
+const sharedGuide = (own: Partial<Clinic>, other: Partial<Clinic>): PublishedDocument[] =>
+  siteWith(own, other).map((document) =>
+    document.type === 'treatment' && document.id === treatment.id
+      ? { ...document, clinics: ['clinic-sample', 'clinic-harbor'].map((id) => ({ type: 'clinic' as const, id })) }
+      : document,
+  )
+
+describe('Emergencies on a page of clinics abroad', () => {
+  it.each([guide, `/es${guide}`, effectPath])('have the numbers of their country alone to call: %s', (path) => {
+    const page = compose(siteWith(madrid), path)
+    expect(linksOf(page)).toEqual(['tel:112', 'tel:024'])
+    expect(JSON.stringify(page.emergency)).not.toMatch(/911|988|United States|Estados Unidos/u)
+    expect(notesOf(page).join(' ')).toContain(madrid.emergencyText)
+  })
+
+  it('keep the signs that a clinician has signed, without a number that is not theirs', () => {
+    const { emergency } = compose(siteWith(madrid), `/treatments/${treatment.slug}/results-and-evidence/`)
+    const advice = emergency.lines.flatMap((line) => line.advice ?? [])
+    expect(advice.map(({ action }) => action)).toEqual(['Get emergency help now if:'])
+    const signs = exampleSite.flatMap((document) =>
+      ['care-911', 'care-988'].includes(document.id) && document.locale === 'en'
+        ? (document as CareAdvice).conditions
+        : [],
+    )
+    expect(signs.filter((sign) => !advice[0]?.conditions.includes(sign))).toEqual([])
+  })
+
+  it('say beside the numbers of the United States that they are its own, but not of one that is another country’s too', () => {
+    const page = compose(sharedGuide({}, monterrey), guide)
+    expect(linksOf(page)).toEqual(['tel:911', 'tel:8009112000', 'tel:911', 'tel:988', 'sms:988'])
+    const [, ...ofUsa] = page.emergency.lines
+    expect(ofUsa.map(({ notes }) => notes.includes('In the United States only.'))).toEqual([false, true])
+  })
+
+  it('are those of each country on a page that is of no clinic, named by the country', () => {
+    const page = compose(siteWith({}, madrid), '/glossary/')
+    expect(linksOf(page)).toEqual(['tel:112', 'tel:024', 'tel:911', 'tel:988', 'sms:988'])
+    expect(notesOf(page)).toContain(`Spain: ${madrid.emergencyText ?? ''}`)
+    expect(notesOf(page)).toContain('In the United States only.')
+    expect(linksOf(compose(siteWith(madrid, madrid), '/glossary/'))).toEqual(['tel:112', 'tel:024'])
+    expect(linksOf(compose(exampleSite, '/glossary/'))).toEqual(['tel:911', 'tel:988', 'sms:988'])
+  })
+
+  it('name the country of a card’s number where the page is of clinics in several', () => {
+    const cards = ['112', '+52 800 911 2000', '116 123'].map((phone): CareAdvice => ({
+      ...exampleOf('care-advice'),
+      id: `card-${phone.replaceAll(/\D/gu, '')}`,
+      phone,
+    }))
+    const careAdvice = cards.map(({ id }) => ({ type: 'care-advice' as const, id }))
+    const actions = (site: PublishedDocument[]) => {
+      const { body } = compose([...withChange(site, effect, { careAdvice }), ...cards], effectPath)
+      return (body as SideEffectView).careCards.map(({ action }) => action)
+    }
+    expect(actions(sharedGuide(madrid, monterrey))).toEqual([
+      'Spain: Call 112 now if:',
+      'Mexico: Call +52 800 911 2000 now if:',
+      'Call 116 123 now if:',
+    ])
+    expect(actions(siteWith(madrid))[0]).toBe('Call 112 now if:')
+  })
+})
+
+describe('The numbers in a clinic’s emergency text', () => {
+  it.each([
+    ['Call 911. In a crisis call or text 988.', ['911', '988']],
+    ['Llame al 112; si piensa en el suicidio, al 024.', ['112', '024']],
+    ['Call 999, or 116 123 day and night (24 hours, 7 days).', ['999', '116 123']],
+    ['Línea de la Vida: 800 911 2000', ['800 911 2000']],
+    ['Call +34 910-000-101, or 112 or 112.', ['+34 910-000-101', '112']],
+    ['We open at 9:00 and close at 18:30. Bring $200, 1,500 copies or 100%.', []],
+  ])('are those to call: %s', (text, numbers) => {
+    expect(numbersInText(text)).toEqual(numbers)
+  })
+
+  it('are found with the prefix of the country and without, and never as a part of another', () => {
+    expect(namesNumber('Call 800 911 2000.', '+52 800 911 2000')).toBe(true)
+    expect(namesNumber('Call 800 911 2000.', '911')).toBe(false)
+    expect(namesNumber('Call 112.', '+1 555 112')).toBe(false)
+  })
+})
