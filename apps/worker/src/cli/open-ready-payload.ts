@@ -1,6 +1,6 @@
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
-import { requireReadyDatabase } from '@carepath/content/config/require-ready-database.ts'
+import { requireReadyDatabase } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import type { Payload } from 'payload'
 

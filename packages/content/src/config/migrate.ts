@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { pendingDataSteps, runDataSteps } from './mongodb/data-steps/run-data-steps.ts'
 import { writeStatements } from './sqlite/transactional-adapter.ts'
@@ -48,6 +49,14 @@ export async function pendingMigrations(payload: Payload): Promise<string[]> {
     ? await findPending(payload.db)
     : await pendingDataSteps(payload.db as unknown as MongooseAdapter)
   return pending.map(({ name }) => name)
+}
+
+/** Refuses a database that this version of Carepath hasn't been started on: what is in it can't be read as it is meant. */
+export async function requireReadyDatabase(payload: Payload): Promise<void> {
+  if ((await pendingMigrations(payload)).length === 0) return
+  throw new CarepathError('databaseUnavailable', 'The database isn’t ready for this version of Carepath', {
+    next: 'Start Carepath once with npm start, with the same DATA_DIR and DATABASE_URL, and run this again.',
+  })
 }
 
 async function findPending(db: SQLiteAdapter): Promise<Migration[]> {
