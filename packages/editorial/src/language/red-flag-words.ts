@@ -20,6 +20,10 @@ export interface Sign {
 /** How a language speaks of red flags. */
 export interface RedFlagWords {
   signs: Readonly<Record<RedFlag, readonly Sign[]>>
+  /** Words that tell somebody to wait, or that there is nothing to fear. */
+  delays: RegExp
+  /** Words that tell not to wait, or whom to call: beside them "wait" delays nothing. */
+  hurries: RegExp
   /** Phrases that say that what follows is absent: "no", "without". */
   absent: Phrases
   /** Phrases that say that something was once: "in the past". */

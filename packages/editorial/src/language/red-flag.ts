@@ -20,5 +20,6 @@ export const redFlags = {
   confusion: { name: 'sudden confusion', source: medicalEmergencies },
   abdomen: { name: 'sudden severe pain in the belly', source: medicalEmergencies },
   poisoning: { name: 'a sign of poisoning or an overdose', source: medicalEmergencies },
+  sight: { name: 'pain or loss of sight in an eye', source: 'https://medlineplus.gov/ency/article/003029.htm' },
 } as const
 export type RedFlag = keyof typeof redFlags

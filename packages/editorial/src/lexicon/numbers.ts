@@ -113,9 +113,9 @@ export const sharesOfPeopleIn = (folded: string, locale: Locale): Share[] =>
 
 /**
  * The numbers over one of a text, in digits or, where the language says which digits a word stands for, in words: what two
- * languages must agree on. Times of day and the numbers of names aren't among them.
+ * languages must agree on, as often as the text gives them. Times of day and the numbers of names aren't among them.
  */
-export function valuesIn(text: string, locale: Locale): Set<number> {
+export function valuesIn(text: string, locale: Locale): number[] {
   const { values } = requireLexicon(locale).numbers
   const tokens = readTokens(text)
   const found: { value: number; end: number; isTens: boolean }[] = []
@@ -132,7 +132,7 @@ export function valuesIn(text: string, locale: Locale): Set<number> {
       before.value += value
     else found.push({ value, end, isTens: word !== undefined && value >= 20 && value % 10 === 0 })
   }
-  return new Set(found.map(({ value }) => value).filter((value) => value > 1 || !Number.isInteger(value)))
+  return found.map(({ value }) => value).filter((value) => value > 1 || !Number.isInteger(value))
 }
 
 /** What joins tens and ones. */
@@ -152,3 +152,7 @@ const thousands = /^\d{1,3}(?:[.,]\d{3})+$/u
 /** Languages, and countries of one language, part thousands by a comma or a full stop. */
 export const toNumber = (digits: string): number =>
   Number(thousands.test(digits) ? digits.replaceAll(/[.,]/gu, '') : digits.replace(',', '.'))
+
+/** The emergency numbers of a text: 911, 112. */
+export const emergencyNumbersIn = (text: string): number[] =>
+  readTokens(text).flatMap(({ word, start, end }) => (word === '<emergency>' ? Number(text.slice(start, end)) : []))

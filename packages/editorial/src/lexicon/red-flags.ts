@@ -2,7 +2,9 @@ import type { Locale } from '@carepath/schema'
 import { redFlags, type RedFlag } from '../language/red-flag.ts'
 import type { Phrases, RedFlagWords, Sign } from '../language/red-flag-words.ts'
 import type { ScopeWords } from '../language/scope-words.ts'
+import { matches } from '../language/pattern.ts'
 import { fold } from '../reading/normalise.ts'
+import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
 
 /** The red flag that a condition speaks of; undefined where it speaks of none, of its absence, or of the past. */
@@ -13,6 +15,12 @@ export function redFlagIn(condition: string, locale: Locale): RedFlag | undefine
     (clause) => !has(clause, words.past),
   )
   return flags.find((flag) => clauses.some((clause) => words.signs[flag].some((sign) => findSign(clause, sign, words))))
+}
+
+/** The red flag that a sentence tells readers to wait with, or calls harmless; undefined where it doesn't. */
+export function delayedFlagIn({ folded }: Pick<Sentence, 'folded'>, locale: Locale): RedFlag | undefined {
+  const { delays, hurries } = requireLexicon(locale).redFlags
+  return matches(delays, folded) && !matches(hurries, folded) ? redFlagIn(folded, locale) : undefined
 }
 
 type Clause = readonly string[]

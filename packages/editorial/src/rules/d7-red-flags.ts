@@ -1,13 +1,14 @@
 import { toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { redFlags, type RedFlag } from '../language/red-flag.ts'
-import { redFlagIn } from '../lexicon/red-flags.ts'
+import { delayedFlagIn, redFlagIn } from '../lexicon/red-flags.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
  * D7: a condition that needs help now stands on no card of a lower urgency. At home it belongs to 911 (thoughts of suicide
- * to 988 or 911), at the clinic to telling staff now.
+ * to 988 or 911, trouble with an eye to the clinic too), at the clinic to telling staff now. And no sentence tells readers to
+ * wait with one, or that it is normal.
  *
  * Reason: "Not urgent: tell your nurse if your chest feels tight" keeps people from the help they need.
  * Source: the page that red-flags.ts names for each condition.
@@ -18,20 +19,40 @@ export const redFlagCards: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   readsWords: 'only',
-  check: (subject) => {
-    if (subject.type !== 'care-advice') return []
-    return toList(subject.fields.conditions).flatMap((condition, index) => {
-      const words = toText(condition) ?? ''
-      const flag = redFlagIn(words, subject.locale)
-      return flag === undefined || isUrgentEnough(subject, flag) ? [] : [finding(subject, flag, words, index)]
-    })
-  },
+  check: (subject) => [...onCards(subject), ...delays(subject)],
+}
+
+function onCards(subject: Subject): Finding[] {
+  if (subject.type !== 'care-advice') return []
+  return toList(subject.fields.conditions).flatMap((condition, index) => {
+    const words = toText(condition) ?? ''
+    const flag = redFlagIn(words, subject.locale)
+    return flag === undefined || isUrgentEnough(subject, flag) ? [] : [finding(subject, flag, words, index)]
+  })
+}
+
+function delays({ sentences, locale }: Subject): Finding[] {
+  return sentences.flatMap(({ sentence, passage }): Finding[] => {
+    const flag = delayedFlagIn(sentence, locale)
+    if (flag === undefined) return []
+    return [
+      {
+        rule: 'D7',
+        level: 'block',
+        path: passage.path,
+        excerpt: sentence.excerpt,
+        message: `This tells readers to wait with ${redFlags[flag].name}, which needs help at once (${new URL(redFlags[flag].source).hostname}).`,
+        next: 'Say whom to call, and how soon.',
+      },
+    ]
+  })
 }
 
 /** A card that doesn't say yet how urgent it is, or what to do, is the matter of P3. */
 function isUrgentEnough({ fields }: Subject, flag: RedFlag): boolean {
   const [urgency, action] = [toText(fields.urgency), toText(fields.action)]
   if (urgency === undefined || action === undefined) return true
+  if (flag === 'sight' && fields.setting === 'atHome') return isSoon(urgency)
   if (fields.setting === 'inClinic') return isSoon(urgency) && helpAtClinic.has(action)
   if (flag === 'suicide') return isSoon(urgency) && helpInCrisis.has(action)
   return urgency === 'emergency' && action === 'call911'
@@ -43,7 +64,7 @@ const helpInCrisis = new Set(['callOrText988', 'call911'])
 
 function finding({ fields }: Subject, flag: RedFlag, excerpt: string, index: number): Finding {
   const { name, source } = redFlags[flag]
-  const card = fields.setting === 'inClinic' ? 'Tell staff now' : flag === 'suicide' ? 'Call or text 988' : 'Call 911'
+  const card = cardFor(flag, fields.setting === 'inClinic')
   return {
     rule: 'D7',
     level: 'block',
@@ -52,4 +73,10 @@ function finding({ fields }: Subject, flag: RedFlag, excerpt: string, index: num
     message: `This is ${name}, which needs help at once (${new URL(source).hostname}).`,
     next: `Move it to a card “${card}”, marked as ${card === 'Call 911' ? 'an emergency' : 'an emergency or urgent'}.`,
   }
+}
+
+function cardFor(flag: RedFlag, isInClinic: boolean): string {
+  if (isInClinic) return 'Tell staff now'
+  if (flag === 'sight') return 'Call the clinic now'
+  return flag === 'suicide' ? 'Call or text 988' : 'Call 911'
 }

@@ -1,8 +1,10 @@
-import { isClinicalType, sourceLanguageName, sourceLocale } from '@carepath/schema'
+import { isClinicalType, sourceLanguageName, sourceLocale, type Locale } from '@carepath/schema'
 import { hasLexicon } from '../lexicon/lexicons.ts'
-import { valuesIn } from '../lexicon/numbers.ts'
+import { emergencyNumbersIn, valuesIn } from '../lexicon/numbers.ts'
+import { numberedWaitsIn } from '../lexicon/waits.ts'
 import { toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
+import { fold } from '../reading/normalise.ts'
 import type { Passage } from '../reading/passage.ts'
 import { readPassages } from '../reading/passages.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -28,22 +30,83 @@ export const numbersOfTranslation: Rule = {
     if (!source || !hasLexicon(locale) || !hasLexicon(sourceLocale)) return []
     const texts = textsByPath(readPassages(source))
     return [...textsByPath(passages)].flatMap(([path, text]): Finding[] => {
-      const [inSource, here] = [valuesIn(texts.get(path) ?? '', sourceLocale), valuesIn(text, locale)]
-      const missing = [...inSource].filter((value) => !here.has(value))
-      const others = [...here].filter((value) => !inSource.has(value))
-      if (missing.length === 0 || others.length === 0) return []
+      const difference = differenceOf({ text: texts.get(path) ?? '', locale: sourceLocale }, { text, locale })
+      if (!difference) return []
+      const [missing, others] = difference
       return [
         {
           rule: 'L2',
           level: 'block',
           path,
           excerpt: text,
-          message: `The ${sourceLanguageName} text says ${list(missing)}, the translation ${list(others)}.`,
+          message: `The ${sourceLanguageName} text says ${missing}, the translation ${others}.`,
           next: `Compare it with the ${sourceLanguageName} text, and correct the one that is wrong.`,
         },
       ]
     })
   },
+}
+
+interface Text {
+  text: string
+  locale: Locale
+}
+
+/** What the source says and the translation doesn't, and what the translation says in its place: numbers to call, numbers, times. */
+function differenceOf(source: Text, translation: Text): [string, string] | undefined {
+  const numbers = ({ text }: Text) => emergencyNumbersIn(text)
+  const values = ({ text, locale }: Text) => valuesIn(text, locale)
+  return (
+    differenceIn(numbers(source), numbers(translation), { isSame: Object.is, inWords: String }) ??
+    differenceIn(values(source), values(translation), { isSame: Object.is, inWords: String }) ??
+    differenceInTimes(source, translation)
+  )
+}
+
+interface Measure {
+  isSame: (a: number, b: number) => boolean
+  inWords: (value: number) => string
+}
+
+function differenceIn(
+  source: readonly number[],
+  here: readonly number[],
+  { isSame, inWords }: Measure,
+): [string, string] | undefined {
+  const missing = without(source, here, isSame)
+  const others = here.filter((value) => !source.some((other) => isSame(value, other)))
+  return missing.length > 0 && others.length > 0
+    ? [list(missing, inWords), list([...new Set(others)], inWords)]
+    : undefined
+}
+
+/** Times as hours: “12 weeks” and «12 meses» have the same number. One language may add up what the other gives in parts. */
+function differenceInTimes(source: Text, translation: Text): [string, string] | undefined {
+  const [times, here] = [source, translation].map(({ text, locale }) => numberedWaitsIn(fold(text), locale))
+  if (!times || !here || isSameTime(sum(times), sum(here))) return undefined
+  return differenceIn(times, here, { isSame: isSameTime, inWords: inHours })
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+
+/** A month is some 30 days, and a year some 52 weeks. */
+const isSameTime = (a: number, b: number): boolean => Math.abs(a - b) <= 0.03 * Math.min(a, b)
+
+const inHours = (hours: number): string =>
+  hours < 2
+    ? `${Math.round(hours * 60)} minutes`
+    : hours < 72
+      ? `${Math.round(hours)} hours`
+      : `${Math.round(hours / 24)} days`
+
+/** What is left of some values once each of others has taken one away. */
+function without(values: readonly number[], others: readonly number[], isSame: Measure['isSame']): number[] {
+  const left = [...others]
+  return values.filter((value) => {
+    const place = left.findIndex((other) => isSame(value, other))
+    if (place !== -1) left.splice(place, 1)
+    return place === -1
+  })
 }
 
 /** Formatted text has a passage for each of its paragraphs. */
@@ -53,4 +116,4 @@ function textsByPath(passages: readonly Passage[]): Map<string, string> {
   return texts
 }
 
-const list = (values: readonly number[]): string => values.join(', ')
+const list = (values: readonly number[], inWords: (value: number) => string): string => values.map(inWords).join(', ')

@@ -56,6 +56,11 @@ describe('L2, numbers of a translation', () => {
     ['Take 1 to 4 tablets.', 'Tome de 1 a 14 tabletas.'],
     ['Of 1,580 people, ten had it.', 'De 1.850 personas, diez la tuvieron.'],
     ['After thirty-five sessions we stop.', 'Después de 25 sesiones paramos.'],
+    ['If it lasts 5 hours, tell us.', 'Si dura 5 minutos, avísenos.'],
+    ['You come for 12 weeks.', 'Viene durante 12 meses.'],
+    ['Do not drive for 2 weeks.', 'No maneje durante 2 días.'],
+    ['Eat 15 grams of sugar and wait 15 minutes.', 'Coma 150 gramos de azúcar y espere 15 minutos.'],
+    ['If it can’t wait, call 911.', 'Si no puede esperar, llame al 112.'],
   ])('that differ are found: %s', (english, spanish) => {
     const found = translated(english, spanish)
     expect(found.map(({ path }) => path)).toEqual(['aftercare.body'])
@@ -68,6 +73,12 @@ describe('L2, numbers of a translation', () => {
     ['Thirty-five sessions.', 'Treinta y cinco sesiones.'],
     ['The risk was 0.66 times as high, in 1,580 people.', 'El riesgo fue 0,66 veces mayor, en 1.580 personas.'],
     ['Wait half an hour.', 'Espere 30 minutos.'],
+    ['Come back after a week.', 'Vuelva después de 7 días.'],
+    ['It lasts 12 months.', 'Dura un año.'],
+    ['Two days fewer a month.', 'Dos días menos al mes.'],
+    ['Sore for a day or two.', 'Con dolor uno o dos días.'],
+    ['In 743,471 hours of exercise 15 fell ill.', 'En 743,471 horas de ejercicio enfermaron 15.'],
+    ['Call 911, or text 988.', 'Llame al 911, o envíe un mensaje al 988.'],
     ['Come twice a week.', 'Venga 2 veces por semana.'],
     ['Call 988.', 'Llame al 988 y oprima 2.'],
     ['Come at 8 am.', 'Venga a las 8 a. m.'],

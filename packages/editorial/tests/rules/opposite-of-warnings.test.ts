@@ -23,9 +23,26 @@ describe('D6', () => {
   const sentence = 'You can drive.'
 
   it('takes a topic that doesn’t apply at its word, and only that one', () => {
-    const notApplicable = [reason('driving')]
-    expect(said('en', sentence, { notApplicable })).toEqual([])
-    expect(said('en', 'You don’t have to bring anyone.', { notApplicable })).toHaveLength(1)
+    const silent = { notApplicable: [reason('driving')], gettingHome: undefined, safetyWarnings: [] }
+    expect(said('en', sentence, silent)).toEqual([])
+    expect(said('en', 'You don’t have to bring anyone.', silent)).toHaveLength(1)
+  })
+
+  it.each([
+    ['driving', 'Do not drive for 24 hours.'],
+    ['fasting', 'Do not eat for 6 hours before.'],
+    ['escort', 'A responsible adult must take you home.'],
+  ])('takes no word for it that a topic doesn’t apply of which the page warns: %s', (topic, warning) => {
+    const page = {
+      ...treatment(),
+      gettingHome: undefined,
+      safetyWarnings: [],
+      preparation: block('Wear loose clothes.'),
+    }
+    const found = (text: string) =>
+      findingsOf('D6', { ...page, aftercare: block(text), notApplicable: [reason(topic)] } as never)
+    expect(found(warning).map(({ path }) => path)).toEqual(['notApplicable.0.because'])
+    expect(found('Rest a little.')).toEqual([])
   })
 
   it('looks at every part of a treatment, and at what belongs to it', () => {
@@ -72,6 +89,33 @@ describe('D6', () => {
       expect(said(locale, text)).not.toEqual([])
     },
   )
+
+  const timed = { gettingHome: block('Do not drive for 24 hours.'), safetyWarnings: [] }
+  const timedInSpanish = { gettingHome: block('No maneje durante 24 horas.'), safetyWarnings: [] }
+
+  it.each([
+    ['en', 'You can drive as soon as you feel awake.', timed],
+    ['en', 'You can drive once you see clearly.', timed],
+    ['es', 'Puede manejar en cuanto se sienta despierto.', timedInSpanish],
+    ['es', 'Conduzca aunque se sienta débil.', timedInSpanish],
+  ] as const)('blocks what leaves a time of the page to how patients feel, in “%s”: %s', (locale, text, fields) => {
+    expect(said(locale, text, fields)).toHaveLength(1)
+  })
+
+  it.each([
+    ['en', 'You may drive home if you see clearly.', 'Do not drive if you see double or feel weak.'],
+    ['es', 'Puede manejar si ve con claridad.', 'No maneje si ve doble o se siente débil.'],
+    ['en', 'After that you may drive if you are wide awake.', 'Do not drive for 3 days.'],
+  ] as const)('lets a permission depend on what the warning depends on, in “%s”: %s', (locale, text, warning) => {
+    expect(said(locale, text, { gettingHome: block(warning), safetyWarnings: [] })).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Have a full breakfast just before you come.', 'Do not eat for 6 hours before.'],
+    ['es', 'Desayune bien antes de venir.', 'No coma durante 6 horas antes.'],
+  ] as const)('blocks a meal before what patients fast for, in “%s”: %s', (locale, text, warning) => {
+    expect(said(locale, text, { preparation: block(warning) })).toHaveLength(1)
+  })
 
   it('lets a page say that people may eat, unless the page tells them to fast', () => {
     expect(said('en', 'You can eat breakfast.', { preparation: block('Wear loose clothes.') })).toEqual([])

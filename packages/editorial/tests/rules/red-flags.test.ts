@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/language/red-flag.ts'
 import { redFlagIn } from '../../src/lexicon/red-flags.ts'
 import { redFlagSentences } from '../fixtures/red-flag-sentences.ts'
-import { careCard, findingsOf } from '../fixtures/sound-site.ts'
+import { block, careCard, findingsOf, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
@@ -53,5 +53,50 @@ describe('D7, red flags', () => {
 
   it('says nothing of an unfinished card', () => {
     expect(nurse({ urgency: undefined, conditions: ['your chest feels tight'] })).toEqual([])
+  })
+})
+
+describe('D7, in any text', () => {
+  const said = (locale: 'en' | 'es', text: string) =>
+    findingsOf('D7', { ...treatment(locale), aftercare: block(text) }).map(({ message }) => message)
+
+  it.each([
+    ['en', 'If it is hard to breathe, wait until the next day.'],
+    ['en', 'If you faint, lie down and wait.'],
+    ['en', 'After an overdose, let the person sleep.'],
+    ['en', 'If a child took a dose and looks well, watch it at home.'],
+    ['en', 'A dark curtain over your sight is normal.'],
+    ['en', 'Chest pain goes away by itself.'],
+    ['es', 'Si le cuesta respirar, espere hasta el día siguiente.'],
+    ['es', 'Si se desmaya, acuéstese y espere.'],
+    ['es', 'Si el niño tomó una dosis, vigílelo en casa.'],
+    ['es', 'El dolor en el pecho es normal.'],
+  ] as const)('blocks what makes people wait, in “%s”: %s', (locale, text) => {
+    expect(said(locale, text)).toEqual([expect.stringMatching(/^This tells readers to wait with /u)])
+  })
+
+  it.each([
+    ['en', 'If it is hard to breathe, do not wait until the next day.'],
+    ['en', 'Chest pain is never normal: call 911.'],
+    ['en', 'If you faint, lie down and wait for the ambulance.'],
+    ['en', 'A little nausea is normal and goes away by itself.'],
+    ['es', 'Si le cuesta respirar, no espere hasta el día siguiente.'],
+    ['es', 'El dolor en el pecho nunca es normal.'],
+    ['es', 'Un poco de náusea es normal.'],
+  ] as const)('lets pass what does not, in “%s”: %s', (locale, text) => {
+    expect(said(locale, text)).toEqual([])
+  })
+
+  it.each([
+    ['a child drank some of your methadone', 'nonUrgent', 1],
+    ['you took twice your dose and feel very sleepy', 'nonUrgent', 1],
+    ['a dark curtain covers part of what you see', 'selfCare', 1],
+    ['a dark curtain covers part of what you see', 'urgent', 0],
+    ['your eye hurts more and more', 'nonUrgent', 1],
+    ['your child drinks less milk', 'nonUrgent', 0],
+  ])('knows poisoning and eyes on cards: %s, %s', (condition, urgency, expected) => {
+    const action = { nonUrgent: 'callDoctor', selfCare: 'lookAfterYourself', urgent: 'callClinicNow' }[urgency]
+    const card = { ...careCard('care-nurse'), setting: 'atHome', urgency, action, conditions: [condition] }
+    expect(findingsOf('D7', card as never)).toHaveLength(expected)
   })
 })

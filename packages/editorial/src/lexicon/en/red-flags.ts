@@ -1,4 +1,5 @@
 import type { RedFlagWords } from '../../language/red-flag-words.ts'
+import { englishDelays } from './delays-of-help.ts'
 
 const cannot = "can't | cant | cannot | can not | could not | couldn't | unable | not able"
 const hard = `hard | harder | trouble | difficult* | struggl* | problem* | fight* | ${cannot}`
@@ -206,8 +207,38 @@ export const englishRedFlags: RedFlagWords = {
         ],
         within: 6,
       },
+      {
+        all: [
+          'child | children | toddler | baby | infant | kid | kids',
+          'swallow | swallows | swallowed | drank | drinks | drunk | took | takes | taken | ate | eats | eaten | gets into | got into',
+        ],
+        unless: 'food | water | milk | breast* | bottle-fed | formula | blood',
+      },
+      {
+        all: [
+          'twice your dose | twice the dose | double dose | double your dose | extra dose | two doses | too much of',
+          'sleepy | drowsy | drowsiness | sick | unsteady',
+        ],
+        within: 12,
+      },
+    ],
+    sight: [
+      {
+        all: ['curtain | shadow | veil | shade', 'see | sight | vision | eye | eyes | view'],
+        unless: 'makeup | sunglasses | lamp | window',
+      },
+      { all: ['see less | sees less | less sight | sight gets worse | vision gets worse | sight is getting worse'] },
+      {
+        all: [
+          'eye | eyes',
+          'hurt | hurts | pain | painful | ache | aches',
+          'more and more | worse | badly | severe | see less | bad',
+        ],
+        within: 9,
+      },
     ],
   },
+  ...englishDelays,
   absent: "no | without | don't have | do not have | doesn't have | haven't | free of | never have | nor",
   past: 'in the past | ever had | history of | years ago | as a child | once had | family history | had before | used to have',
   conjunctions: 'or | and | but | nor',

@@ -1,4 +1,5 @@
 import type { RedFlagWords } from '../../language/red-flag-words.ts'
+import { spanishDelays } from './delays-of-help.ts'
 
 const cuesta =
   'cuesta* | costo | dificultad* | dificil | trabajo | problema* | no puede | no pueden | no logra | no consigue | incapaz'
@@ -203,8 +204,31 @@ export const spanishRedFlags: RedFlagWords = {
         ],
         within: 6,
       },
+      {
+        all: [
+          'nino | nina | ninos | bebe | hijo | hija | menor',
+          'trago | traga | tragado | bebio | bebe metadona | bebido | tomo | toma metadona | tomado | comio | comido | ingirio',
+        ],
+        unless: 'leche | agua | pecho | comida | papilla | sangre',
+      },
+      {
+        all: [
+          'doble dosis | dosis doble | el doble de su dosis | dos veces su dosis | dos dosis | demasiado',
+          'sueno | somnolient* | adormil* | adormec*',
+        ],
+        within: 12,
+      },
+    ],
+    sight: [
+      {
+        all: ['cortina | sombra | velo', 've | ver | vista | vision | ojo | ojos'],
+        unless: 'maquillaje | sombra de ojos | gafas | ventana',
+      },
+      { all: ['ve menos | ve peor | pierde vista | pierde vision | ve cada vez menos'] },
+      { all: ['ojo | ojos', 'duele | duelen | dolor', 'cada vez mas | mucho | fuerte | peor | intenso'], within: 9 },
     ],
   },
+  ...spanishDelays,
   absent: 'no | sin | tampoco | ni | nunca',
   past: 'en el pasado | alguna vez | antecedente* | hace anos | de nino | de nina | ha tenido antes | en la infancia',
   conjunctions: 'o | u | y | e | ni | pero',

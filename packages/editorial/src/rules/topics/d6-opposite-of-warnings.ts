@@ -1,5 +1,6 @@
 import { avoidedTopics, warnedTopics, type WarnedTopic } from '../../language/opposite-warnings.ts'
 import { matches } from '../../language/pattern.ts'
+import { toFields, toList, toText } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
 import type { Rule } from '../../rule/rule.ts'
@@ -9,13 +10,13 @@ import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 import { tellsToAvoid } from './told-to-avoid.ts'
-import { findTooSoon } from './too-soon.ts'
+import { findTooSoon, isAllowedByState } from './too-soon.ts'
 
 /**
  * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
  * to take you home" – unless the guide says that the topic doesn't apply, or the sentence names the part of the treatment that
  * it is about and one beside it gives the warning for another part. The same goes for alcohol, pregnancy and breastfeeding
- * where the page, or the guide that it belongs to, warns of them.
+ * where the page, or the guide that it belongs to, warns of them. And no topic is said not to apply of which the page warns.
  *
  * Reason: one such sentence outweighs the warning elsewhere, and the check for required topics takes the words of the one for
  * the other.
@@ -32,10 +33,10 @@ export const oppositeOfWarnings: Rule = {
       ...warnedTopics.filter((topic) => isOwed(subject, topic)),
       ...avoidedTopics.filter((topic) => tellsToAvoid(subject, topic) || isWarnedOf(subject, topic)),
     ]
-    return subject.sentences.flatMap(({ sentence, passage }, index) =>
+    const against = subject.sentences.flatMap(({ sentence, passage }, index) =>
       owed.flatMap((topic): Finding[] => {
         const found = findOpposite(subject, index, topic)
-        if (!found) return tooSoon(subject, index, topic)
+        if (!found || isAllowedByState(subject, index, topic)) return tooSoon(subject, index, topic)
         if (isOfOnePartOnly(subject, index, topic)) return []
         const { claim, words } = found
         return [
@@ -50,8 +51,41 @@ export const oppositeOfWarnings: Rule = {
         ]
       }),
     )
+    return [...against, ...appliesAfterAll(subject)]
   },
 }
+
+/** Topics of which a guide says that they don’t apply, and of which its own words warn. */
+function appliesAfterAll(subject: Subject): Finding[] {
+  if (subject.type !== 'treatment') return []
+  const reasons = toList(subject.fields.notApplicable).map(toFields)
+  return warnedTopics.flatMap((topic): Finding[] => {
+    const place = reasons.findIndex((reason) => reason.topic === topic && toText(reason.because))
+    const { warned } = topicWords(subject.locale, topic)
+    const warning = subject.sentences.find(
+      ({ sentence, passage }, index) =>
+        instructions.has(topic) &&
+        !passage.path.startsWith('notApplicable.') &&
+        matches(warned, sentence.folded) &&
+        !findOpposite(subject, index, topic) &&
+        !isOfOnePartOnly(subject, index, topic),
+    )
+    if (place === -1 || !warning) return []
+    return [
+      {
+        rule: 'D6',
+        level: 'block',
+        path: `notApplicable.${place}.because`,
+        excerpt: toText(reasons[place]?.because) ?? '',
+        message: `This says that a topic doesn’t apply, and the page warns of it: “${warning.sentence.excerpt}”.`,
+        next: 'Take the topic out of “What doesn’t apply”, or correct the warning.',
+      },
+    ]
+  })
+}
+
+/** Topics whose warning is an instruction, not a word that the page may use for something else. */
+const instructions: ReadonlySet<WarnedTopic> = new Set(['driving', 'fasting', 'escort'])
 
 /** A permission after a time that is shorter than that of the page's own warning. */
 function tooSoon(subject: Subject, index: number, topic: SafetyTopic): Finding[] {
@@ -63,7 +97,7 @@ function tooSoon(subject: Subject, index: number, topic: SafetyTopic): Finding[]
       level: 'block',
       path: placed.passage.path,
       excerpt: placed.sentence.excerpt,
-      message: `“${found.found.words}” comes after ${inHours(found.waits)}, and a warning on the same page asks to wait ${inHours(found.warned)}.`,
+      message: `“${found.found.words}” ${found.waits === undefined ? 'leaves the time to how patients feel' : `comes after ${inHours(found.waits)}`}, and a warning on the same page asks to wait ${inHours(found.warned)}.`,
       next: 'Correct the time here or in the warning.',
     },
   ]

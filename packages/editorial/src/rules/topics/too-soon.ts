@@ -1,6 +1,9 @@
+import type { Locale } from '@carepath/schema'
 import { findClaim, type FoundClaim } from '../../lexicon/find-claim.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { waitsIn } from '../../lexicon/waits.ts'
 import { matches } from '../../language/pattern.ts'
+import type { Sentence } from '../../reading/sentences.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 
@@ -10,29 +13,53 @@ const timedTopics: ReadonlySet<SafetyTopic> = new Set(['alcohol', 'breastfeeding
 /** A permission that comes sooner than a warning of the same page ends. */
 interface TooSoon {
   found: FoundClaim
-  /** Hours that it waits, and that the warning asks to wait. */
-  waits: number
+  /** Hours that it waits; undefined where it leaves that to how patients feel. */
+  waits?: number
+  /** Hours that the warning asks to wait. */
   warned: number
 }
 
 /**
- * The words of a sentence that allow something after a time, where the page warns of it for a longer one: “You can drive after
- * 2 hours”, beside “Do not drive for 24 hours”. Undefined where either gives no time.
+ * The words of a sentence that allow something after a time, or once patients feel able, where the page warns of it for a
+ * longer one: “You can drive after 2 hours”, beside “Do not drive for 24 hours”. Undefined where either gives no time.
  */
 export function findTooSoon(subject: Subject, index: number, topic: SafetyTopic): TooSoon | undefined {
   const { sentences, locale } = subject
   const placed = sentences[index]
-  if (!timedTopics.has(topic)) return undefined
-  const waits = placed ? waitsIn(placed.sentence.folded, locale) : []
-  if (!placed || waits.length === 0) return undefined
-  const { warned, opposite } = topicWords(locale, topic)
-  const claims = opposite.map(({ unless: _, ...claim }) => claim)
+  if (!placed || !timedTopics.has(topic)) return undefined
+  const waits = waitsIn(placed.sentence.folded, locale)
+  if (waits.length === 0 && !isByState(placed.sentence, locale)) return undefined
+  // “After that you may drive once you feel awake” waits for something else too.
+  const rest = placed.sentence.folded.replaceAll(requireLexicon(locale).waits.byState, '')
+  const claims = topicWords(locale, topic)
+    .opposite.filter(({ unless }) => waits.length > 0 || !unless || !matches(unless, rest))
+    .map(({ unless: _, ...claim }) => claim)
   const found = findClaim(placed.sentence, undefined, { claims }, locale, placed.passage.kind === 'question')
   if (!found) return undefined
-  const asked = sentences
-    .filter(({ sentence }, other) => other !== index && matches(warned, sentence.folded))
-    .flatMap(({ sentence }) => waitsIn(sentence.folded, locale))
+  const asked = warningsBeside(subject, index, topic).flatMap(({ folded }) => waitsIn(folded, locale))
   // One warning may hold longer than another, such as after a higher dose.
-  const [shortest, own] = [Math.min(...asked), Math.max(...waits)]
-  return asked.length > 0 && own < shortest ? { found, waits: own, warned: shortest } : undefined
+  const [shortest, own] = [Math.min(...asked), waits.length > 0 ? Math.max(...waits) : undefined]
+  if (asked.length === 0 || (own ?? 0) >= shortest) return undefined
+  return { found, ...(own !== undefined && { waits: own }), warned: shortest }
+}
+
+/** True where a sentence allows something by how patients feel, as the warning beside it forbids it: “You can drive if you see clearly”. */
+export function isAllowedByState(subject: Subject, index: number, topic: SafetyTopic): boolean {
+  const { sentences, locale } = subject
+  const own = sentences[index]?.sentence
+  return (
+    own !== undefined &&
+    isByState(own, locale) &&
+    warningsBeside(subject, index, topic).some((warning) => isByState(warning, locale))
+  )
+}
+
+const isByState = ({ folded }: Sentence, locale: Locale): boolean =>
+  matches(requireLexicon(locale).waits.byState, folded)
+
+function warningsBeside({ sentences, locale }: Subject, index: number, topic: SafetyTopic): Sentence[] {
+  const { warned } = topicWords(locale, topic)
+  return sentences.flatMap(({ sentence }, other) =>
+    other !== index && matches(warned, sentence.folded) ? [sentence] : [],
+  )
 }

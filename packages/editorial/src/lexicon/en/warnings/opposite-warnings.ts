@@ -84,7 +84,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`(?:^|[,;] |\band |\bor )(?:just |simply |then |please )?drive (?:yourself )?(?:home|back|straight|away|off|to work)\b`,
+      pattern: pattern`(?:^|[,;] |\band |\bor )(?:just |simply |then |please )?drive (?:yourself )?(?:home|back|straight|away|off|to work|even if|although|as usual)\b`,
       amountsTo: 'tells patients to drive',
       unless,
     },
@@ -168,6 +168,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
     {
       pattern: pattern`${anyOf([
         String.raw`(?:^|[,;] |\band )(?:eat|have breakfast|drink) (?:\w+ )?(?:and drink )?(?:as usual|as normal|normally|as you like|whatever)`,
+        String.raw`(?:^|[,;] |\band )(?:please |just )?(?:have|eat|enjoy) (?:[\w']+ ){0,3}?(?:breakfast|lunch|dinner|meal|snack|food)(?: \w+)? (?:right |just |shortly )?(?:before|on the way|when you arrive)`,
         String.raw`\b(?:breakfast|a (?:light |normal )?meal|eating|food) (?:before (?:\w+ ){1,3}?)?is ${fine}`,
       ])}`,
       amountsTo: 'says that patients may eat or drink',

@@ -4,6 +4,7 @@ import { anyOf, pattern } from '../../../language/pattern.ts'
 const delays = [
   String.raw`(?:despues de|pasadas|tras|a las|en) (?:\w+ ){0,2}?(?:\d+|hora|horas|dia|dias|noche|dormir)`,
   'al dia siguiente',
+  'al (?:llegar|volver) a (?:su )?casa|ya en casa',
   '(?:el|la) (?:dia|manana) siguiente',
   'a partir de(?:l| la)',
   'manana',

@@ -39,7 +39,7 @@ export const spanishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`(?:^|[,;] |\by )(?:maneje|conduzca|conduce|maneja) (?:\w+ )?(?:a casa|de vuelta|de regreso|como siempre|con normalidad|tranquil[oa])`,
+      pattern: pattern`(?:^|[,;] |\by )(?:maneje|conduzca|conduce|maneja) (?:\w+ )?(?:a casa|de vuelta|de regreso|como siempre|con normalidad|tranquil[oa]|aunque)`,
       amountsTo: 'tells patients to drive',
       unless,
     },
@@ -104,7 +104,7 @@ export const spanishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`(?:^|[,;] |\by )(?:coma|desayune|beba) (?:\w+ )?(?:como siempre|con normalidad|normalmente|lo que quiera)`,
+      pattern: pattern`(?:^|[,;] |\by )(?:coma|desayune|beba|tome) (?:\w+ ){0,3}?(?:como siempre|con normalidad|normalmente|lo que quiera|(?:justo |poco )?antes de (?:venir|la (?:cita|visita|sesion)))`,
       amountsTo: 'says that patients may eat or drink',
       unless,
     },

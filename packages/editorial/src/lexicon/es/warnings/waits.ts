@@ -3,7 +3,8 @@ import { pattern } from '../../../language/pattern.ts'
 
 /** How Spanish says how long to wait. */
 export const spanishWaits: WaitWords = {
-  wait: pattern`\b(?<count>\d+(?:[.,]\d+)?|una?|media|medio|[a-z]+) (?<unit>minuto|hora|dia|semana)s?\b`,
+  wait: pattern`(?<! y )\b(?<count>\d[\d.,]*|una?|media|medio|[a-z]+) (?<unit>minuto|hora|dia|semana|mes|ano)(?:e?s)?\b`,
+  byState: pattern`\b(?:en cuanto|apenas|cuando|siempre que|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:siente|sienta|sienten|encuentra|encuentre|ve|vea|nota|note|alerta|cansad[oa]|debil|despejad[oa]|despiert[oa]|doble|maread[oa]|somnolient[oa])\b`,
   counts: new Map([
     ['un', 1],
     ['una', 1],
@@ -15,5 +16,7 @@ export const spanishWaits: WaitWords = {
     ['hora', 1],
     ['dia', 24],
     ['semana', 168],
+    ['mes', 730],
+    ['ano', 8760],
   ],
 }

@@ -1,0 +1,22 @@
+import { anyOf, pattern } from '../../language/pattern.ts'
+import type { RedFlagWords } from '../../language/red-flag-words.ts'
+
+/** How English tells somebody to wait, and not to. */
+export const englishDelays: Pick<RedFlagWords, 'delays' | 'hurries'> = {
+  delays: pattern`${anyOf([
+    String.raw`\bwait (?:until|till|at home|it out|and see|for (?:it|your|the (?:next|clinic))|(?:a|\d+) (?:few )?(?:hours?|days?|weeks?))`,
+    String.raw`\b(?:lie down|lie still|sit down|go to bed|rest) and (?:wait|rest)\b`,
+    String.raw`\brest until (?:it|the|you)\b`,
+    String.raw`\bsleep (?:it|this) off\b`,
+    String.raw`\b(?:watch|keep|leave) (?:it|him|her|them|the (?:child|person|baby)|your (?:child|baby)) (?:at home|asleep|alone)\b`,
+    String.raw`\blet (?:him|her|them|the (?:child|person|baby)|your (?:child|baby)) sleep\b`,
+    String.raw`\b(?:goes?|pass(?:es)?) (?:away )?(?:by (?:itself|themselves)|on (?:its|their) own)\b`,
+    String.raw`\b(?:is|are) (?:\w+ )?(?:normal|harmless|nothing to worry about|no emergency)\b`,
+    String.raw`\bno need to (?:call|worry|hurry)\b`,
+    String.raw`\bcan wait\b`,
+  ])}`,
+  hurries: pattern`${anyOf([
+    String.raw`\b(?:not|n't|never|without|rather than|instead of) (?:\w+ ){0,3}?(?:wait|rest|sleep|let|leave|watch|keep|normal|harmless|go away|pass)`,
+    String.raw`\bambulance\b|\bemergency (?:room|department|number|services)\b|\b(?:call|dial|ring|text) (?:911|988|112|999|us now|us at once|us right away)`,
+  ])}`,
+}
