@@ -37,6 +37,7 @@ describe('D6', () => {
       ...treatment(),
       gettingHome: undefined,
       safetyWarnings: [],
+      whatToBring: [],
       preparation: block('Wear loose clothes.'),
     }
     const found = (text: string) =>
