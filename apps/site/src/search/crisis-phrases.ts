@@ -25,12 +25,15 @@ interface PhraseWord {
  */
 export class CrisisPhrases {
   readonly #phrases: PhraseWord[][]
-  readonly #words: string[]
+  /** The words of all phrases by their first letter, in which nobody errs. */
+  readonly #words: Map<string, KnownWord[]>
 
   constructor(phrases: readonly string[]) {
     this.#phrases = phrases.map(readPhrase)
     const signs = new Set([start, end, number])
-    this.#words = [...new Set(this.#phrases.flat().flatMap(({ words }) => words))].filter((word) => !signs.has(word))
+    const words = new Set(this.#phrases.flat().flatMap(({ words: all }) => all))
+    const known = [...words].filter((word) => !signs.has(word)).map(readKnownWord)
+    this.#words = Map.groupBy(known, ({ letters }) => letters.charAt(0))
   }
 
   /** True where the typed words, folded, say one of the phrases. */
@@ -41,26 +44,46 @@ export class CrisisPhrases {
     ])
     for (const word of typed) if (!meant.has(word)) meant.set(word, this.#meantBy(word))
     const row = [start, ...typed, end].map((word) => meant.get(word) ?? new Set<string>())
-    return this.#phrases.some((phrase) => row.some((_, at) => saysFrom(phrase, row, at)))
+    const said = new Set(row.flatMap((words) => [...words]))
+    const mayBeSaid = (phrase: readonly PhraseWord[]) =>
+      phrase.every(({ words }) => words.some((word) => said.has(word)))
+    return this.#phrases.some((phrase) => mayBeSaid(phrase) && row.some((_, at) => saysFrom(phrase, row, at)))
   }
 
   /** The words of phrases that a typed word may be, with a typing error or two in longer ones. */
   #meantBy(word: string): ReadonlySet<string> {
     if (word.length > longestWord) return new Set()
     if (/^\d+$/u.test(word)) return new Set([word, number])
-    return new Set(this.#words.filter((known) => isForm(word, known) || isMisspelled(word, known.replace(anyEnd, ''))))
+    const near = this.#words.get(word.charAt(0)) ?? []
+    return new Set(near.filter((known) => isForm(word, known) || isMisspelled(word, known)).map(({ sign }) => sign))
   }
 }
 
-const isForm = (typed: string, known: string): boolean =>
-  known.endsWith(anyEnd) ? typed.startsWith(known.slice(0, -1)) : typed === known
+/** A word of phrases. */
+interface KnownWord {
+  /** As the phrases have it. */
+  sign: string
+  letters: string
+  /** True where it stands for every word that begins with these letters. */
+  isBeginning: boolean
+  /** Typing errors that it may have. */
+  errors: number
+}
 
-function isMisspelled(typed: string, known: string): boolean {
-  const errors = known.length < 6 ? 0 : known.length < 11 ? 1 : 2
-  if (errors === 0 || !typed.startsWith(known.charAt(0)) || Math.abs(known.length - typed.length) > errors) return false
+function readKnownWord(sign: string): KnownWord {
+  const letters = sign.replace(anyEnd, '')
+  const errors = letters.length < 6 ? 0 : letters.length < 11 ? 1 : 2
+  return { sign, letters, isBeginning: letters !== sign, errors }
+}
+
+const isForm = (typed: string, { letters, isBeginning }: KnownWord): boolean =>
+  isBeginning ? typed.startsWith(letters) : typed === letters
+
+function isMisspelled(typed: string, { letters, errors }: KnownWord): boolean {
+  if (errors === 0 || Math.abs(letters.length - typed.length) > errors) return false
   // Another form of a word, or another word: “someones”, “intento”.
-  if (typed.startsWith(known) || known.startsWith(typed)) return false
-  return distanceBetween(known, typed) <= errors
+  if (typed.startsWith(letters) || letters.startsWith(typed)) return false
+  return distanceBetween(letters, typed) <= errors
 }
 
 /** A phrase's words; its end, and what follows its beginning, stand right beside it. */

@@ -1,5 +1,5 @@
 import type { SearchText } from '@carepath/schema/search-files'
-import { findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
+import { askedStems, findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
 import { rankPages, type RankedPlace, type Ranking } from './rank-pages.ts'
 import { readQuery, type Query } from './read-query.ts'
 import type { OtherLanguage } from './search-settings.ts'
@@ -62,11 +62,13 @@ async function findOtherLanguage(words: string, site: SearchSite) {
 
 async function answer({ concepts, phrases, isCrisis }: Query, site: SearchSite): Promise<SearchAnswer> {
   const ranking = await rankPages(concepts, site, mostPages)
-  const texts = await site.texts(ranking.places.map(({ place }) => place))
-  const found = ranking.places.flatMap((candidate) => {
-    const text = texts.get(candidate.place)
-    return text ? [readPage(candidate, text, { site, phrases, ...ranking })] : []
+  const search = { site, phrases, ...ranking, asked: askedStems({ concepts: ranking.concepts, phrases }) }
+  // Each page is read when its text is there, while others are under way.
+  const read = ranking.places.map(async (candidate) => {
+    const text = await site.text(candidate.place)
+    return text ? [readPage(candidate, text, search)] : []
   })
+  const found = (await Promise.all(read)).flat()
   found.sort((a, b) => b.score - a.score)
   const pages = found.map(({ page }) => page)
   return { pages: isCrisis ? withContactFirst(pages, site) : pages, isCrisis }
@@ -99,7 +101,7 @@ function readPage(
 /** A page of the treatment that is asked about answers best; where none is named, the clinic's own do. */
 function shareOfOwner(path: string, { site, treatments }: { site: SearchSite; treatments: string[] }): number {
   const { settings } = site
-  if (treatments.length === 0) return isOthers(path, settings.ownPages) ? othersShare : 1
+  if (treatments.length === 0) return isOthers(path, site) ? othersShare : 1
   if (treatments.some((treatment) => path.startsWith(treatment))) return namedShare
   return settings.treatments.some((treatment) => path.startsWith(treatment.path)) ? unnamedShare : 1
 }
@@ -108,12 +110,16 @@ function shareOfOwner(path: string, { site, treatments }: { site: SearchSite; tr
  * True for a page of another clinic, treatment or effect where the site has some of its own: it lies beside one of them,
  * as `/treatments/b/costs/` lies beside `/treatments/a/`.
  */
-function isOthers(path: string, ownPages: readonly string[]): boolean {
-  if (ownPages.some((own) => path.startsWith(own))) return false
-  return ownPages.some((own) => {
-    const folder = own.slice(0, own.lastIndexOf('/', own.length - 2) + 1)
-    return path.startsWith(folder) && path !== folder
-  })
+function isOthers(path: string, { ownPages, ownFolders }: SearchSite): boolean {
+  return !isIn(path, ownPages) && isIn(path.slice(0, -1), ownFolders)
+}
+
+/** True for the path of a folder that is among these or lies in one of them. */
+function isIn(path: string, folders: ReadonlySet<string>): boolean {
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+    if (folders.has(path.slice(0, end + 1))) return true
+  }
+  return false
 }
 
 /** Somebody in danger is led to a person before anything to read. */

@@ -1,10 +1,10 @@
 import type { SearchSection, SearchText } from '@carepath/schema/search-files'
 import { titleWord } from './phrase-words.ts'
 import type { WeighedConcept } from './rank-pages.ts'
-import { readSection, toReadText, type ReadText } from './read-section.ts'
+import { readSection } from './read-section.ts'
 import { standsAt } from './same-words.ts'
 import type { SearchSite } from './search-site.ts'
-import { readWords, stemOf, wordsIn } from './words.ts'
+import { readWords, stemOf, wordsIn, type ReadWord } from './words.ts'
 
 /** A part of a text, marked where it says what was looked for. */
 export interface MarkedPart {
@@ -44,6 +44,39 @@ export interface PassageSearch {
   /** The typed words in order, as stems, and other wordings of several words. */
   phrases: readonly (readonly string[])[]
   concepts: readonly WeighedConcept[]
+  asked: AskedStems
+}
+
+/** The stems that an answer looks for: of all other words of a page nothing has to be known. */
+export interface AskedStems {
+  all: ReadonlySet<string>
+  /** Those of what is looked for, without the small words of phrases. */
+  saying: ReadonlySet<string>
+  /** Enough of them that whatever says something has one: small words of a phrase are nearly everywhere. */
+  telling: ReadonlySet<string>
+}
+
+export function askedStems({ concepts, phrases }: Pick<PassageSearch, 'concepts' | 'phrases'>): AskedStems {
+  const saying = new Set(concepts.flatMap(({ wordings }) => wordings.flatMap(({ stems }) => stems)))
+  const all = new Set([...saying, ...phrases.flat()])
+  const telling = new Set(saying)
+  for (const phrase of phrases) {
+    const [longest = ''] = phrase.toSorted((a, b) => b.length - a.length)
+    if (!phrase.some((stem) => telling.has(stem))) telling.add(longest)
+  }
+  return { all, saying, telling }
+}
+
+/** Words in their order, and which of the stems that are asked for are among them. */
+interface AskedText {
+  words: readonly ReadWord[]
+  stems: ReadonlySet<string>
+}
+
+function toAskedText(words: readonly ReadWord[], { all }: AskedStems): AskedText {
+  const stems = new Set<string>()
+  for (const { stem } of words) if (all.has(stem)) stems.add(stem)
+  return { words, stems }
 }
 
 /** The places of a page that say something of what was looked for, the best first. */
@@ -61,29 +94,38 @@ export const toPassage = ({ section, sentence }: ScoredPlace, search: PassageSea
 })
 
 function scoreSection(section: SearchSection, search: PassageSearch, total: number): ScoredPlace | undefined {
-  const { heading, everything, sentences } = readSection(section, search.site)
+  const { asked, site } = search
+  const read = readSection(section, site)
+  const everything = toAskedText(read.everything, asked)
   const concepts = saidSomewhere(everything, search.concepts)
-  const share = (text: ReadText) => saidBy(text, concepts, search.site) / total
+  if (concepts.length === 0) return undefined
+  const share = (said: AskedText) => saidBy(said, concepts, site) / total
   const inAll = share(everything)
   if (inAll === 0) return undefined
+  const heading = toAskedText(read.heading, asked)
   const inHeading = share(heading)
-  const said = sentences().map((sentence) => ({ sentence, share: share(sentence) }))
+  const telling = new Set<string>()
+  for (const { stem, written } of everything.words) if (asked.telling.has(stem)) telling.add(written)
+  const said = read.sentencesWith(telling).map(({ text: sentence, words }) => {
+    const sentenceWords = toAskedText(words, asked)
+    return { sentence, words: sentenceWords, share: share(sentenceWords) }
+  })
   const best = said.reduce<(typeof said)[number] | undefined>((a, b) => (a && a.share >= b.share ? a : b), undefined)
   const asTyped = saysPhrase(heading, search)
     ? phraseBonus.heading
-    : said.some(({ sentence }) => saysPhrase(sentence, search))
+    : said.some(({ words }) => saysPhrase(words, search))
       ? phraseBonus.text
       : 0
   const asAsked = inHeading > 0 ? askedBonus * askedAlike(heading, search) : 0
   return {
     section,
-    sentence: best?.sentence.text ?? '',
+    sentence: best?.sentence ?? '',
     score: inAll + headingBonus * inHeading + sentenceBonus * (best?.share ?? 0) + asTyped + asAsked,
   }
 }
 
 /** True where a heading or a sentence says the typed words in their order, or others for them. */
-const saysPhrase = ({ words, stems }: ReadText, { phrases }: PassageSearch): boolean =>
+const saysPhrase = ({ words, stems }: AskedText, { phrases }: PassageSearch): boolean =>
   phrases.some(
     (phrase) =>
       phrase.every((stem) => stems.has(stem)) &&
@@ -94,28 +136,27 @@ const saysPhrase = ({ words, stems }: ReadText, { phrases }: PassageSearch): boo
   )
 
 /** How many pairs of words a question shares with a heading, small words too: “is it the same as …”, “how many …”. */
-function askedAlike({ words }: ReadText, { phrases: [asked = []] }: PassageSearch): number {
+function askedAlike({ words }: AskedText, { phrases: [asked = []] }: PassageSearch): number {
   const pairs = new Set(words.slice(1).map(({ stem }, index) => `${words[index]?.stem ?? ''} ${stem}`))
   const shared = asked.slice(1).filter((stem, index) => pairs.has(`${asked[index] ?? ''} ${stem}`))
   return shared.length / Math.max(asked.length - 1, 1)
 }
 
 /** How much of what was looked for a title says, and how much of the title that is. */
-export function titleScore(title: string, { concepts, site }: PassageSearch): { said: number; share: number } {
+export function titleScore(title: string, { concepts, site, asked }: PassageSearch): { said: number; share: number } {
   const all = readWords(title, site.language, site.locale)
   const words = all.filter(({ word }) => !site.language.smallWords.has(word))
   const whole = titleWord(all.map(({ stem }) => stem))
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0)
-  const looked = new Set(concepts.flatMap(({ wordings }) => wordings.flatMap(({ stems }) => stems)))
-  const shared = words.filter(({ stem }) => looked.has(stem)).length
+  const shared = words.filter(({ stem }) => asked.saying.has(stem)).length
   return {
-    said: saidBy(toReadText([...words, { word: whole, stem: whole }]), concepts, site) / total,
+    said: saidBy(toAskedText([...words, { written: title, word: whole, stem: whole }], asked), concepts, site) / total,
     share: shared / Math.max(words.length, 1),
   }
 }
 
 /** What is looked for, with those of its wordings alone whose words a section says: its sentences can say no others. */
-const saidSomewhere = ({ stems }: ReadText, concepts: readonly WeighedConcept[]): WeighedConcept[] =>
+const saidSomewhere = ({ stems }: AskedText, concepts: readonly WeighedConcept[]): WeighedConcept[] =>
   concepts.flatMap((concept) => {
     const wordings = concept.wordings.filter((wording) => wording.stems.every((stem) => stems.has(stem)))
     const { typed, ...others } = concept
@@ -124,7 +165,7 @@ const saidSomewhere = ({ stems }: ReadText, concepts: readonly WeighedConcept[])
   })
 
 /** What these words say of what was looked for. */
-function saidBy({ words, stems }: ReadText, concepts: readonly WeighedConcept[], { language }: SearchSite): number {
+function saidBy({ words, stems }: AskedText, concepts: readonly WeighedConcept[], { language }: SearchSite): number {
   let saying: string[] | undefined
   let sum = 0
   for (const { wordings, importance, typed } of concepts) {

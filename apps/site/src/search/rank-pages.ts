@@ -71,7 +71,9 @@ function bestPlaces(found: readonly ScoredConcept[], table: PlaceTable, most: nu
   const total = found.reduce((sum, { importance }) => sum + importance, 0)
   const { first: sums, second: covered } = table
   for (const { places, scores, importance } of found) {
-    for (const [index, place] of places.entries()) {
+    // Thousands of places: an iterator of entries would make an array for each.
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0
       table.begin(place, 0, 0)
       sums[place] = (sums[place] ?? 0) + (scores[index] ?? 0)
       covered[place] = (covered[place] ?? 0) + importance
@@ -167,7 +169,8 @@ function sayBoth(one: WeighedPlaces, two: WeighedPlaces): WeighedPlaces {
   const places: number[] = []
   const weights: number[] = []
   let at = 0
-  for (const [index, place] of one.places.entries()) {
+  for (let index = 0; index < one.places.length; index++) {
+    const place = one.places[index] ?? 0
     while (at < two.places.length && (two.places[at] ?? 0) < place) at++
     if (two.places[at] !== place) continue
     places.push(place)

@@ -3,24 +3,22 @@ import { headingWords } from './phrase-words.ts'
 import type { SearchSite } from './search-site.ts'
 import { readWords, type ReadWord } from './words.ts'
 
-/** Words in their order, and which stems are among them. */
-export interface ReadText {
-  words: readonly ReadWord[]
-  stems: ReadonlySet<string>
-}
-
 /** A section as search reads it. */
 export interface ReadSection {
   /** The words of its heading, and the heading as one word. */
-  heading: ReadText
-  /** The words of its heading and of its text. */
-  everything: ReadText
-  /** The sentences of its text. They are cut when they are first asked for: many sections say nothing of what is looked for. */
-  sentences: () => readonly ReadSentence[]
+  heading: readonly ReadWord[]
+  /** The words of its heading, then those of its text. */
+  everything: readonly ReadWord[]
+  /**
+   * The first sentence of its text, and those in which one of these words may be, as they are written, in their order. Other
+   * sentences are not read: to cut and read them all takes as long as everything else of an answer.
+   */
+  sentencesWith: (written: Iterable<string>) => readonly ReadSentence[]
 }
 
-export interface ReadSentence extends ReadText {
+export interface ReadSentence {
   text: string
+  words: readonly ReadWord[]
 }
 
 const readBefore = new WeakMap<SearchSection, ReadSection>()
@@ -30,25 +28,36 @@ export function readSection(section: SearchSection, site: SearchSite): ReadSecti
   const before = readBefore.get(section)
   if (before) return before
   const { language, locale } = site
-  const whole = headingWords(section.heading, language, locale).map((word) => ({ word, stem: word }))
+  const whole = headingWords(section.heading, language, locale).map((word) => ({ written: word, word, stem: word }))
   const heading = [...readWords(section.heading, language, locale), ...whole]
-  let sentences: readonly ReadSentence[] | undefined
   const read = {
-    heading: toReadText(heading),
-    everything: toReadText([...heading, ...readWords(section.text, language, locale)]),
-    sentences: () => (sentences ??= readSentences(section.text, site)),
+    heading,
+    everything: [...heading, ...readWords(section.text, language, locale)],
+    sentencesWith: sentenceReader(section.text, site),
   }
   readBefore.set(section, read)
   return read
 }
 
-export const toReadText = (words: readonly ReadWord[]): ReadText => ({
-  words,
-  stems: new Set(words.map(({ stem }) => stem)),
-})
+/** Reads sentences of a text. Each line of it is a block of its own, and ends a sentence for the segmenter too. */
+function sentenceReader(text: string, { sentences, language, locale }: SearchSite): ReadSection['sentencesWith'] {
+  let cut: Intl.Segments | undefined
+  const known = new Map<number, ReadSentence>()
+  return (written) => {
+    const found = new Set<number>()
+    if (text !== '') read(0)
+    for (const word of written) {
+      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, read(at)));
+    }
+    return [...found].toSorted((a, b) => a - b).flatMap((start) => known.get(start) ?? [])
 
-/** Sentences of a text. Each line of it is a block of its own, and ends a sentence for the segmenter too. */
-const readSentences = (text: string, { sentences, language, locale }: SearchSite): ReadSentence[] =>
-  Array.from(sentences.segment(text), ({ segment }) => segment.trim())
-    .filter(Boolean)
-    .map((sentence) => ({ text: sentence, ...toReadText(readWords(sentence, language, locale)) }))
+    /** Reads the sentence at a place of the text. Returns where the next one begins. */
+    function read(at: number): number {
+      cut ??= sentences.segment(text)
+      const { index, segment } = cut.containing(at) ?? { index: at, segment: '' }
+      found.add(index)
+      if (!known.has(index)) known.set(index, { text: segment.trim(), words: readWords(segment, language, locale) })
+      return index + Math.max(segment.length, 1)
+    }
+  }
+}

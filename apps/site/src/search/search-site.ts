@@ -39,6 +39,10 @@ export class SearchSite {
   readonly crisis: CrisisPhrases
   /** Guides of treatments by what they are called, as stems with spaces between. */
   readonly treatments: Map<string, string[]>
+  /** See `SearchSettings.ownPages`; a large site has thousands of them. */
+  readonly ownPages: ReadonlySet<string>
+  /** The folders that they lie in. */
+  readonly ownFolders: ReadonlySet<string>
   /** Adds up what pages say. */
   readonly table: PlaceTable
   /** Cuts texts into sentences. */
@@ -75,6 +79,8 @@ export class SearchSite {
     this.sameWords = readSameWords(loaded.settings, this.language, locale)
     this.crisis = new CrisisPhrases(loaded.settings.crisisWords)
     this.treatments = readTreatmentNames(loaded.settings, this.language, locale)
+    this.ownPages = new Set(loaded.settings.ownPages)
+    this.ownFolders = new Set(loaded.settings.ownPages.map(folderOf))
   }
 
   async #loadVocabulary(): Promise<void> {
@@ -112,17 +118,11 @@ export class SearchSite {
     return site
   }
 
-  /** What pages say, by place. A page that has gone meanwhile is left out. */
-  async texts(places: readonly number[]): Promise<Map<number, SearchText>> {
+  /** What the page of a place says; undefined for one that has gone meanwhile. */
+  async text(place: number): Promise<SearchText | undefined> {
     const { textFiles } = this.#index
-    const texts = await Promise.all(
-      places.map(async (place): Promise<[number, SearchText][]> => {
-        const path = searchTextFile(this.locale, Math.floor(place / placesPerTextFile), textFiles)
-        const text = (await this.#load<SearchText[]>(path))[place % placesPerTextFile]
-        return text ? [[place, text]] : []
-      }),
-    )
-    return new Map(texts.flat())
+    const path = searchTextFile(this.locale, Math.floor(place / placesPerTextFile), textFiles)
+    return (await this.#load<SearchText[]>(path))[place % placesPerTextFile]
   }
 
   async #pagesOf(word: string, path: string): Promise<WeighedPlaces> {
@@ -153,6 +153,9 @@ export class SearchSite {
     return file
   }
 }
+
+/** The folder that a page's folder lies in. */
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1)
 
 /** A file of words whose lists are cut into words. */
 interface WordLists {

@@ -104,17 +104,21 @@ function takeSeveralApart(site: SearchSite, word: string): string[] | undefined 
 
 /** Letters to change, add, leave out or swap between two words. */
 export function distanceBetween(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)]
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
+  let twoAbove: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
-    rows.push(current)
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1
       const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const swapped = isSwapped ? at(row - 2, column - 2) + 1 : Infinity
-      current.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + cost, swapped))
+      const swapped = isSwapped ? (twoAbove[column - 2] ?? Infinity) + 1 : Infinity
+      const added = (above[column] ?? 0) + 1
+      const leftOut = (current[column - 1] ?? 0) + 1
+      const changed = (above[column - 1] ?? 0) + cost
+      current.push(Math.min(added, leftOut, changed, swapped))
     }
+    twoAbove = above
+    above = current
   }
-  return at(a.length, b.length)
+  return above[b.length] ?? Infinity
 }

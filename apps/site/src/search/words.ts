@@ -46,6 +46,8 @@ const placed = (match: string, from: number): PlacedWord => ({ word: fold(match)
 
 /** A word of a text, and its stem. */
 export interface ReadWord {
+  /** As the text has it. */
+  written: string
   word: string
   stem: string
 }
@@ -63,7 +65,11 @@ export function readWords(text: string, language: SearchLanguage, locale: string
       words.push(before)
       continue
     }
-    const read = wordsIn(match, locale).map(({ word }) => ({ word, stem: stemOf(word, language) }))
+    const read = wordsIn(match, locale).map(({ word, from, to }) => ({
+      written: match.slice(from, to),
+      word,
+      stem: stemOf(word, language),
+    }))
     words.push(...read)
     const [only] = read
     if (read.length === 1 && only) known.set(match, only)
