@@ -27,6 +27,30 @@ describe('the public site', () => {
     expect(await reader.findAccessibilityFaults()).toEqual([])
   })
 
+  test('looks for what somebody types before typing rests, and shows it then', async ({ site }) => {
+    const reader = await site()
+    await reader.open('/')
+    const { field, results, texts } = await reader.openSearch()
+    await reader.page.clock.install()
+    await reader.page.clock.pauseAt(Date.now() + 60_000)
+    const isRead = reader.page.waitForResponse((response) => response.url().includes('/search/en/texts/'))
+    await field.fill('nausea')
+    await reader.page.clock.runFor(60)
+    await isRead
+    const asked = texts.length
+    expect(await results.getByRole('link').count()).toBe(0)
+    await reader.page.clock.runFor(60)
+    await results.getByRole('link', { name: 'nausea' }).first().waitFor()
+    await field.fill('anesthesia')
+    await reader.page.clock.runFor(20)
+    await field.fill('nausea')
+    await field.press('Enter')
+    await reader.page.clock.runFor(200)
+    expect(await reader.focused()).toMatch(/nausea/iu)
+    // Neither words that were typed through nor those that were answered already ask for anything.
+    expect(texts.length).toBe(asked)
+  })
+
   test('sends no request to another host', async ({ site }) => {
     const reader = await site()
     const foreign: string[] = []

@@ -36,6 +36,19 @@ export class SitePage {
     return results.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   }
 
+  /** Opens the search, once it has loaded. The texts that it reads from then on are listed, page by page. */
+  async openSearch() {
+    const texts: string[] = []
+    this.page.on('request', (request) => {
+      if (request.url().includes('/texts/')) texts.push(request.url())
+    })
+    await this.page.getByRole('button', { name: /^search/iu }).click()
+    const dialog = this.page.getByRole('dialog')
+    const isLoading = dialog.getByRole('status').filter({ hasText: /./u })
+    await isLoading.waitFor({ state: 'hidden' })
+    return { field: dialog.getByRole('searchbox'), results: dialog.locator('.search__results'), texts }
+  }
+
   async resize(width: number, height = 800): Promise<void> {
     await this.page.setViewportSize({ width, height })
   }

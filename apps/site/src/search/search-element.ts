@@ -10,13 +10,15 @@ interface Loaded {
   show: ShowAnswer
 }
 
-/** Typing is answered once it rests for this long. */
-const pauseMs = 120
+/** Typing is answered once it rests for `show`. From `find` on the answer is looked for, so that it is there by then. */
+const restMs = { find: 30, show: 120 }
 
 /** The search button and its dialog. The index and the code that reads it are fetched when the dialog is first opened. */
 export class SearchElement extends HTMLElement {
   #loading: Promise<Loaded> | undefined
   #pause: ReturnType<typeof setTimeout> | undefined
+  /** The words whose answer was last looked for, while it stands. */
+  #found: { words: string; answer: Promise<SearchAnswer | undefined> } | undefined
   /** The words whose answer is shown. */
   #shown = ''
   /** Number of the newest question: answers to earlier ones are dropped. */
@@ -33,13 +35,17 @@ export class SearchElement extends HTMLElement {
     })
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#pause)
-      this.#pause = setTimeout(() => void this.#answer(), pauseMs)
+      this.#pause = setTimeout(() => {
+        this.#pause = setTimeout(() => void this.#answer(), restMs.show - restMs.find)
+        // What fails is said when the answer is to be shown.
+        this.#find(this.#words).catch(() => undefined)
+      }, restMs.find)
     })
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault()
       clearTimeout(this.#pause)
       const focusFirst = () => this.#results.querySelector('a')?.focus()
-      if (this.#shown === this.#input.value.trim()) focusFirst()
+      if (this.#shown === this.#words) focusFirst()
       else void this.#answer().then(focusFirst)
     })
   }
@@ -51,37 +57,53 @@ export class SearchElement extends HTMLElement {
   }
 
   async #load(): Promise<Loaded> {
-    this.#status.textContent = this.#words.loading
-    const [{ SearchSite }, { findPages }, { showAnswer }] = await Promise.all([
+    this.#status.textContent = this.#wording.loading
+    const [{ SearchSite }, { findPages }, { answerShower }] = await Promise.all([
       import('./search-site.ts'),
       import('./find-pages.ts'),
       import('./show-answer.ts'),
     ])
     const { locale = '', settings = '' } = this.dataset
-    return { site: await SearchSite.load(locale as Locale, readJson, settings), find: findPages, show: showAnswer }
+    const site = await SearchSite.load(locale as Locale, readJson, settings)
+    return { site, find: findPages, show: answerShower(this.#wording) }
+  }
+
+  /** The answer to these words, looked for once; none for an empty field. */
+  #find(words: string): Promise<SearchAnswer | undefined> {
+    if (this.#found?.words !== words) this.#found = { words, answer: this.#lookFor(words) }
+    return this.#found.answer
+  }
+
+  async #lookFor(words: string): Promise<SearchAnswer | undefined> {
+    const { site, find } = await (this.#loading ??= this.#load())
+    return words === '' ? undefined : find(words, site)
   }
 
   /** Answers what stands in the field. A site that has been published anew meanwhile is read again, once. */
   async #answer(isAgain = false): Promise<void> {
     const asked = ++this.#asked
     try {
-      this.#loading ??= this.#load()
-      const { site, find, show } = await this.#loading
-      const words = this.#input.value.trim()
-      const answer = words === '' ? undefined : await find(words, site)
+      const { site, show } = await (this.#loading ??= this.#load())
+      const words = this.#words
+      const answer = await this.#find(words)
       if (asked !== this.#asked) return
       this.#shown = words
-      this.#status.textContent = show(this.#results, answer, site.settings, this.#words)
+      this.#status.textContent = show(this.#results, answer, site.settings)
     } catch {
       this.#loading = undefined
+      this.#found = undefined
       if (asked !== this.#asked) return
       if (!isAgain) return this.#answer(true)
       this.#results.replaceChildren()
-      this.#status.textContent = this.#words.failed
+      this.#status.textContent = this.#wording.failed
     }
   }
 
-  get #words(): SearchWording {
+  get #words(): string {
+    return this.#input.value.trim()
+  }
+
+  get #wording(): SearchWording {
     return JSON.parse(this.dataset.words ?? '{}') as SearchWording
   }
 

@@ -14,14 +14,24 @@ export interface SearchWording {
   formatTag: string
 }
 
-export type ShowAnswer = typeof showAnswer
-
 /** Shows an answer, and returns what a screen reader says of it. Without an answer nothing is shown. */
-export function showAnswer(
+export type ShowAnswer = (place: HTMLElement, answer: SearchAnswer | undefined, settings: SearchSettings) => string
+
+/** Shows answers in the words of a language. What counts the pages is made once: it takes as long as to show them. */
+export function answerShower(words: SearchWording): ShowAnswer {
+  const spoken = { ...words, countPages: pageCounter(words) }
+  return (place, answer, settings) => showAnswer(place, answer, settings, spoken)
+}
+
+interface SpokenWording extends SearchWording {
+  countPages: (count: number) => string
+}
+
+function showAnswer(
   place: HTMLElement,
   answer: SearchAnswer | undefined,
   settings: SearchSettings,
-  words: SearchWording,
+  words: SpokenWording,
 ): string {
   if (!answer) {
     place.replaceChildren()
@@ -30,7 +40,7 @@ export function showAnswer(
   const { pages, isCrisis, language } = answer
   const cards = isCrisis ? [emergencyCard(settings.emergency)] : []
   place.replaceChildren(...cards, ...(pages.length > 0 ? pagesIn(pages, language) : help(settings, words)))
-  const count = pages.length > 0 ? countPages(pages.length, words) : words.none
+  const count = pages.length > 0 ? words.countPages(pages.length) : words.none
   return [...(isCrisis ? [`${settings.emergency.heading}:`, ...callsOf(settings)] : []), count].join(' ')
 }
 
@@ -38,9 +48,10 @@ export function showAnswer(
 const callsOf = ({ emergency }: SearchSettings): string[] =>
   emergency.lines.flatMap(({ links }) => links.slice(0, 1).map(({ label }) => `${label}.`))
 
-function countPages(count: number, { found, formatTag }: SearchWording): string {
-  const form = found[new Intl.PluralRules(formatTag).select(count)] ?? found.other
-  return form.replace(countMark, new Intl.NumberFormat(formatTag).format(count))
+function pageCounter({ found, formatTag }: SearchWording): SpokenWording['countPages'] {
+  const plural = new Intl.PluralRules(formatTag)
+  const number = new Intl.NumberFormat(formatTag)
+  return (count) => (found[plural.select(count)] ?? found.other).replace(countMark, number.format(count))
 }
 
 /** Pages in another language stand under its name. */
