@@ -40,6 +40,7 @@ for (let edit = 0; edit < edits; edit++) {
 await site.remove()
 
 const kilobytes = summarise(costs.firstBytes.map((bytes) => bytes / 1024))
+const typed = summarise(costs.typedMs)
 const answer = summarise(costs.answerMs)
 const again = summarise(costs.againMs)
 const found = summarise(foundMs)
@@ -50,6 +51,7 @@ await report(
       queries: queries.length,
       slowdown,
       firstKb: kilobytes,
+      typedMs: typed,
       answerMs: answer,
       againMs: again,
       liveMs: summarise(liveMs),
@@ -57,7 +59,9 @@ await report(
     },
     measures: [
       { name: 'a first search, with its code, p95', value: kilobytes.p95, unit: 'KB', atMost: 250 },
-      { name: `an answer, ${slowdown} times slowed, p95`, value: answer.p95, unit: 'ms', atMost: 50 },
+      // Typing is answered once it has rested for 120 ms: what comes after them is the answer.
+      { name: `after the last letter, ${slowdown} times slowed, p95`, value: typed.p95, unit: 'ms', atMost: 120 + 50 },
+      { name: 'pasted and Enter at once, p95', value: answer.p95, unit: 'ms', atMost: 50 },
       { name: 'the same words again, p95', value: again.p95, unit: 'ms', atMost: 50 },
       { name: 'a changed page is live and found, max', value: found.max, unit: 'ms', atMost: 2_000 },
     ],

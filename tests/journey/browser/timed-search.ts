@@ -5,7 +5,9 @@ import { launchBrowser } from './launch-browser.ts'
 export interface SearchCosts {
   /** What a first search fetches, with the code of the search, in bytes as they are transferred. */
   firstBytes: number[]
-  /** From asking to the answer on the screen, once search is loaded, with the files that the words need. */
+  /** From the last letter to the answer on the screen, once search is loaded, with the files that the words need. */
+  typedMs: number[]
+  /** From Enter to the answer, where nothing was looked for while the words were typed: they were pasted, and Enter at once. */
   answerMs: number[]
   /** The same where these files are there already. */
   againMs: number[]
@@ -20,17 +22,30 @@ export async function timeSearches(
   try {
     const firstBytes: number[] = []
     for (const query of queries) firstBytes.push(await weighFirstSearch(browser, url, query))
-    const { page, session } = await openSearch(browser, url)
-    await ask(page, queries.at(-1) ?? '')
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const typing = await openSlowed(browser, url, { queries, slowdown })
+    const typedMs: number[] = []
+    for (const query of queries) typedMs.push(await ask(typing, query, 'input'))
+    const pressing = await openSlowed(browser, url, { queries, slowdown })
     const answerMs: number[] = []
-    for (const query of queries) answerMs.push(await ask(page, query))
+    for (const query of queries) answerMs.push(await ask(pressing, query, 'submit'))
     const againMs: number[] = []
-    for (const query of queries) againMs.push(await ask(page, query))
-    return { firstBytes, answerMs, againMs }
+    for (const query of queries) againMs.push(await ask(pressing, query, 'submit'))
+    return { firstBytes, typedMs, answerMs, againMs }
   } finally {
     await browser.close()
   }
+}
+
+/** A page whose search has answered something else, in a browser that works more slowly from then on. */
+async function openSlowed(
+  browser: Browser,
+  url: string,
+  { queries, slowdown }: { queries: readonly string[]; slowdown: number },
+): Promise<Page> {
+  const { page, session } = await openSearch(browser, url)
+  await ask(page, queries.at(-1) ?? '', 'submit')
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return page
 }
 
 async function weighFirstSearch(browser: Browser, url: string, query: string): Promise<number> {
@@ -38,7 +53,7 @@ async function weighFirstSearch(browser: Browser, url: string, query: string): P
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await open()
-  await ask(page, query)
+  await ask(page, query, 'submit')
   await page.context().close()
   return bytes
 }
@@ -48,35 +63,39 @@ async function openSearch(
   url: string,
   isOpen = true,
 ): Promise<{ page: Page; session: CDPSession; open: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await page.goto(url, { waitUntil: 'networkidle' })
-  const open = () => page.locator('.search-button').click()
+  const open = () => page.locator('.search-button').tap()
   if (isOpen) await open()
   return { page, session, open }
 }
 
-/** Asks and returns the milliseconds until the answer is laid out. The pause while somebody types is not in them. */
-async function ask(page: Page, query: string): Promise<number> {
-  return page.evaluate(async (words) => {
-    const search = document.querySelector('carepath-search')
-    const input = search?.querySelector('input')
-    const results = search?.querySelector('.search__results')
-    if (!input?.form || !results) throw new Error('The page has no search.')
-    const shown = new Promise<number>((resolve) => {
-      const observer = new MutationObserver(() => {
-        results.getBoundingClientRect()
-        if (results.childElementCount === 0) return
-        observer.disconnect()
-        resolve(performance.now())
+/** Asks, by the last letter or by Enter, and returns the milliseconds until the answer is laid out. */
+async function ask(page: Page, query: string, by: 'input' | 'submit'): Promise<number> {
+  return page.evaluate(
+    async ({ words, isTyped }) => {
+      const search = document.querySelector('carepath-search')
+      const input = search?.querySelector('input')
+      const results = search?.querySelector('.search__results')
+      if (!input?.form || !results) throw new Error('The page has no search.')
+      const shown = new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          results.getBoundingClientRect()
+          if (results.childElementCount === 0) return
+          observer.disconnect()
+          resolve(performance.now())
+        })
+        observer.observe(results, { childList: true })
       })
-      observer.observe(results, { childList: true })
-    })
-    input.value = words
-    const begun = performance.now()
-    input.form.requestSubmit()
-    return (await shown) - begun
-  }, query)
+      input.value = words
+      const begun = performance.now()
+      if (isTyped) input.dispatchEvent(new Event('input'))
+      else input.form.requestSubmit()
+      return (await shown) - begun
+    },
+    { words: query, isTyped: by === 'input' },
+  )
 }
