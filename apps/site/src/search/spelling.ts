@@ -1,5 +1,6 @@
 import { isPhraseWord } from './phrase-words.ts'
 import type { SearchSite } from './search-site.ts'
+import { sharedLength } from './vocabulary.ts'
 import { stemOf } from './words.ts'
 
 /** A word that the reader may have meant. */
@@ -35,29 +36,26 @@ export function nearestWords(site: SearchSite, word: string, stem: string): Mean
     // Two letters that are swapped are one error here and two there.
     for (const near of [...site.vocabulary.near(typed, errors + 1), ...site.sameWords.stems]) {
       if (isPhraseWord(near)) continue
-      const allowed = site.language.sound(near) === sound ? errors + 1 : errors
-      if (Math.abs(near.length - typed.length) > allowed) continue
+      if (Math.abs(near.length - typed.length) > errors + 1) continue
       const distance = distanceBetween(near, typed)
-      if (distance <= allowed) note(near, distance - (allowed > errors ? soundsAlike : 0))
+      if (distance > errors + 1) continue
+      const isAlike = site.language.sound(near) === sound
+      if (isAlike || distance <= errors) note(near, distance - (isAlike ? soundsAlike : 0))
     }
   }
   const nearest = Math.min(...found.values())
-  return [...found]
-    .filter(([near, distance]) => distance === nearest && !/\d/u.test(near) && near.length > 2)
-    .toSorted(([a], [b]) => likeness(b, stem) - likeness(a, stem) || (a < b ? -1 : 1))
-    .slice(0, mostMeant)
-    .map(([near, distance], index) => ({ stem: near, share: perError ** distance * perError ** index }))
+  return (
+    [...found]
+      .filter(([near, distance]) => distance === nearest && !/\d/u.test(near) && near.length > 2)
+      // Errors at a word's beginning are rare.
+      .toSorted(([a], [b]) => sharedLength(b, stem) - sharedLength(a, stem) || (a < b ? -1 : 1))
+      .slice(0, mostMeant)
+      .map(([near, distance], index) => ({ stem: near, share: perError ** distance * perError ** index }))
+  )
 
   function note(near: string, distance: number): void {
     found.set(near, Math.min(distance, found.get(near) ?? Infinity))
   }
-}
-
-/** Letters at the beginning that two words share; errors at a word's beginning are rare. */
-function likeness(word: string, typed: string): number {
-  let shared = 0
-  while (shared < word.length && word[shared] === typed[shared]) shared++
-  return shared
 }
 
 /** Words of pages that begin with what has been typed so far, the shortest first. */
