@@ -6,7 +6,14 @@ import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { allDone } from '../disk/in-parallel.ts'
 import type { ContentStore } from '../archive/content-store.ts'
-import { bestBrotli, compressBrotli, compressGzip, quickBrotli, searchBrotli } from '../disk/compress.ts'
+import {
+  bestBrotli,
+  compressBrotli,
+  compressGzip,
+  firstSearchBrotli,
+  quickBrotli,
+  searchBrotli,
+} from '../disk/compress.ts'
 import { writeDurably, writeQuickly } from '../disk/durable-file.ts'
 import { pageMarkdown } from './page-markdown.ts'
 import { isText, markdownEnd, markdownFile, twinEnds } from './site-file.ts'
@@ -145,8 +152,12 @@ function isEmptyFolder(directory: string): boolean {
 /** Files of search are lists, which compress better with more work, and a reader fetches many of them at once. */
 function qualityOf(path: string, { length }: Buffer): number {
   if (!path.startsWith('/search/')) return quickBrotli
-  return length < smallFile ? bestBrotli : searchBrotli
+  if (length < smallFile) return bestBrotli
+  return firstFiles.some((end) => path.endsWith(end)) ? firstSearchBrotli : searchBrotli
 }
 
 /** The best compression of a file of so many bytes takes some 20 ms, in a thread of its own. */
 const smallFile = 12_000
+
+/** Lists that every first search fetches: the index, and the words of a site that has a single file of them. */
+const firstFiles = ['/index.json', '/words/1-of-1.json']
