@@ -145,17 +145,16 @@ const uploadNode = (value: string) => ({
 })
 
 /** A row keeps its id across languages: without it, Payload takes the Spanish row for a new one. */
-function withRowIds(form: Record<string, unknown>, draft: StoredForm): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(form).map(([name, value]) => {
-      const rows = draft[name]
-      if (!Array.isArray(value) || !Array.isArray(rows)) return [name, value]
-      return [name, value.map((row: unknown, place) => withId(row, rows[place]))]
-    }),
-  )
+function withRowIds(form: Record<string, unknown>, draft: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, withIds(value, draft[name])]))
 }
 
-function withId(row: unknown, stored: unknown): unknown {
-  if (typeof row !== 'object' || row === null) return row
-  return { ...row, id: (stored as { id: string }).id }
+function withIds(value: unknown, stored: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(stored)) return value
+  return value.map((row: unknown, place) => {
+    const draft: unknown = stored[place]
+    return isRow(row) && isRow(draft) ? { ...withRowIds(row, draft), id: draft.id } : row
+  })
 }
+
+const isRow = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -60,6 +60,17 @@ async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> 
 }
 
 describe('loading the sample guide into an empty database', () => {
+  it.each(locales)('keeps the words of rows within rows, such as the limits of each figure, in %s', async (locale) => {
+    const notesOf = (rows: readonly { figures?: readonly { note?: string | undefined }[] | undefined }[]) =>
+      rows.flatMap(({ figures = [] }) => figures.map(({ note }) => note))
+    const notes = (await publishedDocuments(locale)).flatMap((document) =>
+      document.type === 'treatment' ? notesOf(document.sideEffects) : [],
+    )
+    expect(notes.toSorted()).toEqual(
+      sampleContent.treatment.flatMap((entry) => notesOf(entry[locale].sideEffects)).toSorted(),
+    )
+  })
+
   it.each(writtenTypes)('publishes every %s', async (type) => {
     const stored = await storedDocuments(type)
     expect(stored.map(({ _status }) => _status)).toEqual(sampleContent[type].map(() => 'published'))

@@ -60,7 +60,7 @@ export const effectsInEnglish: EffectWords[] = [
   },
   {
     figures: [
-      { note: 'This is true of each of 8 such effects. Most had peaked within 1 hour.' },
+      { note: 'It was so with each of 8 such effects. Most had peaked within 1 hour.' },
       { note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' },
     ],
   },
