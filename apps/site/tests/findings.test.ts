@@ -7,7 +7,9 @@ import { changed, signedSite } from './structured-data/sites.ts'
 const guide = signedSite.find((document): document is Treatment => document.type === 'treatment')!
 const { numerator: _numerator, denominator: _denominator, percent: _percent, ...finding } = guide.benefits[0]!
 
-const findingWith = (numbers: Pick<Treatment['benefits'][number], 'numerator' | 'denominator' | 'percent'>) => {
+const findingWith = (
+  numbers: Pick<Treatment['benefits'][number], 'numerator' | 'denominator' | 'percent'> & { comparator?: string },
+) => {
   const site = changed(signedSite, 'treatment', () => ({ benefits: [{ ...finding, ...numbers }] }))
   const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
   const [{ people, share } = {}] = (page.body as ResultsAndEvidenceView).benefits
@@ -19,6 +21,21 @@ describe('What a study found', () => {
     expect(findingWith({ percent: 97 })).toEqual({ people: undefined, share: '97%' })
     expect(findingWith({ percent: 97, denominator: 200 })).toEqual({ people: '97% of 200 people', share: undefined })
     expect(findingWith({ numerator: 6, denominator: 24 })).toEqual({ people: '6 of 24 people (25%)', share: undefined })
+    expect(findingWith({ numerator: 24, denominator: 24 }).people).toBe('24 of 24 people (100%)')
     expect(findingWith({})).toEqual({ people: undefined, share: undefined })
+  })
+
+  it('has no decimals in a group of fewer than a hundred', () => {
+    expect(findingWith({ numerator: 20, denominator: 22 }).people).toBe('20 of 22 people (91%)')
+    expect(findingWith({ percent: 90.9, denominator: 22 }).people).toBe('91% of 22 people')
+    expect(findingWith({ numerator: 91, denominator: 222 }).people).toBe('91 of 222 people (41%)')
+    expect(findingWith({ numerator: 92, denominator: 222 }).people).toBe('92 of 222 people (41.4%)')
+  })
+
+  it('is given in percent only where the group that it is compared with is so too', () => {
+    const people = (comparator: string) => findingWith({ numerator: 20, denominator: 22, comparator }).people
+    expect(people('their own stool: 15 of 24')).toBe('20 of 22 people')
+    expect(people('their own stool: 15 of 24 (63%)')).toBe('20 of 22 people (91%)')
+    expect(people('their own stool')).toBe('20 of 22 people (91%)')
   })
 })

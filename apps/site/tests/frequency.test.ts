@@ -1,33 +1,9 @@
-import type { FrequencyFigure, FrequencyQualifier, FrequencyUnit, FrequencyValue } from '@carepath/schema'
+import type { FrequencyUnit, FrequencyValue } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { uiText } from '../src/i18n/ui-text.ts'
-import { frequencyPicture } from '../src/views/parts/frequency-picture.ts'
 import { bandPhrases, figurePhrase } from '../src/i18n/frequency-phrase.ts'
+import { count, figure, percent, range } from './support/frequency-figures.ts'
 
-const count = (numerator: number, denominator: number, qualifier: FrequencyQualifier = 'about'): FrequencyValue => ({
-  kind: 'count',
-  numerator,
-  denominator,
-  qualifier,
-})
-const percent = (share: number, denominator?: number, qualifier: FrequencyQualifier = 'exactly'): FrequencyValue => ({
-  kind: 'percent',
-  percent: share,
-  ...(denominator === undefined ? {} : { denominator }),
-  qualifier,
-})
-const range = (from: number, to: number, more: { studies?: number; denominator?: number } = {}): FrequencyValue => ({
-  kind: 'range',
-  from,
-  to,
-  ...more,
-})
-
-const figure = (value: FrequencyValue, per: FrequencyUnit = 'patient'): FrequencyFigure => ({
-  value,
-  per,
-  sources: [{ type: 'source', id: 'trial' }],
-})
 const inEnglish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'en', uiText.en)
 const inWords = (value: FrequencyValue, perInWords: string, locale: 'en' | 'es' = 'en') =>
   figurePhrase({ ...figure(value, 'other'), perInWords }, locale, uiText[locale])
@@ -55,9 +31,9 @@ describe('How often an effect happens', () => {
     expect(inWords(percent(5), 'eyes')).toEqual({ number: '5% of eyes' })
     expect(inWords(count(3, 1_000), 'injections')).toEqual({
       number: 'About 1 in 330 injections',
-      counted: '3 of 1,000 injections studied',
+      counted: '3 of 1,000 injections in the study',
     })
-    expect(inWords(count(40, 40), 'hips').number).toBe('All 40 hips studied')
+    expect(inWords(count(40, 40), 'hips').number).toBe('All 40 hips in the study')
     expect(inWords(percent(5), 'ojos', 'es').number).toBe('5% de ojos')
     expect(inWords(count(40, 40), 'ojos', 'es').number).toBe('El 100% de 40 ojos, según los datos')
     expect(inWords(count(0, 40), 'ojos', 'es').number).toBe('0 de 40 ojos, según los datos')
@@ -66,15 +42,21 @@ describe('How often an effect happens', () => {
     )
   })
 
-  it('is stated as so many in ten thousand or more where it is a small part of one percent', () => {
-    expect(inWords(range(0.0003, 0.0006), 'doses').number).toBe('3 to 6 in 1,000,000 doses')
-    expect(inWords(percent(0.04), 'eyes').number).toBe('4 in 10,000 eyes')
-    expect(inEnglish(percent(0.0021), 'session').number).toBe('2.1 in 100,000 sessions')
+  it('is stated as so many in a thousand or more where it is a part of one percent', () => {
+    expect(inWords(range(0.0003, 0.0006), 'doses').number).toBe('3 to 6 in 1 million doses')
+    expect(inWords(percent(0.04), 'eyes').number).toBe('About 4 in 10,000 eyes')
+    expect(inEnglish(percent(0.0021), 'session').number).toBe('About 21 in 1 million sessions')
+    expect(inEnglish(percent(0.6), 'session').number).toBe('About 6 in 1,000 sessions')
+    expect(inEnglish(percent(0.25)).number).toBe('About 25 in 10,000 people')
+    expect(inEnglish(percent(0.9, undefined, 'atLeast')).number).toBe('At least 9 in 1,000 people')
+    expect(inEnglish(range(0.3, 0.9)).number).toBe('3 to 9 in 1,000 people')
+    expect(inSpanish(percent(0.6), 'session').number).toBe('Cerca de 6 de cada 1,000 sesiones')
     expect(inEnglish(range(0, 0.05)).number).toBe('0 to 5 in 10,000 people')
     expect(inSpanish(percent(0.0021, undefined, 'lessThan'), 'session').number).toBe(
-      'Menos de 2.1 de cada 100,000 sesiones',
+      'Menos de 21 de cada 1 millón de sesiones',
     )
-    expect(inEnglish(percent(0.1)).number).toBe('0.1% of people')
+    expect(inEnglish(percent(0.1)).number).toBe('About 1 in 1,000 people')
+    expect(inEnglish(percent(1)).number).toBe('1% of people')
     expect(inEnglish(range(0, 24.5)).number).toBe('0% to 24.5% of people')
   })
 
@@ -127,8 +109,8 @@ describe('How often an effect happens', () => {
 
   it('is the percentage alone where it is not known of how many people', () => {
     expect(inEnglish(percent(35.8))).toEqual({ number: '35.8% of people' })
-    expect(inEnglish(percent(0.04))).toEqual({ number: '4 in 10,000 people' })
-    expect(inEnglish(percent(0.1, undefined, 'lessThan'))).toEqual({ number: 'Fewer than 0.1% of people' })
+    expect(inEnglish(percent(0.04))).toEqual({ number: 'About 4 in 10,000 people' })
+    expect(inEnglish(percent(0.1, undefined, 'lessThan'))).toEqual({ number: 'Fewer than 1 in 1,000 people' })
     expect(inEnglish(percent(100))).toEqual({ number: '100% of people' })
   })
 
@@ -153,18 +135,29 @@ describe('How often an effect happens', () => {
       remark:
         'Too few courses of treatment to say how often it happens. This counts courses of treatment. One person may have several.',
     })
-    expect(inEnglish(percent(0.003), 'session').number).toBe('3 in 100,000 sessions')
+    expect(inEnglish(percent(0.003), 'session').number).toBe('About 3 in 100,000 sessions')
   })
 
-  it('comes with what was seen without the treatment', () => {
-    const with_ = (value: FrequencyValue) =>
-      figurePhrase({ ...figure(count(58, 165)), comparator: { name: 'a sham coil', value } }, 'en', uiText.en)
-        .comparator
-    expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 1 in 20 people (8 of 158 people studied)')
-    expect(with_(percent(5.1))).toBe('With a sham coil: 5.1% of people')
-    expect(with_(count(0, 158))).toBe('With a sham coil: none of 158 people studied')
-    expect(with_(count(2, 20, 'exactly'))).toBe('With a sham coil: 2 of 20 people studied')
-    expect(with_(range(0, 5))).toBe('With a sham coil: 0% to 5% of people')
+  it('is read in millions where so many were counted', () => {
+    expect(inWords(percent(0.1, 23_300_000, 'about'), 'visits for a shot')).toEqual({
+      number: 'About 1 in 1,000 visits for a shot',
+      counted: 'About 0.1% of 23.3 million visits for a shot in the study',
+    })
+    expect(inEnglish(count(8, 8_456_789), 'session').counted).toBe('8 of 8.46 million sessions studied')
+    expect(inSpanish(count(8, 23_300_000), 'session').counted).toBe('8 de 23.3 millones de sesiones estudiadas')
+    expect(inSpanish(count(8, 1_000_000)).counted).toBe('8 de 1 millón de personas estudiadas')
+    expect(inWords(count(8, 23_300_000), 'visitas', 'es').counted).toBe(
+      '8 de 23.3 millones de visitas, según los datos',
+    )
+    expect(inEnglish(count(8, 999_999)).counted).toBe('8 of 999,999 people studied')
+  })
+
+  it('has no decimals in a group of fewer than a hundred', () => {
+    expect(inEnglish(percent(35.8, 67)).counted).toBe('36% of 67 people studied')
+    expect(inEnglish(percent(35.8, 24)).number).toBe('36% of 24 people studied')
+    expect(inEnglish(percent(35.8, 165)).counted).toBe('35.8% of 165 people studied')
+    expect(inEnglish(percent(0.4, 60)).counted).toBe('0.4% of 60 people studied')
+    expect(inEnglish(percent(99.6, 60, 'upTo')).number).toBe('Up to 99.6% of 60 people studied')
   })
 
   it('is stated in Spanish too', () => {
@@ -180,52 +173,6 @@ describe('How often an effect happens', () => {
       remark: 'Aun así, puede ocurrir.',
     })
     expect(inSpanish(count(24, 24)).number).toBe('Las 24 personas estudiadas')
-  })
-})
-
-describe('The picture beside the number', () => {
-  it.each([
-    [count(38, 188), { marked: 2, all: 10, qualifier: 'about' }],
-    [count(38, 188, 'exactly'), { marked: 2, all: 10, qualifier: 'about' }],
-    [count(24, 34), { marked: 7, all: 10, qualifier: 'about' }],
-    [count(50, 50), { marked: 10, all: 10 }],
-    [count(25, 100, 'exactly'), { marked: 25, all: 100 }],
-    [count(199, 200), { marked: 99, all: 100, qualifier: 'about' }],
-    [count(5, 500, 'exactly'), { marked: 1, all: 100 }],
-    [percent(20, 67, 'atLeast'), { marked: 2, all: 10, qualifier: 'atLeast' }],
-    [percent(40, 1_000, 'moreThan'), { marked: 4, all: 10, qualifier: 'moreThan' }],
-  ])('shows the share that the words state, and is as exact as they are: %#', (value, picture) => {
-    expect(frequencyPicture(figure(value))).toEqual(picture)
-  })
-
-  it.each([
-    ['mark nobody', count(0, 67)],
-    ['mark less than one in a hundred', count(3, 1_000)],
-    ['show a few people as if they were many', count(1, 24)],
-    ['show people that nobody has counted', percent(20)],
-    ['show an upper limit as a share', percent(24.5, 4_000, 'upTo')],
-    ['show a range as a share', range(20, 40, { denominator: 900 })],
-  ])('is left out where it would %s', (_, value) => {
-    expect(frequencyPicture(figure(value))).toBeUndefined()
-  })
-
-  it('is left out where sessions were counted', () => {
-    expect(frequencyPicture(figure(count(300, 1_000), 'session'))).toBeUndefined()
-  })
-
-  it('never stands without a word, nor a word beside too few people', () => {
-    const values = [1, 2, 5, 24, 29, 30, 299, 300, 5_000].flatMap((all) =>
-      [0, 1, Math.ceil(all / 10), all].flatMap((some) =>
-        (['exactly', 'atLeast', 'upTo', 'lessThan'] as const).map((qualifier) =>
-          count(Math.min(some, all), all, qualifier),
-        ),
-      ),
-    )
-    for (const value of values) {
-      const { band, remark } = inEnglish(value)
-      if (frequencyPicture(figure(value))) expect(band, JSON.stringify(value)).toBeDefined()
-      if (remark) expect(band, JSON.stringify(value)).toBeUndefined()
-    }
   })
 })
 

@@ -11,14 +11,19 @@ import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 const [stepOfExample] = exampleOf('treatment').steps as [ProcessStep]
 
 /** The timeline of a treatment with steps in these phases. */
-function timelineWith(...phases: Phase[]) {
+const timelineWith = (...phases: Phase[]) => timelineOf(phases.map((phase) => ({ phase, title: `Step of ${phase}` })))
+
+/** The titles of the timeline of a treatment with steps in these phases, in visits told in words. */
+const titlesWith = (steps: [phase: Phase, visitsInWords?: string][]) =>
+  timelineOf(
+    steps.map(([phase, visitsInWords]) =>
+      visitsInWords ? { phase, visits: 'other', visitsInWords } : { phase, visits: 'every' },
+    ),
+  ).map(({ title }) => title)
+
+function timelineOf(changes: Partial<ProcessStep>[]) {
   const treatment = exampleOf('treatment')
-  const steps = phases.map((phase, index) => ({
-    ...stepOfExample,
-    id: `${index}-id`,
-    title: `Step of ${phase}`,
-    phase,
-  }))
+  const steps = changes.map((change, index) => ({ ...stepOfExample, id: `${index}-id`, ...change }))
   const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
   if (!address) throw new Error('The treatment has no such page')
   const context = new PageContext(
@@ -64,8 +69,50 @@ describe('The timeline of a treatment', () => {
     ])
   })
 
+  it('names a phase that goes back in time after its visits, for it is not of the visit told before', () => {
+    const titlesOf = (...steps: Parameters<typeof titlesWith>[0]) => titlesWith(steps)
+    expect(
+      titlesOf(['arrival'], ['recovery'], ['before', 'Only for home dialysis'], ['home'], ['followUp'], ['during']),
+    ).toEqual(['When you arrive', 'Right after', 'Only for home dialysis', 'At home', 'Later on', 'After that'])
+    expect(titlesOf(['during'], ['home'], ['during', 'Shots only'], ['recovery', 'Shots only'])).toEqual([
+      'During the treatment',
+      'At home',
+      'Shots only',
+      'Right after',
+    ])
+    expect(titlesOf(['home'], ['during', 'Shots only'], ['during', 'Drops only'])).toEqual(['At home', 'After that'])
+  })
+
   it('gives each step a valid fragment, whatever its database id', () => {
     expect(timelineWith('before')[0]?.steps[0]?.id).toBe('step-0-id')
+  })
+})
+
+describe('The care cards of steps', () => {
+  const cardsWith = (settings: ('outpatient' | 'home')[]) => {
+    const treatment = exampleOf('treatment')
+    const card = exampleOf('care-advice')
+    const cards = (['inClinic', 'atHome'] as const).map((setting) => ({
+      ...card,
+      id: setting,
+      action: setting === 'inClinic' ? ('tellStaffNow' as const) : ('lookAfterYourself' as const),
+      setting,
+      conditions: [`you feel something ${setting}`],
+    }))
+    const careAdvice = cards.map(({ type, id }) => ({ type, id }))
+    const steps = [{ ...stepOfExample, careAdvice }]
+    const site = withChange([...exampleSite, ...cards], treatment, { steps, settings, careAdvice })
+    const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
+    const { body } = whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site)))
+    const conditions = (list: { conditions: string[] }[]) => list.flatMap((each) => each.conditions)
+    return [body.careCardsHeading, conditions(body.careCards), conditions(body.helpCards)]
+  }
+
+  it('stand under a heading that is true of their place, and once', () => {
+    const [clinic, home] = [['you feel something inClinic'], ['you feel something atHome']]
+    expect(cardsWith(['outpatient'])).toEqual(['While you are with us', clinic, home])
+    expect(cardsWith(['outpatient', 'home'])).toEqual(['While you are with us', clinic, home])
+    expect(cardsWith(['home'])).toEqual(['At home', home, clinic])
   })
 })
 
@@ -141,23 +188,52 @@ describe('The time of a visit', () => {
     expect(ticksOf({ visits: 'every', duration: minutes(7.5, 7.5) })).toEqual(['5 minutes'])
   })
 
-  it('names the steps of some visits only, which it doesn’t count', () => {
+  it('is told step by step where steps with a time are of some visits only', () => {
     const lesson: Step = {
       title: 'A lesson',
       visits: 'other',
       visitsInWords: 'Every second session',
-      duration: minutes(30),
+      duration: minutes(30, 30),
     }
-    const last: Step = { title: 'Stitches out', visits: 'last', duration: minutes(5) }
-    expect(timesOf('en', { visits: 'every', duration: minutes(45, 45) }, lesson, last)).toEqual([
-      'Each visit takes 45 minutes. Not counted: A lesson (Every second session) and Stitches out (Last visit only).',
+    const last: Step = { title: 'Stitches out', visits: 'last', duration: minutes(5, 5) }
+    const session: Step = { title: 'In the cabin', visits: 'every', duration: minutes(45, 45) }
+    const told = (...steps: Step[]) => {
+      const { sentences, others, bars } = visitOf('en', ...steps)
+      expect(bars).toHaveLength(sentences.length)
+      return [...sentences, ...others.map(({ title, words, visits }) => [title, words, visits].join(' | '))]
+    }
+    expect(told(session, lesson, last)).toEqual([
+      'In the cabin | 45 minutes | Every visit',
+      'A lesson | 30 minutes | Every second session',
+      'Stitches out | 5 minutes | Last visit only',
     ])
-    expect(timesOf('es', assessment, infusion, lesson).map((sentence) => sentence.includes('Sin contar'))).toEqual([
-      false,
-      true,
+    expect(told({ ...assessment, title: 'Talk' }, session, last)).toEqual([
+      'The first visit takes 1 hour 15 minutes, all its steps added up.',
+      'In the cabin | 45 minutes | Every visit',
+      'Stitches out | 5 minutes | Last visit only',
     ])
-    expect(timesOf('en', lesson)).toEqual([])
-    expect(timesOf('en', infusion, { ...lesson, phase: 'home' })[0]).not.toContain('Not counted')
+    const check: Step = { ...lesson, title: 'Check-up', phase: 'followUp', visitsInWords: 'Every 3 months' }
+    expect(told({ ...assessment, title: 'Talk' }, { ...session, visits: 'later' }, check)).toEqual([
+      'The first visit takes 30 minutes.',
+      'In the cabin | 45 minutes | From the second visit on',
+      'Check-up | 30 minutes | Every 3 months',
+    ])
+    expect(told({ ...assessment, title: 'Talk' }, lesson)).toEqual([
+      'Talk | 30 minutes | First visit only',
+      'A lesson | 30 minutes | Every second session',
+    ])
+    expect(told(session, { ...lesson, phase: 'home' })).toEqual(['Each visit takes 45 minutes.'])
+    expect(told(session, { ...lesson, duration: undefined })).toEqual(['Each visit takes 45 minutes.'])
+  })
+
+  it('names a part of one step after the step, and one of several after their phase', () => {
+    const talk: Step = { ...assessment, title: 'Test and plan' }
+    const titles = (...steps: Step[]) => visitOf('en', ...steps).parts.map(({ title }) => title)
+    expect(titles(talk, { ...infusion, title: 'The drip' }, rest, rest)).toEqual([
+      'Test and plan',
+      'The drip',
+      'Right after',
+    ])
   })
 
   it('is in seconds where it is less than a minute', () => {

@@ -8,9 +8,12 @@ import type { DirectoryEntry, DirectorySource } from './directory.ts'
 /** A side effect in the list of side effects. */
 export interface SideEffectEntry extends DirectoryEntry {
   isSerious: boolean
-  /** The first figure of each treatment that has one. */
-  frequencies: { treatment: string; figure: Pick<FigurePhrase, 'number' | 'band'> }[]
+  /** The figures of each treatment that can cause it; none where it is not known how often. */
+  frequencies: { treatment: string; figures: ListedFigure[] }[]
 }
+
+/** A figure as lists show it: never without its limits. */
+export type ListedFigure = Pick<FigurePhrase, 'number' | 'band'> & { note?: string }
 
 /** All side effects from A to Z. Entries hold no text of the page: an edited text leaves the list alone. */
 export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
@@ -33,17 +36,12 @@ export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
 /** Derived by itself, so that a list is made anew only where one of its numbers has changed. */
 function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): SideEffectEntry['frequencies'] {
   return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) =>
-    treatmentsWithEffect(live, locale, id).flatMap(
-      ({
-        name,
-        row: {
-          figures: [first],
-        },
-      }) => {
-        if (!first) return []
-        const { number, band } = figurePhrase(first, locale, uiText[locale])
-        return { treatment: name, figure: { number, ...(band && { band }) } }
-      },
-    ),
+    treatmentsWithEffect(live, locale, id).map(({ name, row: { figures } }) => ({
+      treatment: name,
+      figures: figures.map((figure) => {
+        const { number, band } = figurePhrase(figure, locale, uiText[locale])
+        return { number, ...(band && { band }), ...(figure.note && { note: figure.note }) }
+      }),
+    })),
   )
 }

@@ -9,7 +9,11 @@ const days = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long',
 const weekdays = byLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
 const times = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
 const numbers = byLocale((tag) => new Intl.NumberFormat(tag))
+const millions = byLocale(
+  (tag) => new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
+)
 const percents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
+const wholePercents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }))
 const statedPercents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 6 }))
 const lists = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 const collators = byLocale((tag) => new Intl.Collator(tag, { numeric: true }))
@@ -28,11 +32,18 @@ export const formatWeekday = (locale: Locale, index: number): string =>
 export const formatTime = (locale: Locale, time: string): string =>
   times[locale].format(new Date(`2024-01-01T${time}:00Z`))
 
-export const formatNumber = (locale: Locale, number: number): string => numbers[locale].format(number)
+const million = 1_000_000
 
-/** A counted thing: "5 people". */
+/** "3,369"; nobody reads eight digits: "23.3 million". */
+export const formatNumber = (locale: Locale, number: number): string =>
+  (number < million ? numbers : millions)[locale].format(number)
+
+/** A counted thing: "5 people". All millions take the form of one million, as they are read: "23.3 millones de personas". */
 export const formatCount = (locale: Locale, count: number, forms: PluralForms): string =>
-  (forms[plurals[locale].select(count)] ?? forms.other).replace(countMark, formatNumber(locale, count))
+  (forms[plurals[locale].select(count < million ? count : million)] ?? forms.other).replace(
+    countMark,
+    formatNumber(locale, count),
+  )
 
 /** What one language calls another: "inglés". */
 export const formatLanguage = (locale: Locale, code: string): string => languageNames[locale].of(code) ?? code
@@ -40,11 +51,20 @@ export const formatLanguage = (locale: Locale, code: string): string => language
 /** A country by its two letters: "Mexico". */
 export const formatCountry = (locale: Locale, code: string): string => countryNames[locale].of(code) ?? code
 
-/** A share of 1 as a percentage. */
-export const formatShare = (locale: Locale, share: number): string => percents[locale].format(share)
+/** In a smaller group one person is more than a percent of it: a decimal would be none of its own. */
+const smallestGroupWithDecimals = 100
 
-/** A percentage as a study states it, not rounded: 0.04 is not 0. */
-export const formatPercent = (locale: Locale, percent: number): string => statedPercents[locale].format(percent / 100)
+/** Rounded to whole percent, it may be neither none nor all. */
+const isWholePercent = (percent: number, all: number | undefined): boolean =>
+  all !== undefined && all < smallestGroupWithDecimals && percent >= 0.5 && percent < 99.5
+
+/** A share of 1 as a percentage, of so many people where that is known. */
+export const formatShare = (locale: Locale, share: number, all?: number): string =>
+  (isWholePercent(share * 100, all) ? wholePercents : percents)[locale].format(share)
+
+/** A percentage as a study states it, not rounded: 0.04 is not 0. A small group has none but whole percent. */
+export const formatPercent = (locale: Locale, percent: number, all?: number): string =>
+  (isWholePercent(percent, all) ? wholePercents : statedPercents)[locale].format(percent / 100)
 
 /** The size of a file in whole or tenths of megabytes, e.g. "8.2 MB"; a small one in whole kilobytes. */
 export const formatFileSize = (locale: Locale, bytes: number): string => {

@@ -25,20 +25,33 @@ export function figurePhrase(
   }
 }
 
-/** No word stands with it: its band is none of the treatment's. */
+/**
+ * No word stands with it: its band is none of the treatment's. What is counted in other words may be true of the first group
+ * alone, such as its months with a catheter: the group that it is compared with has its number without them.
+ */
 function comparatorPhrase(
-  { per }: Pick<FrequencyFigure, 'per'>,
+  { value: beside, per }: Pick<FrequencyFigure, 'value' | 'per'>,
   { name, value }: NonNullable<FrequencyFigure['comparator']>,
   words: FrequencyWords,
   text: UiText,
 ): string {
-  const { number, counted } = formatFigure({ value, per }, words)
+  const { number, counted } = formatFigure({ value, per }, per === 'other' ? withoutUnits(words) : words, beside)
   return text.frequency.compared(name, counted ? `${number} (${counted})` : number)
 }
 
 /** The words for how often, each with the smallest share of people that it is used for. */
 export const bandPhrases = (locale: Locale, text: UiText): [word: string, share: string][] =>
   bandMeanings(frequencyWords(locale, text))
+
+/** Numbers alone: "0.11%", "1 of 8,278". */
+const withoutUnits = (words: FrequencyWords): FrequencyWords => ({
+  ...words,
+  count: words.number,
+  ofUnknown: (percent) => percent,
+  all: (all) => words.of(all, all),
+  nobody: (all) => words.of(words.number(0), all),
+  studied: (numbers) => numbers,
+})
 
 /** What is counted in other words has no gender that the site knows: those of its words agree with any. */
 const frequencyWords = (locale: Locale, text: UiText, otherUnits = ''): FrequencyWords => ({
@@ -47,9 +60,9 @@ const frequencyWords = (locale: Locale, text: UiText, otherUnits = ''): Frequenc
   uncounted: { ...text.frequency.uncounted, other: otherUnits },
   bands: text.band,
   number: (value) => formatNumber(locale, value),
-  percent: (value) => formatPercent(locale, value),
+  percent: (value, all) => formatPercent(locale, value, all),
   count: (value, per) => {
-    if (per === 'other') return `${formatNumber(locale, value)} ${otherUnits}`
+    if (per === 'other') return formatCount(locale, value, text.frequency.countedOther(otherUnits))
     return formatCount(locale, value, per === 'patient' ? text.countedPersons : text.frequency.counted[per])
   },
   countStudies: (value) => formatCount(locale, value, text.frequency.studies),

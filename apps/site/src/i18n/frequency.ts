@@ -9,7 +9,8 @@ import {
   type FrequencyUnit,
   type FrequencyValue,
 } from '@carepath/schema'
-import { toPlainShare, withoutBinaryNoise, type OneShare } from './plain-share.ts'
+import { toPlainShare, type OneShare } from './plain-share.ts'
+import { toRareShare } from './rare-share.ts'
 
 /** The words that a frequency is written with. */
 export interface FrequencyWords {
@@ -41,8 +42,8 @@ export interface FrequencyWords {
   /** That a rate of sessions or courses is not one of people. What is counted in other words says so itself. */
   notPeople: Record<Exclude<FrequencyUnit, 'patient' | 'other'>, string>
   number: (value: number) => string
-  /** A number of percent, as it was entered. */
-  percent: (value: number) => string
+  /** A number of percent, as it was entered; of a group so small that a decimal says nothing, without one. */
+  percent: (value: number, all?: number) => string
 }
 
 /** A figure in words. */
@@ -58,11 +59,16 @@ export interface FigureWords {
 }
 
 /**
- * How often an effect happens, in words. The word for a band never stands alone, since a word alone makes people
+ * How often an effect happens, in words. `beside` is the figure that it stands beside, for a comparison: a share is then
+ * stated in the same form. The word for a band never stands alone, since a word alone makes people
  * overestimate. A study of few people is told as it was, for a share of it would promise more than it knows.
  */
-export function formatFigure(figure: Pick<FrequencyFigure, 'value' | 'per'>, words: FrequencyWords): FigureWords {
-  const { remark, ...numbers } = formatNumbers(figure, words)
+export function formatFigure(
+  figure: Pick<FrequencyFigure, 'value' | 'per'>,
+  words: FrequencyWords,
+  beside?: FrequencyValue,
+): FigureWords {
+  const { remark, ...numbers } = formatNumbers(figure, words, beside)
   const remarks = [remark, isOfPeople(figure.per) ? '' : words.notPeople[figure.per]].filter(Boolean).join(' ')
   return remarks ? { ...numbers, remark: remarks } : numbers
 }
@@ -72,12 +78,16 @@ type PeopleUnit = 'patient' | 'other'
 /** What is counted in other words may be people, such as those of a year. */
 const isOfPeople = (per: FrequencyUnit): per is PeopleUnit => per === 'patient' || per === 'other'
 
-function formatNumbers({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>, words: FrequencyWords): FigureWords {
+function formatNumbers(
+  { value, per }: Pick<FrequencyFigure, 'value' | 'per'>,
+  words: FrequencyWords,
+  beside: FrequencyValue | undefined,
+): FigureWords {
   const verdict = toBandVerdict({ value, per })
   const band = verdict.band && { band: words.bands[verdict.band] }
   if (isNobody(value)) return { number: formatNobody(value, per, words), remark: words.itCanStillHappen }
-  if (value.kind === 'range') return { ...formatRange(value, per, words), ...band }
-  if (value.denominator === undefined) return { number: formatPart(value, per, words) }
+  if (value.kind === 'range') return { ...formatRange(value, per, words, beside), ...band }
+  if (value.denominator === undefined) return { number: formatPart(value, per, words, beside) }
   const counted = words.studied(formatPart(value, per, words))
   if (value.denominator < minimumPeopleForShare) return { number: counted, remark: words.tooFew(words.uncounted[per]) }
   const number = formatShare(value, per, words)
@@ -121,7 +131,7 @@ export function toOneShare(value: OneValue): OneShare {
 }
 
 /** "at least 38 of 188 people", "20% of 67 people", "20% of people", "all 24 people". */
-function formatPart(value: OneValue, per: FrequencyUnit, words: FrequencyWords): string {
+function formatPart(value: OneValue, per: FrequencyUnit, words: FrequencyWords, beside?: FrequencyValue): string {
   const { denominator, qualifier } = value
   const all = formatAll(denominator, per, words)
   const isAll = value.kind === 'count' ? value.numerator === value.denominator : value.percent === 100
@@ -132,10 +142,12 @@ function formatPart(value: OneValue, per: FrequencyUnit, words: FrequencyWords):
     const counted = words.of(words.number(value.numerator), all)
     return qualifier === 'about' ? counted : qualify(counted, qualifier, words)
   }
-  if (denominator !== undefined) return qualify(words.of(words.percent(value.percent), all), qualifier, words)
-  const share =
-    formatRareShare([value.percent], per, words) ?? words.ofUnknown(words.percent(value.percent), words.uncounted[per])
-  return qualify(share, qualifier, words)
+  const { percent } = value
+  if (denominator !== undefined) return qualify(words.of(words.percent(percent, denominator), all), qualifier, words)
+  const rare = formatRareShare([percent], per, words, beside)
+  // Nobody has counted six in a thousand: the percentage is that of other people, and may be rounded.
+  if (rare) return qualify(rare, qualifier === 'exactly' ? 'about' : qualifier, words)
+  return qualify(words.ofUnknown(words.percent(percent), words.uncounted[per]), qualifier, words)
 }
 
 function formatNobody(value: FrequencyValue, per: FrequencyUnit, words: FrequencyWords): string {
@@ -150,24 +162,36 @@ function formatRange(
   { from, to, studies, denominator }: Extract<FrequencyValue, { kind: 'range' }>,
   per: FrequencyUnit,
   words: FrequencyWords,
+  beside: FrequencyValue | undefined,
 ): FigureWords {
   const ends = from === to ? [to] : [from, to]
-  const percents = words.ofUnknown(joinEnds(ends.map(words.percent), words), words.uncounted[per])
-  const range = formatRareShare(ends, per, words) ?? percents
+  const percents = words.ofUnknown(
+    joinEnds(
+      ends.map((end) => words.percent(end)),
+      words,
+    ),
+    words.uncounted[per],
+  )
+  const range = formatRareShare(ends, per, words, beside) ?? percents
   const number = studies === undefined ? range : words.inStudies(range, words.countStudies(studies))
   return denominator === undefined ? { number } : { number, counted: words.inAll(words.count(denominator, per)) }
 }
 
-/** Less than 1 in 1,000. */
-const rarePercent = 0.1
+/** "3 to 6 in 1 million doses": a part of one percent tells nobody how rare it is. Undefined for what is more frequent. */
+function formatRareShare(
+  percents: number[],
+  per: FrequencyUnit,
+  words: FrequencyWords,
+  beside: FrequencyValue | undefined,
+): string | undefined {
+  const share = toRareShare(percents, beside && percentsOf(beside))
+  return share && words.oneIn(joinEnds(share.parts.map(words.number), words), words.count(share.all, per))
+}
 
-/** "3 to 6 in 1,000,000 doses": a small part of one percent tells nobody how rare it is. Undefined for what is more frequent. */
-function formatRareShare(percents: number[], per: FrequencyUnit, words: FrequencyWords): string | undefined {
-  const [smallest, greatest] = [Math.min(...percents.filter((percent) => percent > 0)), Math.max(...percents)]
-  if (greatest === 0 || greatest >= rarePercent) return undefined
-  const all = 10 ** Math.ceil(-Math.log10(withoutBinaryNoise(smallest / 100)))
-  const parts = percents.map((percent) => words.number(withoutBinaryNoise((percent / 100) * all)))
-  return words.oneIn(joinEnds(parts, words), words.count(all, per))
+/** The percentages that a figure is stated in; undefined where it is stated otherwise. */
+function percentsOf(value: FrequencyValue): number[] | undefined {
+  if (value.kind === 'range') return [value.from, value.to]
+  return value.kind === 'percent' && value.denominator === undefined ? [value.percent] : undefined
 }
 
 const joinEnds = ([from = '', to]: string[], { range }: FrequencyWords): string =>

@@ -89,6 +89,8 @@ export const en = {
   occasion: enOccasions,
   whereYouHaveIt: 'Where you have it:',
   stepByStep: 'Step by step',
+  /** The title of steps that come later and begin anew, such as those of another visit. */
+  nextSteps: 'After that',
   step: (number: number) => `Step ${number}`,
   howLong: 'How long',
   youWillFeel: 'You may feel',
@@ -97,7 +99,6 @@ export const en = {
   monitoring: 'What is checked',
   inSteps: (numbers: string, count: number) => (count === 1 ? `In step ${numbers}` : `In steps ${numbers}`),
   duringVisit: 'While you are with us',
-  notCounted: (steps: string) => `Not counted: ${steps}.`,
   withAside: (name: string, aside: string) => `${name} (${aside})`,
   visitBarNote: 'The dotted part is extra time that it may take.',
   details: (name: string) => `Details: ${name}`,
@@ -154,7 +155,6 @@ export const en = {
   comparedWith: 'Compared with',
   measured: 'Measured',
   uncertainty: 'What this leaves open',
-  countOfStudy: (count: string, people: string, share: string) => `${count} of ${people} (${share})`,
   percentOfStudy: (share: string, people: string) => `${share} of ${people}`,
 
   countedPersons: { one: '{count} person', other: '{count} people' } as PluralForms,

@@ -14,7 +14,7 @@ export interface DurationView {
 /** How long something lasts: "5 to 10 minutes". */
 export function durationView(context: PageContext, duration: Duration, from: FieldPlace): DurationView {
   return {
-    words: capitalize(context.locale, spanWords(context, duration)),
+    words: capitalize(context.locale, durationWords(context, duration)),
     grounds: groundsView(context, duration, from),
   }
 }
@@ -37,7 +37,8 @@ function momentWords({ text, locale }: PageContext, moment: Span): string {
   return min === 0 ? text.within(span) : text.after(span)
 }
 
-function spanWords({ text, locale }: PageContext, duration: Duration): string {
+/** "5 to 10 minutes", or the words that are given for it. */
+export function durationWords({ text, locale }: PageContext, duration: Duration): string {
   if (!isSpan(duration)) return duration.inWords
   return duration.max === 0 ? text.atOnce : formatSpan(locale, duration, { ...text.span, units: text.unit })
 }

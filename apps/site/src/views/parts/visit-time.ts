@@ -1,34 +1,59 @@
-import { isOfSomeVisits, reckonVisitTime, type Treatment, type VisitTime } from '@carepath/schema'
-import { formatList, formatSpan } from '../../i18n/format.ts'
-import type { PageContext } from '../../page-context/page-context.ts'
+import {
+  isHadAtHome,
+  reckonVisitTime,
+  type Phase,
+  type ProcessStep,
+  type Treatment,
+  type VisitTime,
+} from '@carepath/schema'
+import { formatSpan } from '../../i18n/format.ts'
 import { occasionWords } from '../../i18n/occasion.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 
-/** How long the first visit and later ones take: one sentence where they take the same time. */
-export function visitTimes(context: PageContext, treatment: Pick<Treatment, 'steps' | 'settings'>): string[] {
+type Visited = Pick<Treatment, 'steps' | 'settings'>
+
+/** The time of visits: in sentences, and the steps that these don't count. */
+export interface VisitTimes {
+  /** How long the first visit and later ones take: one sentence where they take the same time. */
+  sentences: string[]
+  /** The steps that no sentence counts, each of which tells its own time. */
+  others: readonly ProcessStep[]
+}
+
+/**
+ * The time of visits. Where some visits have timed steps of their own, no sentence is true of each visit: then the steps
+ * tell their times one by one, but for those of the first visit, where it is known which they are.
+ */
+export function visitTimes(context: PageContext, treatment: Visited): VisitTimes {
   const words = occasionWords(context, treatment)
   const [first, later] = (['first', 'later'] as const).map((visit) => {
     const time = reckonVisitTime(treatment.steps, visit, treatment.settings)
     return time && spanWords(context, time)
   })
   const isSum = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings)).length > 1
-  if (first && first === later) return [words.each(first, isSum) + notCounted(context, treatment)]
-  const sentences = [...(first ? [words.first(first, isSum)] : []), ...(later ? [words.later(later)] : [])]
-  return sentences.map((sentence, index) =>
-    index === sentences.length - 1 ? sentence + notCounted(context, treatment) : sentence,
-  )
+  const firstSentence = first ? [words.first(first, isSum)] : []
+  const timed = treatment.steps.filter((step) => step.duration && isPlaced(step, treatment))
+  if (timed.some(isOfUnknownVisits)) {
+    const sentences = isFirstKnown(treatment) ? firstSentence : []
+    return { sentences, others: sentences.length > 0 ? timed.filter(({ visits }) => visits !== 'first') : timed }
+  }
+  if (first && first === later) return { sentences: [words.each(first, isSum)], others: [] }
+  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others: [] }
 }
 
-/** Steps of some visits only, which no sum can count: " Not counted: A lesson (Every second session)." */
-function notCounted(context: PageContext, { steps, settings }: Pick<Treatment, 'steps' | 'settings'>): string {
-  const { text, locale } = context
-  const names = steps
-    .filter((step) => isOfSomeVisits(step, settings))
-    .map(({ title, visits, visitsInWords }) => {
-      const which = visits === 'other' ? visitsInWords : occasionWords(context, { settings }).steps.last
-      return which ? text.withAside(title, which) : title
-    })
-  return names.length > 0 ? ` ${text.notCounted(formatList(locale, names))}` : ''
-}
+/** Neither of the first visit nor of each later one. */
+const isOfUnknownVisits = ({ visits }: ProcessStep): boolean => visits === 'other' || visits === 'last'
+
+/** True where the first visit has steps of its own, and no step may be one of it. */
+const isFirstKnown = ({ steps, settings }: Visited): boolean =>
+  steps.some(({ visits, duration }) => visits === 'first' && duration) &&
+  !steps.some(({ visits, phase }) => visits === 'other' && (isHadAtHome(settings) || phasesOfClinic.includes(phase)))
+
+const phasesOfClinic: readonly Phase[] = ['arrival', 'during', 'recovery']
+
+/** What patients do at home is part of their time where they have the treatment there. */
+const isPlaced = ({ phase }: ProcessStep, { settings = [] }: Visited): boolean =>
+  phase !== 'home' || settings.some((setting) => isHadAtHome([setting]))
 
 /** "1 hour 10 minutes to 2 hours", in whole minutes. */
 export function spanWords(context: PageContext, { min, max }: VisitTime): string {

@@ -67,13 +67,16 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
 
 function formatPeople(
   { text, locale }: PageContext,
-  { numerator, denominator, percent }: Treatment['benefits'][number],
+  { numerator, denominator, percent, comparator }: Treatment['benefits'][number],
 ): Pick<BenefitView, 'people' | 'share'> {
-  const share = percent === undefined ? undefined : formatShare(locale, percent / 100)
+  const share = percent === undefined ? undefined : formatShare(locale, percent / 100, denominator)
   if (denominator === undefined) return share === undefined ? {} : { share }
   const all = formatCount(locale, denominator, text.countedPersons)
   if (numerator === undefined) return { people: share === undefined ? all : text.percentOfStudy(share, all) }
-  return {
-    people: text.countOfStudy(formatNumber(locale, numerator), all, formatShare(locale, numerator / denominator)),
-  }
+  const counted = text.frequency.of(formatNumber(locale, numerator), all)
+  if (isCountAlone(comparator)) return { people: counted }
+  return { people: text.withAside(counted, formatShare(locale, numerator / denominator, denominator)) }
 }
+
+/** True of "their own stool: 15 of 24": only two groups that are both given in percent can be held side by side. */
+const isCountAlone = (group: string): boolean => /\p{Nd}/u.test(group) && !/[%٪]/u.test(group)

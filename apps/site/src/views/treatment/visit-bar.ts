@@ -1,9 +1,11 @@
-import { reckonVisitTime, type Phase, type Treatment, type VisitTime } from '@carepath/schema'
-import { formatList } from '../../i18n/format.ts'
+import { reckonVisitTime, type Phase, type ProcessStep, type Treatment, type VisitTime } from '@carepath/schema'
+import { capitalize, formatList } from '../../i18n/format.ts'
 import { timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { occasionWords, phaseTitle } from '../../i18n/occasion.ts'
+import { durationWords } from '../parts/duration.ts'
 import { spanWords, visitTimes } from '../parts/visit-time.ts'
+import { visitsWords } from './visits-words.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */
 export interface VisitPieceView {
@@ -26,6 +28,8 @@ export interface VisitTimesView {
   /** Times below each bar. */
   ticks: TimeTick[]
   parts: { title: string; words: string }[]
+  /** Steps that no sentence counts: how long each takes, and in which visits. */
+  others: { title: string; words: string; visits?: string }[]
 }
 
 type Visited = Pick<Treatment, 'steps' | 'settings'>
@@ -41,22 +45,46 @@ interface ReckonedVisit {
 /** The time at the clinic, in words and as bars. */
 export function visitTimesView(context: PageContext, treatment: Visited): VisitTimesView {
   const heading = occasionWords(context, treatment).inOneLook
-  const sentences = visitTimes(context, treatment)
+  const { sentences, others: steps } = visitTimes(context, treatment)
+  const others = steps.map((step) => stepTimeView(context, treatment, step))
   const visits = (['first', 'later'] as const)
     .flatMap((visit) => reckonVisit(treatment, visit) ?? [])
     .slice(0, sentences.length)
   const scale = Math.max(0, ...visits.map(({ total }) => total.max ?? total.min))
   const phases = [...new Set(visits.flatMap((visit) => [...visit.phases.keys()]))]
-  if (scale === 0) return { heading, sentences, bars: [], ticks: [], parts: [] }
+  if (scale === 0) return { heading, sentences, bars: [], ticks: [], parts: [], others }
   return {
     heading,
     sentences,
     bars: visits.map((visit) => piecesOf(visit, phases, scale)),
     ticks: timeTicks(context.locale, scale),
     parts: phases.map((phase) => ({
-      title: phaseTitle(context, treatment, phase),
+      title: partTitle(context, visits, { phase, treatment }),
       words: phaseWords(context, visits, { phase, treatment }),
     })),
+    others,
+  }
+}
+
+/** A part of one step has its title: that of the phase would say that nothing else happens then. */
+function partTitle(
+  context: PageContext,
+  visits: ReckonedVisit[],
+  { phase, treatment }: { phase: Phase; treatment: Visited },
+): string {
+  const [step, ...others] = treatment.steps.filter(
+    (each) => each.phase === phase && visits.some(({ visit }) => reckonVisitTime([each], visit, treatment.settings)),
+  )
+  return step && others.length === 0 ? step.title : phaseTitle(context, treatment, phase)
+}
+
+function stepTimeView(context: PageContext, treatment: Visited, step: ProcessStep): VisitTimesView['others'][number] {
+  const visits =
+    step.visits === 'every' ? occasionWords(context, treatment).steps.every : visitsWords(context, treatment, step)
+  return {
+    title: step.title,
+    words: step.duration ? capitalize(context.locale, durationWords(context, step.duration)) : '',
+    ...(visits && { visits }),
   }
 }
 

@@ -1,15 +1,18 @@
-import type { Phase, ProcessStep, Treatment, TreatmentSetting } from '@carepath/schema'
+import { isHadAtHome, type ProcessStep, type Treatment, type TreatmentSetting } from '@carepath/schema'
 import { capitalize } from '../../i18n/format.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { careCards, type CareCardView } from '../parts/care-advice.ts'
+import type { CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
-import { occasionWords, phaseTitle } from '../../i18n/occasion.ts'
+import { occasionWords } from '../../i18n/occasion.ts'
 import { visitTimesView, type VisitTimesView } from './visit-bar.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { helpCards, stepCards } from './step-cards.ts'
+import { timeline, type PhaseView } from './timeline.ts'
+import { visitsWords } from './visits-words.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
 
 export interface StepView {
@@ -33,13 +36,6 @@ export interface CheckView {
   steps: number[]
 }
 
-/** Consecutive steps of one phase of the visit. */
-export interface PhaseView {
-  phase: Phase
-  title: string
-  steps: StepView[]
-}
-
 export interface WhatHappensView {
   status: RegulatoryStatusView
   /** Where patients have the treatment; absent where it isn't said. */
@@ -51,11 +47,11 @@ export interface WhatHappensView {
   notPrepared: NotApplicableView[]
   whatToBring: string[]
   whatToAvoid: string[]
-  phases: PhaseView[]
-  /** The care cards of all steps. */
+  phases: PhaseView<StepView>[]
+  /** The care cards of steps, for where patients have them. */
   careCards: CareCardView[]
   careCardsHeading: string
-  /** When to get help after the visit. */
+  /** When to get help elsewhere. */
   helpCards: CareCardView[]
   checks: CheckView[]
   /** Why nothing is checked. */
@@ -88,7 +84,6 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
 function buildBody(context: PageContext, treatment: Treatment): WhatHappensView {
   const { text } = context
   const at = (field: string) => ({ document: treatment, field })
-  const cards = stepCards(context, treatment)
   return {
     status: regulatoryStatus(context, treatment, false),
     ...(treatment.settings && {
@@ -99,12 +94,9 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid']),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
-    phases: groupByPhase(context, treatment),
-    careCards: cards,
-    // At home nobody is with the patient.
-    careCardsHeading: cards.every(({ setting }) => setting === text.careSetting.inClinic)
-      ? text.duringVisit
-      : text.phase.during,
+    phases: timeline(context, treatment, (step, index) => stepView(context, treatment, step, index)),
+    careCards: stepCards(context, treatment),
+    careCardsHeading: isHadAtHome(treatment.settings) ? text.phase.home : text.duringVisit,
     helpCards: helpCards(context, treatment),
     checks: checkViews(treatment),
     notMonitored: reasonViews(context, treatment, ['monitoring']),
@@ -112,18 +104,6 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     gettingHomeHeading: occasionWords(context, treatment).gettingHome,
     aftercare: blockView(context, treatment.aftercare, at('aftercare')),
   }
-}
-
-/** Groups consecutive steps of one phase. Steps keep the order of their treatment. */
-function groupByPhase(context: PageContext, treatment: Treatment): PhaseView[] {
-  const phases: PhaseView[] = []
-  for (const [index, step] of treatment.steps.entries()) {
-    const view = stepView(context, treatment, step, index)
-    const phase = phases.at(-1)
-    if (phase?.phase === step.phase) phase.steps.push(view)
-    else phases.push({ phase: step.phase, title: phaseTitle(context, treatment, step.phase), steps: [view] })
-  }
-  return phases
 }
 
 function stepView(context: PageContext, treatment: Treatment, step: ProcessStep, index: number): StepView {
@@ -142,28 +122,6 @@ function stepView(context: PageContext, treatment: Treatment, step: ProcessStep,
   }
 }
 
-/** The cards of all steps, each once. */
-function stepCards(context: PageContext, treatment: Treatment): CareCardView[] {
-  const references = treatment.steps.flatMap(({ careAdvice }, step) =>
-    careAdvice.map((reference, index) => ({ reference, field: `steps.${step}.careAdvice.${index}` })),
-  )
-  const unique = [...new Map(references.map((each) => [each.reference.id, each])).values()]
-  return careCards(
-    context,
-    unique.map(({ reference, field }) => ({ ...reference, field })),
-    { document: treatment, field: 'steps' },
-  )
-}
-
-/** The treatment's own cards: those of the site are at the end of every page. */
-function helpCards(context: PageContext, treatment: Treatment): CareCardView[] {
-  const ofSite = new Set((context.settings.emergencyCards ?? []).map(({ id }) => id))
-  const references = treatment.careAdvice
-    .map((reference, index) => ({ ...reference, field: `careAdvice.${index}` }))
-    .filter(({ id }) => !ofSite.has(id))
-  return careCards(context, references, { document: treatment, field: 'careAdvice' })
-}
-
 /** What is measured or watched, each once, in the order of the steps. */
 function checkViews({ steps }: Treatment): CheckView[] {
   const checks = new Map<string, CheckView>()
@@ -179,16 +137,6 @@ function checkViews({ steps }: Treatment): CheckView[] {
 /** Where patients have the treatment, each place by itself: some have it in all of them, others in one. */
 const settingWords = ({ text, locale }: PageContext, settings: readonly TreatmentSetting[]): string =>
   capitalize(locale, settings.map((setting) => text.treatmentSetting[setting]).join('; '))
-
-/** In which visits the step happens; undefined for every visit, which goes without saying. */
-function visitsWords(
-  context: PageContext,
-  treatment: Treatment,
-  { visits, visitsInWords }: ProcessStep,
-): string | undefined {
-  if (visits === undefined || visits === 'every') return undefined
-  return visits === 'other' ? visitsInWords : occasionWords(context, treatment).steps[visits]
-}
 
 /** A fragment from a database id, which may begin with a digit or hold characters that a fragment may not. */
 function stepId({ steps }: Treatment, index: number): string {
