@@ -41,6 +41,21 @@ describe('A description that gives the answer itself', () => {
     expect(description).toBe(`${treatment.plainName}: what is known of side effects, and when to get help.`)
   })
 
+  it('names serious side effects first, however rare they are', () => {
+    const [row] = treatment.sideEffects
+    const effect = exampleOf('side-effect')
+    const mild = { ...effect, id: 'mild', slug: 'mild', plainName: 'A mild effect', isSerious: false }
+    const grave = { ...effect, id: 'grave', slug: 'grave', plainName: 'A grave effect', isSerious: true }
+    const sideEffects = [
+      { ...row!, effect: { type: 'side-effect' as const, id: 'mild' } },
+      { ...row!, effect: { type: 'side-effect' as const, id: 'grave' }, figures: [] },
+    ]
+    const address = pagesOf(treatment).find((page) => page.kind === 'treatment-side-effects')
+    const site = withChange([...exampleSite, mild, grave], treatment, { sideEffects })
+    const { description } = treatmentSideEffectsView(new PageContext(requireKnownPage(address!), memorySnapshot(site)))
+    expect(description).toBe(`${treatment.plainName} can cause: A grave effect; A mild effect.`)
+  })
+
   it('joins names that begin with a capital by no “and”', () => {
     const { body } = treatmentView(contextOf('treatment', { conditions: ['Severe depression', 'Catatonia'] }))
     expect(body.conditions).toBe('Severe depression; Catatonia')

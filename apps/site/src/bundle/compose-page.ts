@@ -1,11 +1,10 @@
 import type { DocumentKey, SnapshotReader } from '@carepath/schema'
 import { findAlternates } from '../site-pages/alternates.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
-import { mainClinic, pageClinics } from '../page-context/page-clinics.ts'
+import { pageClinics } from '../page-context/page-clinics.ts'
 import { PageContext } from '../page-context/page-context.ts'
 import { policyPaths } from '../page-context/policy-pages.ts'
 import type { Link } from '../routes/link.ts'
-import { homePath } from '../routes/paths.ts'
 import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
 import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
@@ -36,7 +35,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     locale: address.locale,
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
-    ...clinicsAndPublisher(context),
+    clinics: clinicFooters(context),
     look: lookView(context),
     emergency: emergencyStrip(context),
     sources: sourceList(context),
@@ -58,21 +57,11 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
 const policyLinks = ({ snapshot, locale, text }: PageContext): Link[] =>
   policyPaths(snapshot, locale).map(({ kind, path }) => ({ label: text.policies[kind], path }))
 
-/** The publisher has the main clinic's name where the page shows it, and the site's elsewhere. */
-function clinicsAndPublisher(context: PageContext): Pick<ComposedPage, 'clinics' | 'publisher'> {
-  const main = mainClinic(context)
-  const clinics = pageClinics(context)
-  const isMainShown = clinics.some(({ id }) => id === main.id)
-  const telephone = phoneViews(context, main.phones)[0]?.telephone
-  return {
-    clinics: clinics.map(({ name, path, phones, hours }) => ({
-      name,
-      path,
-      phones: phoneViews(context, phones),
-      hours,
-    })),
-    publisher: isMainShown
-      ? { name: main.name, path: main.path, ...(telephone && { telephone }) }
-      : { name: context.settings.siteName, path: homePath(context.locale) },
-  }
-}
+/** The clinics at the foot of the page. */
+const clinicFooters = (context: PageContext): ComposedPage['clinics'] =>
+  pageClinics(context).map(({ name, path, phones, hours }) => ({
+    name,
+    path,
+    phones: phoneViews(context, phones),
+    hours,
+  }))

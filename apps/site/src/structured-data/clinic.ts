@@ -15,7 +15,6 @@ import type { PhoneView } from '../views/parts/phone.ts'
 import { nodeId, referTo, type NodeReference } from './node-id.ts'
 import type { PageOfKind, Description } from './description.ts'
 import { namedPerson, namedTreatment } from './named-things.ts'
-import { organizationId } from './site.ts'
 
 /** A clinic's own page: how to reach it, when, and who works there. */
 export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>): Description {
@@ -40,7 +39,6 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
     knowsLanguage: clinic.languages,
     amenityFeature: amenityNodes(context, clinic),
     ...priceProperties(clinic, page.body.prices?.range),
-    parentOrganization: referTo(organizationId),
     employee: staffNodes(context, clinic),
     availableService: page.body.treatments.map(namedTreatment),
   }

@@ -25,7 +25,7 @@ export function webPageNode(context: PageContext, page: PageToDescribe, descript
     description: page.description,
     inLanguage: page.locale,
     isPartOf: referTo(webSiteId(page)),
-    publisher: referTo(organizationId),
+    publisher: referTo(organizationId(page.locale)),
     ...(description.about && { provider: page.clinics.map(({ path }) => referTo(clinicId(path))) }),
     // The day that the page prints: a preview says the same as the page that goes live after it.
     ...(context.lastModified && { dateModified: toDay(mainClinic(context).timeZone, context.lastModified) }),

@@ -16,7 +16,7 @@ export function describePerson(context: PageContext, { body }: PageOfKind<'perso
     ...titledPerson(person),
     jobTitle: role,
     description: person.bio.text,
-    ...(isActive && { worksFor: referTo(organizationId) }),
+    ...(isActive && { worksFor: referTo(organizationId(person.locale)) }),
     ...(photo && { image: imageNode(photo) }),
     ...(npi && { identifier: { '@type': 'PropertyValue', propertyID: 'NPI', value: npi } as const }),
     ...(licence && { hasCredential: credentialNode(licence) }),

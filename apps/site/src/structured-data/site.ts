@@ -1,26 +1,23 @@
+import type { Locale } from '@carepath/schema'
 import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { homePath } from '../routes/paths.ts'
 import type { PageToDescribe } from './description.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { nodeId, referTo } from './node-id.ts'
 
-/** Who publishes the site: one organisation in every language. */
-export const organizationId = nodeId('/', 'organization')
+/** Who publishes the site: one organisation in each language, by the site's name there. */
+export const organizationId = (locale: Locale): string => nodeId(homePath(locale), 'organization')
 
 export const webSiteId = ({ locale }: PageToDescribe): string => nodeId(homePath(locale), 'website')
 
-/** The publisher, with the main clinic's number on pages that show it. */
-export function organizationNode({ publisher, look }: PageToDescribe): OrganizationLeaf {
-  const { name, path, telephone } = publisher
-  return {
-    '@type': 'Organization',
-    '@id': organizationId,
-    name,
-    url: absoluteUrl(path),
-    logo: { '@type': 'ImageObject', contentUrl: absoluteUrl(logoPath(look)) },
-    ...(telephone && { telephone }),
-  }
-}
+/** The publisher: what each page calls it, and no clinic, of which a site may have several. */
+export const organizationNode = ({ siteName, locale, look }: PageToDescribe): OrganizationLeaf => ({
+  '@type': 'Organization',
+  '@id': organizationId(locale),
+  name: siteName,
+  url: absoluteUrl(homePath(locale)),
+  logo: { '@type': 'ImageObject', contentUrl: absoluteUrl(logoPath(look)) },
+})
 
 /** The site in the page's language. */
 export function webSiteNode(page: PageToDescribe): WebSiteLeaf {
@@ -30,7 +27,7 @@ export function webSiteNode(page: PageToDescribe): WebSiteLeaf {
     name: page.siteName,
     url: absoluteUrl(homePath(page.locale)),
     inLanguage: page.locale,
-    publisher: referTo(organizationId),
+    publisher: referTo(organizationId(page.locale)),
   }
 }
 

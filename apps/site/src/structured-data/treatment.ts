@@ -1,7 +1,6 @@
 import type { Treatment } from '@carepath/schema'
 import type { MedicalTherapyLeaf, QuestionLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
-import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
 import type { Description, NamedThing, PageOfKind } from './description.ts'
@@ -22,17 +21,16 @@ export function describeTreatment(context: PageContext): Description {
   const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
   const drugs = drugReferences(treatment)
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
-    name,
-    alternateName: [plainName, ...alsoKnownAs].filter((other) => other !== name),
+    ...therapyNode(treatment),
+    alternateName: [name, ...alsoKnownAs].filter((other) => other !== plainName),
     description: summary,
     ...drugs,
     // A schedule of doses is one of a medicine: schema.org has none for visits or for nights with a device.
     ...(drugs.drug && {
       doseSchedule: {
         '@type': 'DoseSchedule',
-        ...(dose && { description: dose.body.text }),
-        frequency: course.body.text,
+        // How often is told together with how long, and that is no mere frequency.
+        description: oneOrMany([...(dose ? [dose.body.text] : []), course.body.text]),
       },
     }),
   }
@@ -48,7 +46,7 @@ export function describeWhatHappens(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     preparation: preparation.body.text,
     howPerformed: steps.map(({ body }) => body.body.text),
     followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
@@ -61,23 +59,22 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   const treatment = context.requireOwner('treatment')
   const effects = listedEffects(context, treatment).map(({ effect }) => effect)
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(namedSideEffect),
     adverseOutcome: effects.filter(({ isSerious }) => !isSerious).map(namedSideEffect),
   }
   return hubPage(treatment, [therapy])
 }
 
-/** The reasons against the treatment. */
+/** The reasons not to have the treatment: what is to be talked over first is none of them. */
 export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     ...drugReferences(treatment),
-    contraindication: treatment.contraindications.map(({ text }) => ({
-      '@type': 'MedicalContraindication',
-      name: text,
-    })),
+    contraindication: treatment.contraindications
+      .filter(({ kind }) => kind === 'absolute')
+      .map(({ text }) => ({ '@type': 'MedicalContraindication', name: text })),
   }
   return hubPage(treatment, [therapy, ...pregnancyNodes(treatment)])
 }
@@ -85,7 +82,7 @@ export function describeIsItRightForYou(context: PageContext): Description {
 /** The warning in full. The results of studies are in the page's citations. */
 export function describeResultsAndEvidence(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  const therapy = therapyNode(context, treatment)
+  const therapy = therapyNode(treatment)
   const warnings = warningNodes(treatment)
   return hubPage(treatment, [{ ...therapy, ...(warnings.length > 0 && drugReferences(treatment)) }, ...warnings])
 }
@@ -99,18 +96,12 @@ export function describeQuestions(context: PageContext, { path, body }: PageOfKi
     name: question,
     url: nodeId(path, id),
   }))
-  return hubPage(treatment, [therapyNode(context, treatment), ...questions])
+  return hubPage(treatment, [therapyNode(treatment), ...questions])
 }
 
-/** What every page of the hub shows: the treatment's name, and how each use of it stands with regulators. */
-function therapyNode(context: PageContext, treatment: Treatment) {
-  const { locale, slug, plainName } = treatment
-  const standing = statusLines(context, treatment, treatment.statuses)
-  return {
-    ...namedTreatment({ label: plainName, path: treatmentPath(locale, slug) }),
-    ...(standing.length > 0 && { description: oneOrMany(standing) }),
-  }
-}
+/** What every page of the hub shows: the treatment by one name. What it is, its first page says. */
+const therapyNode = ({ locale, slug, plainName }: Treatment) =>
+  namedTreatment({ label: plainName, path: treatmentPath(locale, slug) })
 
 /**
  * Conditions by name only: `possibleTreatment` would claim an unapproved use without its warning. What people without a condition

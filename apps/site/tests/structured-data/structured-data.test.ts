@@ -55,6 +55,7 @@ describe('A video in a text', () => {
 describe('A treatment', () => {
   const at = (part: string) => pageAt(signedSite, `/treatments/ketamine-infusion/${part}`)
 
+  const grounds = { basis: 'explanation' as const, sources: [] }
   const parts = ['', 'what-happens/', 'side-effects/', 'is-it-right-for-you/', 'results-and-evidence/', 'questions/']
 
   it('is one thing on all pages of its hub', () => {
@@ -76,9 +77,33 @@ describe('A treatment', () => {
         warning: 'Ketamine is not approved by the FDA for depression.',
       },
     ])
-    expect(at('questions/').ofType('MedicalTherapy')).toMatchObject([
-      { description: expect.stringContaining('off-label') as string },
-    ])
+  })
+
+  it('is described on its first page alone, and by one name on all of them', () => {
+    const therapies = parts.flatMap((part) => at(part).ofType('MedicalTherapy'))
+    expect(new Set(therapies.map(({ name }) => name)).size).toBe(1)
+    const described = parts.filter((part) =>
+      at(part)
+        .ofType('MedicalTherapy')
+        .some((node) => 'description' in node),
+    )
+    expect(described).toEqual([''])
+  })
+
+  it('has absolute reasons alone as contraindications', () => {
+    const reason = (kind: 'absolute' | 'relative') => ({ kind, text: `A reason: ${kind}`, ...grounds })
+    const contraindications = [reason('relative'), reason('absolute')]
+    const site = changed(signedSite, 'treatment', () => ({ contraindications }))
+    const { page } = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/')
+    expect(page.structuredData).toContain('{"@type":"MedicalContraindication","name":"A reason: absolute"}')
+    expect(page.structuredData).not.toContain('A reason: relative')
+    expect(page.description).not.toContain('A reason: relative')
+  })
+
+  it('has a schedule of doses that says nothing under the name of a frequency', () => {
+    const data = at('').page.structuredData
+    expect(data).toContain('"@type":"DoseSchedule","description":')
+    expect(data).not.toContain('"frequency"')
   })
 
   it('has the class of control as a legal status, and no regulator’s standing', () => {

@@ -73,8 +73,6 @@ export interface ComposedPage extends PageView {
   policies: Link[]
   /** The clinic's own look. */
   look: LookView
-  /** Who publishes the site. */
-  publisher: PublisherView
   /** What to do in an emergency, in brief. */
   emergency: EmergencyStripView
   sources: SourceView[]
@@ -101,11 +99,4 @@ export interface ClinicFooter {
   path: string
   phones: PhoneView[]
   hours: { days: string; hours: string }[]
-}
-
-export interface PublisherView {
-  name: string
-  path: string
-  /** Absent where the page does not show it. */
-  telephone?: string
 }

@@ -47,7 +47,7 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
     kind: 'treatment-side-effects',
     description: answeringDescription(
       context,
-      [...body.others, ...body.serious].map(({ name }) => name),
+      [...body.serious, ...body.others].map(({ name }) => name),
       {
         toSentence: (effects) => text.answer.sideEffects(treatment.plainName, effects),
         otherwise: (treatment.sideEffects.length > 0 ? text.describe.sideEffects : text.describe.noSideEffects)(
