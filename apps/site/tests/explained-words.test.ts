@@ -57,6 +57,22 @@ describe('A word of the glossary in a text', () => {
     )
   })
 
+  it('becomes a button where an editor linked it, in the words of the link', () => {
+    const linkedText = `<p>See <a href="doc:glossary-term/${term.id}">what we mean by it</a>.</p>`
+    const whatToDo = { ...effect.whatToDo, body: { ...effect.whatToDo.body, text: 'See it.', html: linkedText } }
+    const [address] = pagesOf(effect)
+    const context = new PageContext(
+      requireKnownPage(address!),
+      memorySnapshot(withChange(exampleSite, effect, { whatToDo })),
+    )
+    const resolved = `<a href="/glossary/#${term.slug}">what we mean by it</a>`
+    expect(context.explainedWords.explain(`<p>See ${resolved}.</p><p>${resolved}</p>`, effect)).toBe(
+      `<p>See ${withMarks(button('what we mean by it'), '.')}</p><p>${resolved}</p>`,
+    )
+    expect(context.explainedWords.explain(`<h3>${resolved}</h3>`, effect)).toBe(`<h3>${resolved}</h3>`)
+    expect(context.explainedWords.all.map(({ id }) => id)).toEqual([`word-${term.slug}`])
+  })
+
   it('stays as it is inside a link, a heading, an attribute and a longer word', () => {
     const html =
       '<h3>Dissociation</h3><p><a href="/dissociation/" title="a > dissociation">dissociation</a> dissociations</p>'

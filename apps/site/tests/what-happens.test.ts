@@ -4,7 +4,6 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { whatHappensView } from '../src/views/treatment/what-happens.ts'
-import { renderSite } from './support/render-site.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
@@ -113,29 +112,6 @@ describe('The care cards of steps', () => {
     expect(cardsWith(['outpatient'])).toEqual(['While you are with us', clinic, home])
     expect(cardsWith(['outpatient', 'home'])).toEqual(['While you are with us', clinic, home])
     expect(cardsWith(['home'])).toEqual(['At home', home, clinic])
-  })
-})
-
-describe('What doesn’t apply', () => {
-  it('stands under the heading that it belongs to: fasting with how to prepare, driving with the way home', async () => {
-    const treatment = exampleOf('treatment')
-    const reason = (topic: 'fasting' | 'whatToBring' | 'driving') => ({
-      topic,
-      because: `No ${topic} here.`,
-      basis: 'explanation' as const,
-      sources: [],
-    })
-    const notApplicable = (['fasting', 'whatToBring', 'driving'] as const).map(reason)
-    const files = await renderSite(withChange(exampleSite, treatment, { notApplicable, whatToBring: [] }))
-    const path = `/treatments/${treatment.slug}/what-happens/`
-    const html = files.find(({ address }) => address.path === path)?.page.html ?? ''
-    const place = (words: string) => html.indexOf(words)
-    expect(place('No driving here.')).toBeGreaterThan(place('id="getting-home"'))
-    expect(place('No driving here.')).toBeLessThan(place('id="steps"'))
-    for (const words of ['No fasting here.', 'No whatToBring here.']) {
-      expect(place(words), words).toBeGreaterThan(place('id="prepare"'))
-      expect(place(words), words).toBeLessThan(place('id="aftercare"'))
-    }
   })
 })
 

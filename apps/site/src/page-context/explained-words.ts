@@ -36,10 +36,13 @@ const tagOrText = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>|[^<]+/giu
 const wordWithMarks =
   /([(“‘¿¡]*)(<button type="button" class="word"[^>]*>[^<]*<\/button>)((?:<\/(?:em|strong)>)*)([,.;:!?…)”’]*)/gu
 
+/** A link, but for one in a heading. */
+const headingOrLink = /<(h[2-4])\b[^>]*>.*?<\/\1>|<a href="(?<href>[^"]*)">(?<words>[^<]*)<\/a>/gsu
+
 /** Elements that must not contain a button, or where one would disturb. */
 const tagsWithoutButtons = new Set(['a', 'button', 'h2', 'h3', 'h4', 'summary'])
 
-/** Turns the first use of a glossary word in a text into a button, and keeps each definition once for the page. */
+/** Turns the first use of a glossary word in a text, or a link to it, into a button, and keeps each definition once for the page. */
 export class ExplainedWords {
   readonly #words = new Map<string, ExplainedWord>()
   readonly #page: ExplainingPage
@@ -60,20 +63,42 @@ export class ExplainedWords {
     const pattern = wordPattern(terms)
     const explained = new Set<string>()
     let excludedDepth = 0
-    const withButtons = html.replace(tagOrText, (part, slash?: string, tag?: string) => {
-      if (tag) {
-        if (tagsWithoutButtons.has(tag)) excludedDepth += slash ? -1 : 1
-        return part
-      }
-      if (excludedDepth > 0) return part
-      return part.replace(pattern, (word) => {
-        const term = terms.find(({ words }) => words.some((other) => isSameWord(other, word)))
-        if (!term || explained.has(term.id)) return word
-        explained.add(term.id)
-        return `<button type="button" class="word" popovertarget="${this.#requireWord(term).id}">${word}</button>`
-      })
-    })
+    const withButtons = this.#explainLinks(html, terms, explained).replace(
+      tagOrText,
+      (part, slash?: string, tag?: string) => {
+        if (tag) {
+          if (tagsWithoutButtons.has(tag)) excludedDepth += slash ? -1 : 1
+          return part
+        }
+        if (excludedDepth > 0) return part
+        return part.replace(pattern, (word) => {
+          const term = terms.find(({ words }) => words.some((other) => isSameWord(other, word)))
+          if (!term || explained.has(term.id)) return word
+          explained.add(term.id)
+          return this.#button(term, word)
+        })
+      },
+    )
     return withButtons.replace(wordWithMarks, wrapWithMarks)
+  }
+
+  /** An editor's link to a word is one to what explains it: the definition leads on to the glossary. */
+  #explainLinks(html: string, terms: readonly GlossaryWords[], explained: Set<string>): string {
+    const { snapshot, locale } = this.#page
+    return html.replace(headingOrLink, (element, ...parts) => {
+      const { href, words } = parts.at(-1) as { href?: string; words?: string }
+      if (href === undefined || words === undefined) return element
+      const linked = terms.find(
+        ({ id, slug }) => href.endsWith(`#${slug}`) && glossaryTermPath(snapshot, locale, { id, slug }) === href,
+      )
+      if (!linked || explained.has(linked.id)) return element
+      explained.add(linked.id)
+      return this.#button(linked, words)
+    })
+  }
+
+  #button(term: GlossaryWords, words: string): string {
+    return `<button type="button" class="word" popovertarget="${this.#requireWord(term).id}">${words}</button>`
   }
 
   #requireWord({ id, slug }: GlossaryWords): ExplainedWord {

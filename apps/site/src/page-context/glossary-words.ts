@@ -1,4 +1,4 @@
-import type { DocumentKey, Locale, SnapshotReader } from '@carepath/schema'
+import { replaceDocumentLinks, type DocumentKey, type Locale, type SnapshotReader } from '@carepath/schema'
 
 /** A glossary term as texts mention it: the term itself and its synonyms. */
 export interface GlossaryWords {
@@ -8,7 +8,7 @@ export interface GlossaryWords {
 }
 
 /**
- * Terms that a document's texts mention, derived for each document: a new term touches only the pages that mention
+ * Terms that a document's texts mention or link to, derived for each document: a new term touches only the pages that mention
  * it, and a new definition only the pages that show it.
  */
 export function findGlossaryWords(
@@ -17,11 +17,15 @@ export function findGlossaryWords(
   { type, id }: DocumentKey,
 ): GlossaryWords[] {
   return snapshot.derive(`words-in/${locale}/${type}/${id}`, (live) => {
-    const text = formattedTexts({ ...live.get(type, id, locale) }).join('\n')
+    const texts = formattedTexts({ ...live.get(type, id, locale) })
+    const text = texts.map((each) => each.text).join('\n')
+    const linked = linkedDocuments(texts.map(({ html }) => html).join('\n'))
     const found = new Set(
       [...text.matchAll(wordPattern(allGlossaryWords(live, locale)))].map(([word]) => word.toLowerCase()),
     )
-    return allGlossaryWords(live, locale).filter(({ words }) => words.some((word) => found.has(word.toLowerCase())))
+    return allGlossaryWords(live, locale).filter(
+      (term) => linked.has(term.id) || term.words.some((word) => found.has(word.toLowerCase())),
+    )
   })
 }
 
@@ -43,9 +47,19 @@ function allGlossaryWords(snapshot: SnapshotReader, locale: Locale): GlossaryWor
   )
 }
 
-/** The plain text of each formatted text in a document, at any depth. */
-function formattedTexts(value: unknown): string[] {
+/** Ids of the glossary terms that HTML links to. */
+function linkedDocuments(html: string): Set<string> {
+  const ids = new Set<string>()
+  replaceDocumentLinks(html, ({ type, id }) => {
+    if (type === 'glossary-term') ids.add(id)
+    return ''
+  })
+  return ids
+}
+
+/** Each formatted text in a document, at any depth. */
+function formattedTexts(value: unknown): { html: string; text: string }[] {
   if (typeof value !== 'object' || value === null) return []
-  if ('html' in value && 'text' in value) return [String(value.text)]
+  if ('html' in value && 'text' in value) return [{ html: String(value.html), text: String(value.text) }]
   return Object.values(value).flatMap(formattedTexts)
 }

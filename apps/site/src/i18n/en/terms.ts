@@ -66,7 +66,7 @@ export const enTerms: Terms = {
   careSetting: { inClinic: 'While you are at the clinic', atHome: 'When you are at home' },
   topic: {
     dose: 'Dose',
-    controlClass: 'Control class',
+    controlClass: 'Rules for controlled medicines',
     fasting: 'Fasting',
     whatToBring: 'What to bring',
     whatToAvoid: 'What to avoid',

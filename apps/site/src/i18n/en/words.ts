@@ -76,7 +76,8 @@ export const en = {
   whenToGetHelp: 'When to get help',
   approvalStatus: 'Standing with regulators',
   noApproval: 'This guide names no approval by a regulator.',
-  doesNotApply: (topic: string) => `${topic}: does not apply.`,
+  /** Before the reason why it doesn't apply, which says so itself. */
+  aboutTopic: (topic: string) => `${topic}:`,
   noneKnown: (topic: string) => `${topic}: none known.`,
   whatThisMeans: 'What this means',
   warning: 'Important',

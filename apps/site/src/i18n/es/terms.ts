@@ -66,7 +66,7 @@ export const esTerms: Terms = {
   careSetting: { inClinic: 'Mientras está en la clínica', atHome: 'Cuando está en casa' },
   topic: {
     dose: 'Dosis',
-    controlClass: 'Sustancia controlada',
+    controlClass: 'Normas de los medicamentos controlados',
     fasting: 'Ayuno',
     whatToBring: 'Qué traer',
     whatToAvoid: 'Qué evitar',

@@ -74,7 +74,7 @@ export const es: UiText = {
   whenToGetHelp: 'Cuándo pedir ayuda',
   approvalStatus: 'Situación ante los organismos reguladores',
   noApproval: 'Esta guía no indica la aprobación de ningún organismo regulador.',
-  doesNotApply: (topic) => `${topic}: no corresponde.`,
+  aboutTopic: (topic) => `${topic}:`,
   noneKnown: (topic) => `${topic}: no se conoce ninguno.`,
   whatThisMeans: 'Qué significa esto',
   warning: 'Importante',

@@ -28,19 +28,20 @@ export function topicView(
   field?: BlockName,
 ): TopicView | undefined {
   const block = field && treatment[field]
-  const reasons = reasonViews(context, treatment, topics)
+  const reasons = reasonViews(context, treatment, topics, block)
   if (!block && reasons.length === 0) return undefined
   return { ...(block && { block: blockView(context, block, { document: treatment, field }) }), reasons }
 }
 
-/** Why these topics don't apply to the treatment. */
+/** Why these topics don't apply to the treatment, but for reasons that the text beside them gives in the same words. */
 export function reasonViews(
   context: PageContext,
   treatment: Treatment,
   topics: readonly TreatmentTopic[],
+  beside?: FactualBlock,
 ): NotApplicableView[] {
   return treatment.notApplicable.flatMap((row, index) => {
-    if (!topics.includes(row.topic)) return []
+    if (!topics.includes(row.topic) || beside?.body.text.includes(row.because)) return []
     const grounds = groundsView(context, row, { document: treatment, field: `notApplicable.${index}` })
     return [{ topic: row.topic, because: row.because, grounds }]
   })

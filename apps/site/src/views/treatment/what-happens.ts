@@ -91,7 +91,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     }),
     visit: visitTimesView(context, treatment),
     preparation: blockView(context, treatment.preparation, at('preparation')),
-    notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid']),
+    notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid'], treatment.preparation),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
     phases: timeline(context, treatment, (step, index) => stepView(context, treatment, step, index)),

@@ -1,0 +1,59 @@
+import type { PublishedDocument } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { renderSite } from './support/render-site.ts'
+import { exampleOf, exampleSite, withChange } from './support/sites.ts'
+
+/** HTML of a page of the treatment, without its structured data. */
+async function pageOf(site: readonly PublishedDocument[], part: string): Promise<string> {
+  const path = `/treatments/${exampleOf('treatment').slug}/${part}`
+  const html = (await renderSite(site)).find(({ address }) => address.path === path)?.page.html ?? ''
+  return html.replaceAll(/<script\b.*?<\/script>/gsu, '')
+}
+
+describe('What doesn’t apply', () => {
+  it('stands under the heading that it belongs to: fasting with how to prepare, driving with the way home', async () => {
+    const treatment = exampleOf('treatment')
+    const reason = (topic: 'fasting' | 'whatToBring' | 'driving') => ({
+      topic,
+      because: `No ${topic} here.`,
+      basis: 'explanation' as const,
+      sources: [],
+    })
+    const notApplicable = (['fasting', 'whatToBring', 'driving'] as const).map(reason)
+    const files = await renderSite(withChange(exampleSite, treatment, { notApplicable, whatToBring: [] }))
+    const path = `/treatments/${treatment.slug}/what-happens/`
+    const html = files.find(({ address }) => address.path === path)?.page.html ?? ''
+    const place = (words: string) => html.indexOf(words)
+    expect(place('No driving here.')).toBeGreaterThan(place('id="getting-home"'))
+    expect(place('No driving here.')).toBeLessThan(place('id="steps"'))
+    for (const words of ['No fasting here.', 'No whatToBring here.']) {
+      expect(place(words), words).toBeGreaterThan(place('id="prepare"'))
+      expect(place(words), words).toBeLessThan(place('id="aftercare"'))
+    }
+  })
+
+  it('is told in the words of its reason, and last of what the treatment is', async () => {
+    const treatment = exampleOf('treatment')
+    const because = 'It is on no list of controlled medicines.'
+    const notApplicable = [{ topic: 'controlClass' as const, because, basis: 'explanation' as const, sources: [] }]
+    const html = await pageOf(withChange(exampleSite, treatment, { notApplicable }), '')
+    expect(html).not.toContain('does not apply')
+    expect(html.indexOf(because)).toBeGreaterThan(html.indexOf('id="how-it-works"'))
+    expect(html.indexOf(because)).toBeLessThan(
+      html.indexOf('id="dose"') === -1 ? html.length : html.indexOf('id="dose"'),
+    )
+  })
+
+  it('isn’t told once more below a text that tells it', async () => {
+    const treatment = exampleOf('treatment')
+    const because = 'You can eat and drink as usual.'
+    const notApplicable = [{ topic: 'fasting' as const, because, basis: 'explanation' as const, sources: [] }]
+    const text = `Come in loose clothes. ${because}`
+    const preparation = {
+      ...treatment.preparation,
+      body: { ...treatment.preparation.body, text, html: `<p>${text}</p>` },
+    }
+    const html = await pageOf(withChange(exampleSite, treatment, { notApplicable, preparation }), 'what-happens/')
+    expect(html.split(because)).toHaveLength(2)
+  })
+})
