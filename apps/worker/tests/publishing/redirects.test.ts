@@ -32,7 +32,7 @@ onEachDatabase(({ environment }) => {
     expect(redirect).toMatchObject({ to: '/people/ada-baker/', status: '301', _status: 'published' })
     const { totalDocs } = await cms.payload.count({
       collection: 'outbox',
-      where: { documentType: { equals: 'redirect' } },
+      where: { documentId: { equals: redirect?.id } },
     })
     expect(totalDocs).toBe(0)
   })

@@ -109,7 +109,7 @@ function walks(): string[] {
     return statements.flatMap((sql) => {
       const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()
       const steps = plan.map(({ detail }) => String(detail))
-      return steps.filter((step) => isWalk(step, steps) && !isNewestEntry(step, sql))
+      return steps.filter((step) => isWalk(step, steps))
     })
   } finally {
     database.close()
@@ -122,9 +122,4 @@ function isWalk(step: string, steps: string[]): boolean {
   return (
     table !== undefined && !steps.includes(`CO-ROUTINE ${table}`) && !/^(?:payload_jobs|evidence_heads$)/u.test(table)
   )
-}
-
-/** The newest entry of the log is the first one of its index. */
-function isNewestEntry(step: string, sql: string): boolean {
-  return step === 'SCAN evidence USING INDEX evidence_sequence_idx' && sql.trimEnd().endsWith('desc limit ?')
 }

@@ -51,7 +51,9 @@ onEachDatabase(({ environment }) => {
   )
 
   test('so do samples that are no samples any more', { timeout: 60_000 }, async () => {
-    await cms.payload.db.deleteMany({ collection: 'samples', where: { documentType: { equals: 'glossary-term' } } })
+    const { docs } = await cms.payload.find({ collection: 'glossary-terms', pagination: false })
+    const where = { documentId: { in: docs.map((term) => term.id) } }
+    await cms.payload.db.deleteMany({ collection: 'samples', where })
     const { found } = await cms.state.api().verify({ isRepairing: false })
     expect(found.unsigned.map(({ title }) => title).sort()).toEqual(['Mask', 'Sample'])
   })

@@ -7,6 +7,7 @@ import type { Settings } from './env.ts'
 import { indexParents } from './index-parents.ts'
 import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
 import { saveWholeRows } from './mongodb/save-whole-rows.ts'
+import { sortByIndex } from './mongodb/sort-by-index.ts'
 import { textIds, withTextIds } from './mongodb/text-ids.ts'
 import { withTurns } from './mongodb/turns.ts'
 import { withTransactions } from './sqlite/transactional-adapter.ts'
@@ -64,7 +65,7 @@ function mongodb(url: string): NonNullable<Config['db']> {
     // Unique fields, such as the name of a lease, must be unique from the first write on.
     ensureIndexes: true,
     afterCreateConnection: ({ connection }) =>
-      void connection.plugin(textIds).plugin(leaveOutUniqueNulls).plugin(saveWholeRows),
+      void connection.plugin(textIds).plugin(leaveOutUniqueNulls).plugin(saveWholeRows).plugin(sortByIndex),
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
   return {

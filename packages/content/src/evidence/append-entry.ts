@@ -53,6 +53,8 @@ async function insert(req: PayloadRequest, content: EvidenceContent, previous: C
 export async function loadHead(payload: Payload, req?: PayloadRequest): Promise<ChainHead> {
   const { docs } = await payload.db.find<{ sequence?: number | null; entryHash?: string | null }>({
     collection: 'evidence',
+    // MongoDB's index leaves out entries without a number, and serves only who asks for none of them.
+    where: { sequence: { greater_than: 0 } },
     sort: '-sequence',
     limit: 1,
     pagination: false,

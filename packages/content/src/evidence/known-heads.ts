@@ -71,7 +71,7 @@ async function loadNotes(payload: Payload, { isNewest = false } = {}): Promise<K
 async function* readNaming(payload: Payload, slug: CollectionSlug): AsyncGenerator<NamingRow> {
   for (let page = 1; ; page += 1) {
     const { docs } = await payload.db.find<NamingRow>({
-      ...{ collection: slug, where: isNaming, sort: ['evidenceHead.sequence', 'id'], limit: pageSize, page },
+      ...{ collection: slug, where: isNaming, sort: 'id', limit: pageSize, page },
       ...{ pagination: true, select: { evidenceHead: true, title: true, label: true } },
     })
     yield* docs

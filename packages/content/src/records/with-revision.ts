@@ -27,7 +27,8 @@ export function withRevisionOfGlobal(global: GlobalConfig): GlobalConfig {
   const { hooks } = global
   return {
     ...global,
-    fields: [...global.fields, ...revisionFields],
+    // Versions of a collection are found by their document.
+    fields: [...global.fields, ...revisionFields.map((field) => ({ ...field, index: field.name === 'revision' }))],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), ...beforeOperation],

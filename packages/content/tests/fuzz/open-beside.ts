@@ -1,6 +1,7 @@
 import { getPayload, handleEndpoints } from 'payload'
 import { cmsConfig } from '../../src/cms-config.ts'
 import { readSettings } from '../../src/config/env.ts'
+import { watchQueries } from '../indexes/watch-queries.ts'
 import type { TestCms } from '../support/open-cms.ts'
 
 /** Opens a second CMS in this process over the data of a running system, to make accounts and to look at what is stored. */
@@ -17,7 +18,7 @@ export async function openBeside({
   const [editor] = docs
   if (!editor) throw new Error('The system has no editor.')
   return {
-    ...{ payload, dataDir, editor },
+    ...{ payload, dataDir, editor, queries: watchQueries(payload) },
     rest: (path, init) =>
       handleEndpoints({
         config,

@@ -7,6 +7,7 @@ import { cmsConfig } from '../../src/cms-config.ts'
 import { refuseMalformedRequest } from '../../src/input/refuse-malformed-request.ts'
 import { readSettings } from '../../src/config/env.ts'
 import { analyze, migrate } from '../../src/config/migrate.ts'
+import { watchQueries, withMonitoring, type WatchedQueries } from '../indexes/watch-queries.ts'
 import { recordSamples } from './record-samples.ts'
 import type { User } from '../../src/model/payload-types.ts'
 
@@ -15,6 +16,8 @@ export interface TestCms {
   payload: Payload
   dataDir: string
   editor: User
+  /** What was asked of MongoDB. */
+  queries: WatchedQueries
   /** A request to the REST API, as the browser or a script would make it. */
   rest(path: string, init?: RequestInit): Promise<Response>
   close(): Promise<void>
@@ -23,7 +26,8 @@ export interface TestCms {
 /**
  * Opens a CMS over the database given, or over SQLite in its own folder. What a test writes counts as sample content, which
  * may be live unsigned while a stand-in is its reviewer, unless `areSamples` is false. `fill` writes what an earlier release has
- * left, its editor among it, before the database is brought up to date.
+ * left, its editor among it, before the database is brought up to date. On MongoDB, closing it fails where something was asked
+ * that no index serves.
  */
 export async function openCms(
   environment: Record<string, string> = {},
@@ -31,8 +35,10 @@ export async function openCms(
 ): Promise<TestCms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'carepath-cms-'))
   // Nobody listens on port 9: no test wakes the worker of a running system.
-  const config = cmsConfig(readSettings({ DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }))
+  const ownSettings = { DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }
+  const config = cmsConfig(readSettings(withMonitoring(ownSettings)))
   const payload = await getPayload({ config, key: dataDir, disableOnInit: true })
+  const queries = watchQueries(payload)
   await fill?.(payload)
   await migrate(payload)
   await renewApprovalHashes(payload)
@@ -43,14 +49,17 @@ export async function openCms(
     payload,
     dataDir,
     editor,
+    queries,
     async rest(path, init) {
       const request = new Request(`http://localhost:3000/api${path}`, init)
       const refusal = await refuseMalformedRequest(request)
       return refusal ?? handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir })
     },
     async close() {
+      const scans = await queries.findScans()
       await payload.destroy()
       await rm(dataDir, { recursive: true })
+      if (scans.length > 0) throw new Error(scans.join('\n'))
     },
   }
 }

@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DataStep } from '../../src/config/mongodb/data-steps/data-step.ts'
 import { dataSteps } from '../../src/config/mongodb/data-steps/data-steps.ts'
+import { tieBreakIndexes } from '../../src/config/mongodb/data-steps/tie-break-indexes.ts'
 import { pendingDataSteps, runDataSteps } from '../../src/config/mongodb/data-steps/run-data-steps.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
@@ -67,6 +68,17 @@ onEachDatabase(({ name, environment }) => {
       const changed = await cms.payload.findByID({ collection: 'redirects', id })
       expect([changed.from, changed.status]).toEqual(['/old/', '302'])
       expect(await cms.payload.findByID({ collection: 'redirects', id: other.id })).toEqual(other)
+    })
+
+    test('drop the index of a field that another one of the same field has made superfluous, and no other', async () => {
+      const rows = adapter.connection.collection('outboxes')
+      const listNames = async () => (await rows.indexes()).map(({ name }) => name).sort()
+      const names = await listNames()
+      expect(names).toContain('documentId_1_createdAt_1')
+      await rows.createIndex({ documentId: 1 })
+      await rows.createIndex({ title: 1 })
+      await runDataSteps(adapter, [{ ...tieBreakIndexes, name: '5-again' }])
+      expect(await listNames()).toEqual([...names, 'title_1'].sort())
     })
   })
 })

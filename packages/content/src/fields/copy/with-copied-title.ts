@@ -1,7 +1,10 @@
 import type { Field } from 'payload'
 import { copiedTitle } from './copied-values.ts'
 
-/** The fields of a form, with a name of its own for each copy. A field that has its own rule for copies keeps it. */
+/**
+ * The fields of a form, with a name of its own for each copy. A field that has its own rule for copies keeps it. Lists are
+ * sorted by the name, and a copy looks for a free one, so it has an index.
+ */
 export function withCopiedTitle(fields: Field[], name: string): Field[] {
   return fields.map((field): Field => {
     if (field.type === 'tabs')
@@ -9,7 +12,8 @@ export function withCopiedTitle(fields: Field[], name: string): Field[] {
     if ((field.type === 'row' || field.type === 'collapsible') && !('name' in field)) return inside(field, name)
     if (!('name' in field) || field.name !== name) return field
     if ((field.type !== 'text' && field.type !== 'textarea') || field.hooks?.beforeDuplicate) return field
-    return { ...field, hooks: { ...field.hooks, beforeDuplicate: [copiedTitle({ maxLength: field.maxLength })] } }
+    const beforeDuplicate = [copiedTitle({ maxLength: field.maxLength })]
+    return { ...field, index: true, hooks: { ...field.hooks, beforeDuplicate } }
   })
 }
 

@@ -21,7 +21,14 @@ export const approvals: CollectionConfig = {
   },
   ...appendOnly('Approvals'),
   fields: [
-    { name: 'documentType', type: 'select', label: 'Kind', required: true, options: [...clinicalTypes] },
+    {
+      name: 'documentType',
+      type: 'select',
+      label: 'Kind',
+      required: true,
+      index: true,
+      options: [...clinicalTypes],
+    },
     { name: 'documentId', type: 'text', required: true, index: true, ...unseen },
     { name: 'locale', type: 'select', label: 'Language', required: true, options: [...locales] },
     { name: 'title', type: 'text', label: 'Document', required: true },
@@ -47,7 +54,7 @@ export const approvals: CollectionConfig = {
     { name: 'approverId', type: 'text', label: 'Account of the approver', required: true, ...unseen },
     { name: 'approver', type: 'text', label: 'Approved by', required: true },
     { name: 'licence', type: 'text', label: 'License', required: true },
-    { name: 'person', type: 'text', label: 'People profile of the approver', required: true, ...unseen },
+    { name: 'person', type: 'text', label: 'People profile of the approver', required: true, index: true, ...unseen },
     { name: 'byline', type: 'json', label: 'Name and credentials as the page shows them, by language', ...unseen },
     {
       name: 'reviewedAt',

@@ -24,7 +24,7 @@ export const outbox: CollectionConfig = {
   // Rows are kept for ever, and the worker looks for queued ones every two seconds: the index finds the few among the many.
   indexes: [{ fields: ['status', 'sequence'] }],
   fields: [
-    { name: 'sequence', type: 'number', required: true },
+    { name: 'sequence', type: 'number', required: true, index: true },
     { name: 'event', type: 'select', label: 'What', required: true, options: [...outboxEvents] },
     {
       name: 'documentType',

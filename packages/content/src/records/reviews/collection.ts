@@ -47,7 +47,7 @@ export const reviews: CollectionConfig = {
     { name: 'hash', type: 'text', label: 'Fingerprint of the words', required: true, admin: { hidden: true } },
     { name: 'submittedById', type: 'text', required: true, admin: { hidden: true } },
     { name: 'submittedBy', type: 'text', label: 'Submitted by', required: true },
-    { name: 'submittedAt', type: 'date', label: 'Submitted', required: true },
+    { name: 'submittedAt', type: 'date', label: 'Submitted', required: true, index: true },
     { name: 'message', type: 'textarea', label: 'Message to the reviewer' },
     { name: 'answeredBy', type: 'text', label: 'Answered by' },
     { name: 'answeredAt', type: 'date', label: 'Answered' },

@@ -17,6 +17,6 @@ export const signingSessions: CollectionConfig = {
     { name: 'session', type: 'text', required: true, index: true },
     { name: 'purpose', type: 'select', required: true, options: [...confirmationPurposes] },
     { name: 'means', type: 'select', hasMany: true, required: true, options: [...confirmationMeans] },
-    { name: 'until', type: 'date', required: true },
+    { name: 'until', type: 'date', required: true, index: true },
   ],
 }

@@ -5,6 +5,7 @@ import { frequencyByTreatment } from './frequency-by-treatment.ts'
 import { statuses } from './statuses.ts'
 import { tellStaff } from './tell-staff.ts'
 import { textIds } from './text-ids.ts'
+import { tieBreakIndexes } from './tie-break-indexes.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
 export const dataSteps: readonly DataStep[] = [
@@ -14,4 +15,5 @@ export const dataSteps: readonly DataStep[] = [
   frequencyByTreatment,
   interventions,
   textIds,
+  tieBreakIndexes,
 ]
