@@ -64,8 +64,9 @@ function serves({ key, sparse = false }: Index, fields: ReadonlyMap<string, Kind
   if (kind === 'value') return true
   // A sparse index leaves rows out: what asks for absent ones, or for all of them in an order, can't use it.
   if (sparse && kind !== 'range' && kind !== 'present') return false
-  // Of the rows that the order leads to, many are wanted.
-  const isLoose = [...fields.values()].every((each) => each !== 'value' && each !== 'range')
+  // Of the rows that the order leads to, many are wanted; or people filter a list of documents by a field of their choice.
+  const isLoose =
+    fields.get('latest') === 'flag' || [...fields.values()].every((each) => each !== 'value' && each !== 'range')
   if (limit > 0 && sort.length > 0) {
     if (!isLoose && kind !== 'range') return false
     const rest = kind === 'flag' ? others : [first, ...others]
@@ -127,6 +128,7 @@ function kindOf(field: string, condition: unknown): Kind {
     if (operator === '$exists') return value === false ? 'flag' : 'present'
     if (['$gt', '$gte', '$lt', '$lte'].includes(operator)) return 'range'
     if (operator === '$ne') return value === null ? 'present' : 'flag'
+    if (operator === '$nin') return 'flag'
     return 'other'
   })
   return strength.find((kind) => kinds.includes(kind)) ?? 'other'

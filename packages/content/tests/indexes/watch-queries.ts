@@ -21,6 +21,7 @@ interface Scan {
 
 const scans: Scan[] = [
   { collection: 'globals', why: 'It has a row a global.' },
+  { collection: '_site-settings_versions', why: 'It has the versions of one document.' },
   { collection: 'users', why: 'A clinic has hundreds of accounts.' },
   { collection: 'payload-migrations', why: 'It has a row a data step.' },
   { collection: 'payload-preferences', asks: '$or', why: 'Payload deletes what a deleted account has chosen.' },
