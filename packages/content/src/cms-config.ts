@@ -57,6 +57,7 @@ import { localization } from './config/localization.ts'
 import { translateAnswers, translateError } from './workflow/reader-language/translate-answers.ts'
 import { repositoryRoot } from './config/repository-root.ts'
 import { editor } from './fields/rich-text/editor.ts'
+import { retryConflicts } from './request/retry-conflicts.ts'
 import { guardSchedules } from './workflow/together/guard-schedules.ts'
 import { schedulePublishTask } from './workflow/together/schedule-task.ts'
 import { translateCollection, translateGlobal } from './wording/translate-forms.ts'
@@ -196,6 +197,6 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  const guarded = guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))
+  const guarded = retryConflicts(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config)))))
   return translateAnswers(showVersions(showPlainWords(showClinicClock(guarded))))
 }

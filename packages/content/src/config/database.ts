@@ -7,6 +7,7 @@ import type { Settings } from './env.ts'
 import { indexParents } from './index-parents.ts'
 import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
 import { saveWholeRows } from './mongodb/save-whole-rows.ts'
+import { withSessions } from './mongodb/sessions.ts'
 import { sortByIndex } from './mongodb/sort-by-index.ts'
 import { textIds, withTextIds } from './mongodb/text-ids.ts'
 import { withTurns } from './mongodb/turns.ts'
@@ -72,7 +73,9 @@ function mongodb(url: string): NonNullable<Config['db']> {
     ...adapter,
     init: ({ payload }) =>
       withCommitCallbacks(
-        withOrderedVersions(withTurns(withTextIds((args) => adapter.init(args) as MongooseAdapter, payload))),
+        withOrderedVersions(
+          withTurns(withSessions(withTextIds((args) => adapter.init(args) as MongooseAdapter, payload))),
+        ),
       ),
   }
 }

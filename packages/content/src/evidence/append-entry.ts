@@ -1,4 +1,5 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { ConflictError, noteConflict } from '../config/transactions/conflict.ts'
 import { findOpenTransaction } from '../config/transactions/open-transaction.ts'
 import { entryHash } from './entry-hash.ts'
 import { emptyHead, type ChainHead, type EvidenceContent } from './evidence-row.ts'
@@ -22,8 +23,15 @@ export async function appendEntry(req: PayloadRequest, content: EvidenceContent)
   // A transaction of MongoDB sees the database as it was at its start, so the head is read outside. Nor can an insert be
   // tried again within it: the turn lasts until the transaction has ended.
   const turn = await takeTurnOfTransaction(req)
-  turn.head ??= await loadHead(payload)
-  turn.head = await insert(req, content, turn.head)
+  // Many documents may be saved at once in one transaction: each entry waits for the one before.
+  turn.head = (turn.head ?? loadHead(payload)).then((head) => insert(req, content, head))
+  await turn.head.catch((error: unknown) => {
+    if (!isTakenNumber(error)) throw error
+    // Another process was first: the whole request is tried again.
+    const conflict = new ConflictError(error)
+    noteConflict(conflict)
+    throw conflict
+  })
 }
 
 async function insertWithRetry(req: PayloadRequest, content: EvidenceContent): Promise<void> {

@@ -20,9 +20,9 @@ export async function takeTurn(payload: Payload): Promise<() => void> {
   return () => turn.resolve(undefined)
 }
 
-/** The turn that a transaction holds, and the head as this transaction has left it. */
+/** The turn that a transaction holds, and the head as this transaction leaves it. */
 interface TransactionTurn {
-  head?: ChainHead
+  head?: Promise<ChainHead>
 }
 const turns = new WeakMap<Payload, Map<string | number, Promise<TransactionTurn>>>()
 
@@ -57,7 +57,8 @@ function holdTurn(held: Map<string | number, Promise<TransactionTurn>>, id: stri
 }
 
 /** Makes the end of a transaction the end of its turn. */
-function watchTransactions({ db }: Payload): Map<string | number, Promise<TransactionTurn>> {
+function watchTransactions(payload: Payload): Map<string | number, Promise<TransactionTurn>> {
+  const { db } = payload
   const held = new Map<string | number, Promise<TransactionTurn>>()
   const endAfter =
     (end: typeof db.commitTransaction): typeof db.commitTransaction =>
@@ -72,6 +73,7 @@ function watchTransactions({ db }: Payload): Map<string | number, Promise<Transa
     }
   db.commitTransaction = endAfter(db.commitTransaction)
   db.rollbackTransaction = endAfter(db.rollbackTransaction)
-  turns.set(db.payload, held)
+  // Not `db.payload`: MongoDB's adapter sees Payload in its own way.
+  turns.set(payload, held)
   return held
 }

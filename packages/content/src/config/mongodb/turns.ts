@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { APIError } from 'payload'
+import { ConflictError } from '../transactions/conflict.ts'
 import { findAskedDocument, NewestVersions } from '../transactions/newest-versions.ts'
 import { registerTurns } from '../transactions/start-writing.ts'
 import { collectionOf, readsBackVersion, writes, type Write } from '../transactions/writes.ts'
@@ -10,6 +11,8 @@ import { collectionOf, readsBackVersion, writes, type Write } from '../transacti
 const maxTurnMs = 60_000
 /** How long to wait for another's turn to end, at most. */
 const maxWaitMs = 20_000
+/** The same for one that has turns already: two could wait for each other's. */
+const maxWaitHoldingMs = 3000
 const maxPauseMs = 40
 
 /** The collection with the turns: the name of a lease is unique, so only one process gets it. */
@@ -58,7 +61,7 @@ export function withTurns(adapter: MongooseAdapter): MongooseAdapter {
     const name = `turn ${key}`
     const own: Held = held.get(transaction) ?? { turns: new Map(), documents: new Set(), newest: new NewestVersions() }
     held.set(transaction, own)
-    const turn = own.turns.get(name) ?? takeTurn(adapter, name, transaction)
+    const turn = own.turns.get(name) ?? takeTurn(adapter, { name, holder: transaction, isFirst: own.turns.size === 0 })
     own.turns.set(name, turn)
     await turn
     own.documents.add(key)
@@ -104,10 +107,15 @@ function readNewestOnce(adapter: MongooseAdapter, heldBy: (transaction: string) 
   Object.assign(adapter, bound, { findVersions: findVersionsOnce })
 }
 
-async function takeTurn(adapter: MongooseAdapter, name: string, holder: string): Promise<void> {
+async function takeTurn(
+  adapter: MongooseAdapter,
+  { name, holder, isFirst }: { name: string; holder: string; isFirst: boolean },
+): Promise<void> {
   const start = performance.now()
   while (!(await tryTurn(adapter, name, holder))) {
-    if (performance.now() - start > maxWaitMs)
+    const waited = performance.now() - start
+    if (!isFirst && waited > maxWaitHoldingMs) throw new ConflictError()
+    if (waited > maxWaitMs)
       throw new APIError(
         'This is being saved by others all the time. Nothing was saved. Try again.',
         503,

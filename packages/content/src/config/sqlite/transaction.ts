@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { endedError } from '../transactions/ended-error.ts'
 import { NewestVersions } from '../transactions/newest-versions.ts'
 import type { WriteConnection } from './write-connection.ts'
 import type { WriteQueue } from './write-queue.ts'
@@ -108,9 +109,4 @@ export class Transaction {
       endTurn()
     }
   }
-}
-
-/** The refusal to write in a transaction that was committed or rolled back: the write would stand alone. */
-export function endedError(): Error {
-  return new Error('The transaction has ended already, so nothing more can be written in it.')
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
+import { endedError } from '../transactions/ended-error.ts'
 import { registerTurns } from '../transactions/start-writing.ts'
 import { collectionOf, readsBackVersion, writes, type Write, type WriteArgs } from '../transactions/writes.ts'
 import { readThroughOwnClient } from './open-client.ts'
-import { endedError, Transaction } from './transaction.ts'
+import { Transaction } from './transaction.ts'
 import { WriteConnection } from './write-connection.ts'
 import { WriteQueue } from './write-queue.ts'
 

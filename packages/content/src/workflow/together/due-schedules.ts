@@ -1,5 +1,6 @@
 import { documentKey } from '@carepath/schema'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { repeatOnConflict } from '../../config/transactions/repeat-on-conflict.ts'
 import { onceAPayload } from '../../model/once-a-payload.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
@@ -64,7 +65,8 @@ export class DueSchedules {
       if (!schedule.release || !broken.has(schedule.release) || !members.delete(key)) continue
       refused.set(key, publicError('Another document of its release can’t go live, and all go together.', 403))
     }
-    for (const [key, error] of await publishTogether(req, [...members.values()])) refused.set(key, error)
+    const publish = async () => publishTogether(await createLocalReq({}, this.#payload), [...members.values()])
+    for (const [key, error] of await repeatOnConflict(publish)) refused.set(key, error)
     for (const schedule of schedules) {
       const error = refused.get(documentKey(schedule))
       this.#outcomes.set(schedule.job, error ? { error } : {})

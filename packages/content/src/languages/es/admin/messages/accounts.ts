@@ -87,4 +87,14 @@ export const accountsMessages: Words = {
     '{name} cambió esto después de que usted lo abrió, por lo que no se guardó nada suyo. Cargue la versión más reciente y guarde de nuevo.',
   'Somebody else has saved this at the same moment. Nothing of yours was saved. Try again.':
     'Otra persona guardó esto en el mismo momento. No se guardó nada suyo. Inténtelo de nuevo.',
+  'Others are saving the same at this moment. This was not saved. Try again.':
+    'Otras personas están guardando lo mismo en este momento. Esto no se guardó. Inténtelo de nuevo.',
+  'This is being saved by others all the time. Nothing was saved. Try again.':
+    'Otras personas guardan esto sin cesar. No se guardó nada. Inténtelo de nuevo.',
+  'The database doesn’t answer. Try again in a minute.':
+    'La base de datos no responde. Inténtelo de nuevo en un minuto.',
+  'The database doesn’t answer, so this was not saved. Try again in a minute.':
+    'La base de datos no responde, por lo que esto no se guardó. Inténtelo de nuevo en un minuto.',
+  'The database stopped answering while this was saved. It may have been saved: load the page again and look.':
+    'La base de datos dejó de responder mientras se guardaba esto. Puede que se haya guardado: vuelva a cargar la página y compruébelo.',
 }
