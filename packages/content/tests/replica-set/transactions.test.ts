@@ -62,6 +62,15 @@ describe.skipIf(missing !== undefined)(`on a replica set${missing ? `: ${missing
     },
   )
 
+  test('a publish whose number in the log another process has taken is tried again, and done once', async () => {
+    const id = await liveTerm()
+    const before = await stored(id)
+    const taken = { index: 0, code: 11_000, errmsg: 'E11000 duplicate key error', keyValue: { sequence: 5 } }
+    set.failNext(writesTo('evidences'), { answer: { ok: 1, n: 0, writeErrors: [taken] } })
+    expect((await publish(id)).status).toBe(200)
+    expectDoneOnce(before, await stored(id))
+  })
+
   test('a publish that always meets others is refused in plain words, and nothing of it is stored', async () => {
     const id = await liveTerm()
     const before = await stored(id)
