@@ -2,6 +2,7 @@
 import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { start } from './launch/commands.mjs'
+import { wantsJson } from './launch/log-line.mjs'
 import { builtParts } from './launch/parts.mjs'
 import { checkPorts } from './launch/ports.mjs'
 import { runCommand } from './launch/run-command.mjs'
@@ -19,4 +20,5 @@ await runCommand(
     await serve(progress, settings, env, builtParts())
   },
   0,
+  { isJson: wantsJson(process.env) },
 )

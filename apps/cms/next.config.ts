@@ -2,7 +2,13 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  transpilePackages: ['@carepath/schema', '@carepath/editorial', '@carepath/publisher', '@carepath/content'],
+  transpilePackages: [
+    '@carepath/schema',
+    '@carepath/editorial',
+    '@carepath/log',
+    '@carepath/publisher',
+    '@carepath/content',
+  ],
   poweredByHeader: false,
   // A preview is the public page, byte for byte: files that it names by their public paths are served here too.
   rewrites: async () => [

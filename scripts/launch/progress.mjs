@@ -1,3 +1,5 @@
+import { logLine } from './log-line.mjs'
+
 /** How often a long stage prints a line where lines can't be rewritten. */
 const heartbeatMs = 15_000
 
@@ -5,11 +7,16 @@ const heartbeatMs = 15_000
 export class Progress {
   #stream
   #isTerminal
+  #isJson
 
-  /** @param {NodeJS.WriteStream} stream */
-  constructor(stream) {
+  /**
+   * @param {NodeJS.WriteStream} stream
+   * @param {{ isJson?: boolean }} [format] With `isJson` it writes a line of JSON an event, and no line without one.
+   */
+  constructor(stream, { isJson = false } = {}) {
     this.#stream = stream
-    this.#isTerminal = stream.isTTY
+    this.#isJson = isJson
+    this.#isTerminal = stream.isTTY && !isJson
   }
 
   /**
@@ -27,19 +34,26 @@ export class Progress {
     const heartbeat = setInterval(running, this.#isTerminal ? 500 : heartbeatMs)
     try {
       const result = await work((text) => (detail = text))
-      this.#finish(`✓ ${title.padEnd(9)} ${seconds(started).padStart(7)}  ${note(result)}`)
+      const line = `✓ ${title.padEnd(9)} ${seconds(started).padStart(7)}  ${note(result)}`
+      this.#finish(line, 'stage-done', { stage: title, durationMs: Date.now() - started })
       return result
     } catch (error) {
-      this.#finish(`✗ ${title.padEnd(9)} ${seconds(started).padStart(7)}`)
+      const line = `✗ ${title.padEnd(9)} ${seconds(started).padStart(7)}`
+      this.#finish(line, 'stage-failed', { stage: title, durationMs: Date.now() - started })
       throw error
     } finally {
       clearInterval(heartbeat)
     }
   }
 
-  /** @param {string} text */
-  print(text) {
-    this.#stream.write(`${text}\n`)
+  /**
+   * @param {string} text for the eyes of whoever sits at the terminal
+   * @param {import('./log-line.mjs').LaunchEvent} [event]
+   * @param {import('./log-line.mjs').Facts} [facts]
+   */
+  print(text, event, facts = {}) {
+    if (!this.#isJson) this.#stream.write(`${text}\n`)
+    else if (event) this.#stream.write(`${logLine(event, facts)}\n`)
   }
 
   /** @param {string} line */
@@ -49,9 +63,13 @@ export class Progress {
     else this.print(text)
   }
 
-  /** @param {string} line */
-  #finish(line) {
-    this.print(`${this.#isTerminal ? '\r\x1b[2K' : ''}${line.trimEnd()}`)
+  /**
+   * @param {string} line
+   * @param {import('./log-line.mjs').LaunchEvent} event
+   * @param {import('./log-line.mjs').Facts} facts
+   */
+  #finish(line, event, facts) {
+    this.print(`${this.#isTerminal ? '\r\x1b[2K' : ''}${line.trimEnd()}`, event, facts)
   }
 }
 

@@ -11,9 +11,10 @@ const samePressMs = 500
  * @param {NodeJS.WriteStream} stream shows the progress
  * @param {(progress: Progress) => Promise<number | void>} work returns the exit code
  * @param {number} stoppedCode the exit code after a signal
+ * @param {{ isJson?: boolean }} [format] of the progress
  */
-export async function runCommand(stream, work, stoppedCode = 130) {
-  const progress = new Progress(stream)
+export async function runCommand(stream, work, stoppedCode = 130, format = {}) {
+  const progress = new Progress(stream, format)
   let stoppedAt = 0
 
   const stop = async () => {
@@ -23,9 +24,9 @@ export async function runCommand(stream, work, stoppedCode = 130) {
       process.exit(1)
     }
     stoppedAt = Date.now()
-    progress.print('\nStopping …')
+    progress.print('\nStopping …', 'stopping')
     await stopAll()
-    progress.print('Stopped.')
+    progress.print('Stopped.', 'stopped')
     process.exit(stoppedCode)
   }
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void stop())
@@ -36,7 +37,7 @@ export async function runCommand(stream, work, stoppedCode = 130) {
     process.exitCode = code ?? 0
   } catch (error) {
     if (stoppedAt) return
-    progress.print(explain(error))
+    progress.print(explain(error), 'failed', problemOf(error))
     await stopAll()
     process.exitCode = 1
   }
@@ -50,6 +51,11 @@ ${error.message}
 
 ${error.next}`
   return String(error instanceof Error ? error.stack : error)
+}
+
+/** What a person can mend, without what a part has printed. @param {unknown} error */
+function problemOf(error) {
+  return error instanceof LaunchError ? { problem: `${error.message.split('\n', 1)[0] ?? ''} ${error.next}` } : {}
 }
 
 /** Stops when npm is gone: killed with SIGKILL, npm passes no signal on. @param {() => Promise<void>} stop */

@@ -13,7 +13,8 @@ const usualBackOff = { firstMs: 500, longestMs: 60_000, calmMs: 60_000, manyEnds
  * other. A part that ends again and again is reported once, in plain words, and tried more slowly.
  *
  * @param {Child} part
- * @param {{ start: () => Child, isReady: () => Promise<boolean>, isStopping: () => boolean, say: (line: string) => void,
+ * @param {{ start: () => Child, isReady: () => Promise<boolean>, isStopping: () => boolean,
+ *   say: (line: string, event: import('./log-line.mjs').LaunchEvent, facts: import('./log-line.mjs').Facts) => void,
  *   backOff?: Partial<BackOff> }} options
  */
 export async function supervise(part, { start, isReady, isStopping, say, backOff }) {
@@ -25,14 +26,19 @@ export async function supervise(part, { start, isReady, isStopping, say, backOff
     if (Date.now() - startedAt > calmMs) ends = 0
     const waitMs = Math.min(longestMs, firstMs * 2 ** ends)
     ends += 1
-    say(`The ${part.name} ended (${outcome}): it is started again in ${waitMs / 1000} s. Its log: ${running.logFile}`)
-    if (ends === manyEnds) say(`The ${part.name} has ended ${ends} times. Its last lines:\n${running.lastLines}`)
+    const program = part.name
+    const again = `it is started again in ${waitMs / 1000} s. Its log: ${running.logFile}`
+    say(`The ${program} ended (${outcome}): ${again}`, 'part-ended', { program, signal: String(outcome) })
+    if (ends === manyEnds)
+      say(`The ${program} has ended ${ends} times. Its last lines:\n${running.lastLines}`, 'part-keeps-ending', {
+        program,
+      })
     await new Promise((resolve) => setTimeout(resolve, waitMs))
     if (isStopping()) return
     startedAt = Date.now()
     running = start()
     void waitUntil(running, isReady).then(
-      () => say(`The ${part.name} runs again.`),
+      () => say(`The ${program} runs again.`, 'part-running', { program }),
       () => undefined, // it ended, which is told above, or stays silent, which its log tells
     )
   }

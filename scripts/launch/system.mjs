@@ -57,7 +57,7 @@ export async function serve(progress, settings, toolEnv, parts, { print } = {}) 
       start: () => start(name),
       isReady: isReady[name],
       isStopping,
-      say: (line) => progress.print(line),
+      say: (line, event, facts) => progress.print(line, event, facts),
     })
 
   // What is live is served whatever happens to the rest, from the first second on.
@@ -74,7 +74,7 @@ export async function serve(progress, settings, toolEnv, parts, { print } = {}) 
   await progress.stage('Publish', (say) => waitUntil(worker, isReady.worker, say))
   await progress.stage('Site', () => waitUntil(site, isReady.site))
   await progress.stage('Admin', () => admin)
-  progress.print(welcome(settings))
+  progress.print(welcome(settings), 'ready')
 
   await Promise.all([siteKept, keepRunning('worker', worker), keepRunning('cms', cms)])
 }

@@ -1,3 +1,5 @@
+import { logEvent, type EventLogger } from '@carepath/log/log-event.ts'
+import { requestIdHeader, requestIdOf } from '@carepath/log/request-id.ts'
 import { encodePath } from '@carepath/schema'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { errorPages, parsePath, publicFile, toLocation, type SitePath } from './site-path.ts'
@@ -8,13 +10,15 @@ import { respond, respondWithFile } from './respond.ts'
 
 /**
  * Serves a tree of plain files while it changes: a rename replaces a file, a symlink replaces the whole tree.
- * Each request opens its file once and responds from the open handle.
+ * Each request opens its file once and responds from the open handle. Of readers nothing is logged: only what fails, by its number.
  */
-export function createSiteServer(folder: string): Server {
+export function createSiteServer(folder: string, log?: EventLogger): Server {
   return createServer((request, response) => {
-    answer(folder, request, response).catch((error: unknown) => {
+    const id = requestIdOf(request.headers[requestIdHeader])
+    response.setHeader(requestIdHeader, id)
+    answer(folder, request, response).catch((err: unknown) => {
       if (response.destroyed) return // the reader went away
-      process.stderr.write(`${request.url ?? ''}: ${String(error)}\n`)
+      if (log) logEvent(log, 'error', 'request-failed', { request: id, status: 500, err })
       if (response.headersSent) response.destroy()
       else respond(request, response, 500, 'The server could not read this page.')
     })

@@ -4,6 +4,10 @@ import { keepPrivate } from '@carepath/content/config/private-files.ts'
 import { analyze, pendingMigrations } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
+import { logFormat } from '@carepath/log/env.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
+import { openLog } from '@carepath/log/open-log.ts'
+import { CarepathError } from '@carepath/schema'
 import { describeReadiness } from './api/readiness.ts'
 import { WorkerMetrics } from './api/worker-metrics.ts'
 import { startWorkerServer } from './api/worker-server.ts'
@@ -16,17 +20,25 @@ import { WorkerState } from './api/worker-state.ts'
  * database, and from then on publishes the rows of the outbox and what editors have scheduled.
  */
 async function work(): Promise<void> {
+  const log = openLog('worker', logFormat())
+  process.on('uncaughtException', fail)
   const settings = readSettings()
   keepPrivate(settings, { isPublishing: true })
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const stale = await pendingMigrations(payload)
   if (stale.length > 0)
-    throw new Error('The database is older than this code: run node apps/worker/src/cli/prepare.ts first.')
+    throw new CarepathError('databaseUnavailable', 'The database is older than this code', {
+      next: 'Run node apps/worker/src/cli/prepare.ts first.',
+    })
   await analyze(payload)
 
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      logEvent(log, 'info', 'stopped', { signal })
+      stop.abort()
+    })
   const state = new WorkerState()
   const metrics = new WorkerMetrics(payload, state)
   const server = await startWorkerServer(
@@ -36,14 +48,21 @@ async function work(): Promise<void> {
       api: state.api(),
       ready: () => describeReadiness(payload, state),
       metrics: { metrics, token: settings.metricsToken },
-      log: (line) => payload.logger.error(line),
+      log,
     },
   )
+  logEvent(log, 'info', 'listening', { host: settings.workerHost, port: settings.workerPort })
   const lease = new Lease(payload, 'publisher')
   try {
     await lease.take(stop.signal, () => state.setWaiting())
     // Another worker has taken over: the supervisor starts this process again, which then waits.
-    lease.keep(() => fail(new Error('Another worker leads now.')))
+    lease.keep(() =>
+      fail(
+        new CarepathError('workerUnreachable', 'Another worker leads now', {
+          next: 'This one starts again, and waits.',
+        }),
+      ),
+    )
     await lead(payload, { state, signal: stop.signal, metrics })
   } catch (error) {
     if (!stop.signal.aborted) throw error

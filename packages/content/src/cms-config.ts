@@ -52,8 +52,10 @@ import { faultLoggingLevels } from './input/client-fault.ts'
 import { guardEndpoints } from './input/guard-endpoints.ts'
 import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
-import { logger } from './config/logger.ts'
+import { addRouteParts } from '@carepath/log/route.ts'
+import { logger, routePartsOf } from './config/logger.ts'
 import { localization } from './config/localization.ts'
+import { nameRequest } from './workflow/reader-language/name-request.ts'
 import { translateAnswers, translateError } from './workflow/reader-language/translate-answers.ts'
 import { repositoryRoot } from './config/repository-root.ts'
 import { editor } from './fields/rich-text/editor.ts'
@@ -187,7 +189,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     jobs: { ...jobs, tasks: [schedulePublishTask] },
     endpoints: cmsEndpoints,
     logger: logger(),
-    hooks: { afterError: [translateError] },
+    hooks: { afterError: [nameRequest, translateError] },
     email: emailAdapter(settings.mail),
     graphQL: { disable: true },
     telemetry: false,
@@ -197,6 +199,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
+  addRouteParts(routePartsOf(config))
   const guarded = retryConflicts(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config)))))
   return translateAnswers(showVersions(showPlainWords(showClinicClock(guarded))))
 }

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { addressKey, clientAddress, peerHeader } from '@carepath/content/request/client-address.ts'
-import { describeFault } from '@carepath/content/terminal/fail.ts'
+import { logEvent, type EventLogger } from '@carepath/log/log-event.ts'
+import { runInRequest } from '@carepath/log/process-log.ts'
+import { requestIdHeader, requestIdOf } from '@carepath/log/request-id.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
 import { runInLanguage } from '@carepath/content/wording/run-in-language.ts'
 import { mayReadMetrics } from '@carepath/content/request/may-read-metrics.ts'
 import { accountOf } from './account-of.ts'
 import { AdminMetrics } from './admin-metrics.ts'
+import { logAnswer } from './log-answer.ts'
 import { RateLimits } from './rate-limits.ts'
 import { isMultipart, readBody, replay } from './read-body.ts'
 import { Refusal, sendRefusal } from './refusal.ts'
@@ -24,6 +27,8 @@ export type AdminServerSettings = Pick<
 > & {
   /** The sources are served: their scripts are compiled in the page. */
   isDevelopment?: boolean
+  /** Gets what happens; absent in tests of other things. */
+  log?: EventLogger
 }
 
 /** Longer addresses are no page's, list's or search's. */
@@ -40,10 +45,17 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
   const isHttps = settings.cmsUrl.startsWith('https:')
 
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) process.stderr.write(`${describe(request)}: ${describeFault(error)}\n`)
-      const refusal = error instanceof Refusal ? error : new Refusal(500, 'The server could not answer.')
-      sendRefusal(request, response, refusal)
+    const id = requestIdOf(request.headers[requestIdHeader])
+    response.setHeader(requestIdHeader, id)
+    setHeader(request, requestIdHeader, id)
+    const path = pathOf(request)
+    if (settings.log) logAnswer(settings.log, { id, path, isOfEverybody: isOfEverybody(path) }, request, response)
+    runInRequest(id, () => answer(request, response, path)).catch((err: unknown) => {
+      if (!(err instanceof Refusal) && settings.log) {
+        const words = `${request.method ?? ''} ${path}`
+        logEvent(settings.log, 'error', 'request-failed', { request: id, err, words })
+      }
+      sendRefusal(request, response, err instanceof Refusal ? err : unexpected(id))
     })
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -55,10 +67,9 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
   })
   return server
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const nonce = randomBytes(16).toString('base64')
     const headers = securityHeaders({ nonce, isHttps, isDevelopment: settings.isDevelopment === true })
-    const path = pathOf(request)
     addHeaders(response, headers, isOfEverybody(path))
     if ((request.url ?? '').length > maxAddress)
       throw new Refusal(414, `The address is longer than the limit of ${maxAddress} characters.`)
@@ -131,7 +142,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   }
 }
 
-/** A request in a log: without its query, which may hold a token or words of a draft. */
-function describe(request: IncomingMessage): string {
-  return `${request.method ?? ''} ${pathOf(request)}`
+/** Whoever looks after the system finds the number in the log. */
+function unexpected(id: string): Refusal {
+  return new Refusal(500, `The server could not answer. Tell your administrator this number: ${id}.`)
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { logEvent, type EventLogger } from '@carepath/log/log-event.ts'
 import { mayReadMetrics } from '@carepath/content/request/may-read-metrics.ts'
 import { unexpectedError } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
@@ -13,8 +14,6 @@ import {
 
 import type { WorkerMetrics } from './worker-metrics.ts'
 
-type Log = (line: string) => void
-
 export interface WorkerServerOptions {
   token: string
   api: WorkerApi
@@ -22,8 +21,8 @@ export interface WorkerServerOptions {
   ready: () => Promise<string[]>
   /** What Prometheus may read, and the token it shows, if one is set. */
   metrics?: { metrics: WorkerMetrics; token: string | undefined }
-  /** Gets what the program itself says of a failure, which no form shows. */
-  log?: Log
+  /** Gets what is asked for, and what the program itself says of a failure, which no form shows. */
+  log?: EventLogger
 }
 
 /** A client gives up on a server that is silent for minutes, and a full render may take as long. */
@@ -99,6 +98,9 @@ function findRoute(method: string | undefined, path: string): WorkerRoute | unde
   return names.find((name) => workerRoutes[name].method === method && workerRoutes[name].path === path)
 }
 
+/** Whether a path is one of the worker’s own: any other may hold anything. */
+export const isWorkerPath = (path: string): boolean => Object.values(workerRoutes).some((route) => route.path === path)
+
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
@@ -107,7 +109,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 async function sendTaskEnd(
   response: ServerResponse,
   task: () => Promise<unknown>,
-  log: Log | undefined,
+  log: EventLogger | undefined,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()
   const heartbeat = setInterval(() => response.write(' '), heartbeatMs)
@@ -120,11 +122,11 @@ async function sendTaskEnd(
 }
 
 /** The error as the form shows it. What the program itself said is for the log. */
-function describeError(error: unknown, log: Log | undefined) {
+function describeError(error: unknown, log: EventLogger | undefined) {
   const isForeseen = error instanceof CarepathError
   const told = isForeseen ? error : unexpectedError(error, { message: 'The worker can’t do this' })
   const { code, message, next, detail } = told
-  if (detail !== undefined) log?.(detail)
+  if (log && detail !== undefined) logEvent(log, 'error', 'task-failed', { err: told, words: detail })
   return { code: isForeseen ? code : ('workerUnreachable' as const), message, next }
 }
 

@@ -3,7 +3,7 @@ import type { WorkerApi } from '@carepath/content/outbox/worker-api.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import type { UnsignedWords } from '@carepath/content/outbox/verification.ts'
 import type { PassProgress, WorkerStage } from '@carepath/content/outbox/worker-status.ts'
-import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
+import { withoutSecrets } from '@carepath/log/without-secrets.ts'
 import { notLeading } from '../lease/not-leading.ts'
 import type { OutboxLoop } from '../loop/outbox-loop.ts'
 import type { Leader } from '../release/leader.ts'
@@ -23,6 +23,7 @@ import { withdraw } from '../tasks/withdraw.ts'
 import type { EvidenceWatch } from '../verify/evidence-watch.ts'
 import type { NightlyCheck } from '../verify/nightly-check.ts'
 import { verifySite } from '../verify/verify-site.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** What the worker does; each part can have a problem of its own. */
 type Work = 'start' | 'live' | 'outbox' | 'release' | 'files' | 'schedule'
@@ -182,10 +183,7 @@ export class WorkerState {
       task(leader).catch(async (error: unknown) => {
         // Its release may have gone live before the error.
         await recordMissed(leader).catch((cause: unknown) => {
-          leader.payload.logger.error({
-            err: cause,
-            msg: 'Releases could not be put on record; the worker tries again.',
-          })
+          logEvent(leader.payload.logger, 'error', 'record-failed', { err: cause })
         })
         throw error
       }),

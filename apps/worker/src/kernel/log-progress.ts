@@ -1,5 +1,6 @@
 import type { RenderProgress } from '@carepath/publisher'
 import type { Payload } from 'payload'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 const everyMs = 2000
 
@@ -10,7 +11,10 @@ export function logProgress({ logger }: Payload): (progress: RenderProgress) => 
     const now = performance.now()
     const isNewRender = done <= last.done
     const isDue = !isNewRender && now - last.loggedAt >= everyMs
-    if (isDue) logger.info(`Rendered ${done} of ${total} pages`)
+    if (isDue)
+      logEvent(logger, 'info', 'render-progress', {
+        ...{ count: done, total, words: `Rendered ${done} of ${total} pages` },
+      })
     last = { done, loggedAt: isNewRender || isDue ? now : last.loggedAt }
   }
 }

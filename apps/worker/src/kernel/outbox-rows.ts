@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { logEvent } from '@carepath/log/log-event.ts'
 import type { OutboxStatus } from '@carepath/content/model/outbox-row.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 
@@ -32,5 +33,22 @@ export async function acknowledgeRows(
     data: { status, ...(release ? { release } : {}) },
     depth: 0,
     overrideAccess: true,
+  })
+  for (const row of rows) logRow(payload, row, { status, release })
+}
+
+/** Tells the log what has become of a change, beside the request that asked for it. */
+function logRow(
+  { logger }: Payload,
+  { id, request, documentType, documentId, at }: Outbox,
+  { status, release }: { status: OutboxStatus; release?: string | undefined },
+): void {
+  const isLive = status === 'published'
+  logEvent(logger, isLive ? 'info' : 'warn', isLive ? 'change-live' : 'change-refused', {
+    ...(request ? { request } : {}),
+    documents: [`${documentType}/${documentId}`],
+    row: id,
+    ...(release ? { release } : {}),
+    durationMs: Date.now() - Date.parse(at),
   })
 }

@@ -3,6 +3,7 @@ import { findDifferences, findMappingDifferences } from '../release/differences.
 import type { Leader } from '../release/leader.ts'
 import { recordMissed, recordPin } from '../release/record-missed.ts'
 import { rollBack } from '../rollback/roll-back.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Brings the live site in line with the database, whatever happened while no worker ran. */
 export async function catchUp(leader: Leader): Promise<void> {
@@ -13,13 +14,15 @@ export async function catchUp(leader: Leader): Promise<void> {
   await recordPin(leader)
   await releaser.retryPendingWithdrawals({ isRetrying: true })
   if (publisher.pin) {
-    payload.logger.warn(`The site is pinned to release ${publisher.pin.release}: changes wait until it is unpinned.`)
+    const words = `The site is pinned to release ${publisher.pin.release}: changes wait until it is unpinned.`
+    logEvent(payload.logger, 'warn', 'pinned', { release: publisher.pin.release, words })
     return
   }
   const rows = await loadQueuedRows(payload)
   const findKeys = dependencyCache.isMappingCurrent ? findDifferences : findMappingDifferences
   const keys = await findKeys(payload, releaser.live)
-  if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
+  const words = `Comparing ${keys.length} documents with what is live`
+  if (keys.length > 0) logEvent(payload.logger, 'info', 'catching-up', { count: keys.length, words })
   await releaser.release({ rows, keys })
   await dependencyCache.save()
 }
@@ -29,6 +32,6 @@ async function finishRollBack(leader: Leader): Promise<void> {
   const { pin } = leader.publisher
   if (!pin?.isUnfinished) return
   await rollBack(leader, { number: pin.release, by: pin.by }).catch((error: unknown) => {
-    leader.payload.logger.error({ err: error, msg: 'The roll-back could not be finished.' })
+    logEvent(leader.payload.logger, 'error', 'roll-back-unfinished', { err: error })
   })
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
-import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
+import { withoutSecrets } from '@carepath/log/without-secrets.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { WorkerMetrics } from '../api/worker-metrics.ts'
 import type { WorkerState } from '../api/worker-state.ts'
@@ -17,10 +17,12 @@ import { OverdueReviews } from '../schedule/overdue-reviews.ts'
 import { ReviewReminders } from '../schedule/review-reminders.ts'
 import { ScheduledPublishing } from '../schedule/scheduled-publishing.ts'
 import { findUnsignedWords } from '../verify/find-unsigned-words.ts'
+import { logUnsigned } from '../verify/log-unsigned.ts'
 import { NightlyCheck } from '../verify/nightly-check.ts'
 import { catchUp } from './catch-up.ts'
 import { mendLive } from './mend-live.ts'
 import { openLeader, openPublisherWithRetry } from './open-leader.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 const retryEveryMs = 30_000
 
@@ -68,17 +70,16 @@ async function lookForUnsigned({ payload, publisher }: Leader, state: WorkerStat
   try {
     const unsigned = await findUnsignedWords(payload, publisher.documents())
     state.setUnsigned(unsigned)
-    for (const { type, title, locale } of unsigned)
-      payload.logger.error(`Live without a signature in force: ${type} “${title}” (${locale}).`)
+    for (const each of unsigned) logUnsigned(payload, each)
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The worker could not look for live words without a signature.' })
+    logEvent(payload.logger, 'error', 'unsigned-unknown', { err: error })
   }
 }
 
 /** Search engines are told of changes where whoever runs the site has set a key for it. */
 async function openIndexNow(payload: Payload): Promise<IndexNow | undefined> {
   const { indexNow, siteUrl, dataDir } = getSettings(payload)
-  const log = (line: string) => payload.logger.warn(line)
+  const log = (words: string) => logEvent(payload.logger, 'warn', 'index-now', { words })
   return indexNow && (await IndexNow.open({ ...indexNow, siteUrl, dataDir, log }))
 }
 
@@ -90,7 +91,7 @@ async function catchUpOrReport(leader: Leader, state: WorkerState): Promise<bool
     return true
   } catch (error) {
     const message = `What is live could not be compared with the database: ${withoutSecrets(String(error))}`
-    leader.payload.logger.error({ err: error, msg: 'The worker could not catch up; it tries again.' })
+    logEvent(leader.payload.logger, 'error', 'catch-up-failed', { err: error })
     state.setProblem(message)
     return false
   }
@@ -141,7 +142,7 @@ function createLoop(
     onError: (error) => {
       hasFailed = true
       metrics?.noteFailedPass()
-      payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' })
+      logEvent(payload.logger, 'error', 'pass-failed', { err: error })
     },
   })
 }

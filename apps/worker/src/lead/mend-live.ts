@@ -1,8 +1,9 @@
-import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
+import { withoutSecrets } from '@carepath/log/without-secrets.ts'
 import type { WorkerState } from '../api/worker-state.ts'
 import type { Leader } from '../release/leader.ts'
 import { recordRelease } from '../release/release-record.ts'
 import { toOutcome } from '../release/to-outcome.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Mends a live link or a live tree that somebody has removed, and puts it on record. */
 export async function mendLive(
@@ -13,9 +14,9 @@ export async function mendLive(
   if (state.hasLiveProblem && !isRetrying) return
   try {
     const mended = await publisher.mendLive()
-    if (mended === 'link') payload.logger.warn('The live link was gone or led elsewhere: it is made again.')
+    if (mended === 'link') logEvent(payload.logger, 'warn', 'live-link-mended')
     if (typeof mended !== 'string') {
-      payload.logger.warn('The files of the live site were gone: the site is rendered again.')
+      logEvent(payload.logger, 'warn', 'live-files-mended')
       const status = mended.error ? ('failed' as const) : ('live' as const)
       const outcome = { ...toOutcome(mended), kind: 'repair' as const, status, error: mended.error }
       await recordRelease(payload, { changes: [], rows: [], label: 'The files of the live site were gone', outcome })
@@ -23,7 +24,7 @@ export async function mendLive(
     }
     state.setProblem(undefined, 'live')
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The live site could not be mended; the worker tries again.' })
+    logEvent(payload.logger, 'error', 'live-unmended', { err: error })
     state.setProblem(`The live site could not be mended: ${withoutSecrets(String(error))}`, 'live')
   }
 }

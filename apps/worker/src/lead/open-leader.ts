@@ -13,6 +13,8 @@ import { recordRelease, type Outcome } from '../release/release-record.ts'
 import { Releaser } from '../release/releaser.ts'
 import { DependencyCache } from '../resolve/dependency-cache.ts'
 import { PublishedTranslations } from '../resolve/published-translations.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
+import { logPublisher } from './log-publisher.ts'
 
 const reopenEveryMs = 5000
 
@@ -45,7 +47,7 @@ export async function openPublisherWithRetry(
   const logRenderProgress = logProgress(payload)
   const options = {
     ...publisherOptions(getSettings(payload)),
-    log: (line: string) => logger.info(line),
+    log: logPublisher(payload),
     onProgress: (progress: RenderProgress) => {
       state.setProgress(progress)
       logRenderProgress(progress)
@@ -60,7 +62,7 @@ export async function openPublisherWithRetry(
       if (!(error instanceof CarepathError)) throw error
       state.setProblem(`The worker can’t start: ${error.toSentence()}`)
       if (attempt === 0) {
-        logger.error(describeFault(error))
+        logEvent(logger, 'error', 'bundle-unreadable', { err: error, words: describeFault(error) })
         const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
         await recordRelease(payload, { changes: [], rows: [], label: 'The worker could not start', outcome })
       }

@@ -1,4 +1,5 @@
 import { type DocumentKey, documentKey } from '@carepath/schema'
+import { logEvent } from '@carepath/log/log-event.ts'
 import type { Payload } from 'payload'
 import { acknowledgeRows } from '../kernel/outbox-rows.ts'
 import type { Refusal } from '../resolve/refusal.ts'
@@ -21,7 +22,8 @@ export async function recordRefusals(
     // A notice is tried again with its document.
     for (const change of changes) if (change.type !== 'withdrawal') failed.set(documentKey(change), change)
     if (!isNew && rows.length === 0) continue
-    payload.logger.warn({ msg: `Not published: ${error.toSentence()}`, ...(error.detail && { detail: error.detail }) })
+    const words = [`Not published: ${error.toSentence()}`, error.detail].filter(Boolean).join('\n')
+    logEvent(payload.logger, 'warn', 'refused', { documents: changes.map(documentKey), err: error, words })
     const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
     const record = await recordRelease(payload, { changes, rows, outcome })
     await acknowledgeRows(payload, rows, { status: 'failed', release: record.id })

@@ -10,6 +10,7 @@ import { toOutcome } from '../release/to-outcome.ts'
 import { recordRelease, type ReleaseFacts } from '../release/release-record.ts'
 import { reviseRollBack, type RevisedRollBack } from './revise-roll-back.ts'
 import { loadResolution } from '../resolve/resolution.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Makes an earlier release live again and pins the site to it. A roll-back is a release itself, on record like any other. */
 export async function rollBack(
@@ -57,7 +58,8 @@ async function tryRollBack(
     const culprit = revised.changes.find((change) => documentKey(change) === error?.place.document)
     if (error?.code !== 'renderFailed' || !culprit || unrenderable.has(documentKey(culprit))) return { report, revised }
     unrenderable.set(documentKey(culprit), `${culprit.title}: not rolled back. ${error.message}.`)
-    if (error.detail !== undefined) payload.logger.warn(error.detail)
+    if (error.detail !== undefined)
+      logEvent(payload.logger, 'warn', 'roll-back-remark', { err: error, words: error.detail })
   }
 }
 

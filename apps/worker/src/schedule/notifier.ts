@@ -5,6 +5,7 @@ import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { findDue, findMissed, findNews, newestEntry } from '@carepath/content/workflow/notifications/find-news.ts'
 import { notify } from '@carepath/content/workflow/notifications/notify.ts'
 import { sendMails } from '@carepath/content/workflow/notifications/send-mails.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Where the worker keeps up to which entry of the evidence log people have been told. */
 const placeKey = 'notifications'
@@ -36,9 +37,7 @@ export class Notifier {
   /** Begins to look for news, unless it is at it; publishing goes on meanwhile. */
   begin(): void {
     this.#working ??= this.#work()
-      .catch((err: unknown) =>
-        this.#payload.logger.error({ err, msg: 'People could not be told what happened; the worker tries again.' }),
-      )
+      .catch((err: unknown) => logEvent(this.#payload.logger, 'error', 'news-failed', { err }))
       .finally(() => (this.#working = undefined))
   }
 

@@ -9,6 +9,7 @@ import { translateMail } from '@carepath/content/workflow/reader-language/transl
 import { isMailed, loadWays } from '@carepath/content/workflow/notifications/choices.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** When people begin to read mail, on the clinic's clock. */
 const remindAt = '08:00'
@@ -76,11 +77,13 @@ export class ReviewReminders {
       for (const [language, accounts] of await this.#groupByLanguage(to))
         await this.#send(accounts, translateMail(reminder, language))
       await this.#recordSent(unsent)
-      payload.logger.info(`Mailed to ${to.length} people: ${unsent.length} reviews are due or overdue.`)
+      const words = `Mailed to ${to.length} people: ${unsent.length} reviews are due or overdue.`
+      logEvent(payload.logger, 'info', 'reminders-sent', { count: to.length, total: unsent.length, words })
       return true
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      payload.logger.error(`Reviews that are due could not be mailed; the worker tries again: ${message}`)
+      const words = `Reviews that are due could not be mailed; the worker tries again: ${message}`
+      logEvent(payload.logger, 'error', 'reminders-failed', { err: error, words })
       return false
     }
   }
@@ -97,8 +100,9 @@ export class ReviewReminders {
   async #send(accounts: Recipient[], reminder: Reminder): Promise<void> {
     const to = accounts.map(({ email }) => email)
     const answer = AnswerSchema.parse(await this.#payload.sendEmail({ to, ...reminder }))
-    if (answer.rejected.length > 0)
-      this.#payload.logger.warn(`The mail server accepts no message for ${answer.rejected.join(', ')}.`)
+    if (answer.rejected.length === 0) return
+    const words = `The mail server accepts no message for ${answer.rejected.join(', ')}.`
+    logEvent(this.#payload.logger, 'warn', 'mail-refused', { count: answer.rejected.length, words })
   }
 
   async #selectUnsent(due: DueReview[]): Promise<DueReview[]> {

@@ -4,6 +4,7 @@ import { loadForm } from '@carepath/content/candidate/stored/form.ts'
 import type { SharedPreview, SharedPreviewRequest } from '@carepath/content/outbox/preview-request.ts'
 import { loadFormChanges } from '@carepath/content/workflow/preview/form-changes.ts'
 import type { Leader } from '../release/leader.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /**
  * Renders the newest draft of a document for somebody without an account: unfinished where it is, over what is live, and without
@@ -31,7 +32,7 @@ export async function previewShared(
     } catch (error) {
       // No such page, or a template that stumbles over an unfinished form: the editor's own preview says what is missing.
       const code = error instanceof CarepathError ? error.code : 'renderFailed'
-      payload.logger.debug(`A shared draft has no page at one of its paths: ${code}.`)
+      logEvent(payload.logger, 'debug', 'shared-draft-without-page', { code })
       return undefined
     }
   }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { hasLostEntries, verifyEvidence } from '@carepath/content/evidence/verify-evidence.ts'
 import type { DamagedEvidence } from '@carepath/content/outbox/verification.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Watches the evidence log, and says from which entry on it can't be relied on. */
 export class EvidenceWatch {
@@ -26,7 +27,7 @@ export class EvidenceWatch {
       if (hasLost && !this.#hadLost) await this.check()
       this.#hadLost = hasLost
     } catch (error) {
-      logger.error({ err: error, msg: 'The worker could not look whether the evidence log is whole.' })
+      logEvent(logger, 'error', 'evidence-unchecked', { err: error })
     }
   }
 
@@ -37,11 +38,12 @@ export class EvidenceWatch {
       const { damagedFrom, damages } = await verifyEvidence(this.#payload)
       this.#damaged = damagedFrom === null ? null : { from: damagedFrom, message: damages[0]?.message ?? '' }
       if (this.#damaged)
-        logger.error(
-          `The evidence log can’t be relied on from entry ${this.#damaged.from} on: ${this.#damaged.message}`,
-        )
+        logEvent(logger, 'error', 'evidence-damaged', {
+          count: this.#damaged.from,
+          words: `The evidence log can’t be relied on from entry ${this.#damaged.from} on: ${this.#damaged.message}`,
+        })
     } catch (error) {
-      logger.error({ err: error, msg: 'The evidence log could not be checked.' })
+      logEvent(logger, 'error', 'evidence-unchecked', { err: error })
     }
     return this.#damaged
   }

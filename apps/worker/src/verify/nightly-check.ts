@@ -15,7 +15,9 @@ import type { OutboxLoop } from '../loop/outbox-loop.ts'
 import type { Leader } from '../release/leader.ts'
 import { EvidenceWatch } from './evidence-watch.ts'
 import { differenceCount } from './check-site.ts'
+import { logUnsigned } from './log-unsigned.ts'
 import { verifySite } from './verify-site.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 type Result = Omit<NightlyCheckResult, 'day' | 'at'>
 type Counts = Omit<Result, 'evidence'>
@@ -65,20 +67,17 @@ export class NightlyCheck {
       const verification = await verifySite(this.#leader, { isRepairing: true, isPublishing: true, runExclusive })
       const { found, left, unsigned, error } = countDifferences(verification)
       await this.#save(day, { found, left, unsigned, evidence, error })
-      for (const { type, title, locale } of unsigned)
-        logger.error(`Live without a signature in force: ${type} “${title}” (${locale}).`)
-      if (found === 0) logger.info('The live site was compared with the database: nothing differs.')
-      else if (left === 0)
-        logger.warn(`The live site was compared with the database: ${found} differences, all repaired.`)
-      else
-        logger.error(`The live site was compared with the database: ${found} differences, of which ${left} are left.`)
+      for (const each of unsigned) logUnsigned(this.#leader.payload, each)
+      const words = `The live site was compared with the database: ${describeFound(found, left)}`
+      const level = found === 0 ? 'info' : left === 0 ? 'warn' : 'error'
+      logEvent(logger, level, 'check-done', { count: left, total: found, words })
     } catch (error) {
-      logger.error({ err: error, msg: 'The live site could not be compared with the database.' })
+      logEvent(logger, 'error', 'check-failed', { err: error })
       const { message, detail } =
         error instanceof CarepathError ? error : unexpectedError(error, { message: 'It stopped' })
-      if (detail !== undefined) logger.error(detail)
+      if (detail !== undefined) logEvent(logger, 'error', 'check-failed', { err: error, words: detail })
       await this.#save(day, { found: 0, left: 0, unsigned: [], evidence, error: message }).catch((cause: unknown) => {
-        logger.error({ err: cause, msg: 'The result of the check could not be saved.' })
+        logEvent(logger, 'error', 'check-unsaved', { err: cause })
       })
     }
   }
@@ -101,6 +100,11 @@ async function readLastCheck(payload: Payload): Promise<NightlyCheckResult | und
   } catch {
     return undefined
   }
+}
+
+function describeFound(found: number, left: number): string {
+  if (found === 0) return 'nothing differs.'
+  return `${found} differences, ${left === 0 ? 'all repaired' : `of which ${left} are left`}.`
 }
 
 function countDifferences({ found, repaired }: Verification): Counts {

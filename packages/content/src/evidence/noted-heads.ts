@@ -7,6 +7,7 @@ import { getSettings } from '../config/get-settings.ts'
 import { loadHead } from './append-entry.ts'
 import type { ChainHead } from './evidence-row.ts'
 import { loadSavedHeads, saveHead } from './saved-heads.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Of the earlier heads one is kept in so many entries: it tells where a log that was written anew begins to differ. */
 const step = 1000
@@ -23,7 +24,9 @@ const notes = new WeakMap<Payload, Promise<void>>()
 export function noteHeadSoon(payload: Payload): void {
   if (timers.has(payload)) return
   const note = () => {
-    noteHead(payload).catch((error: unknown) => payload.logger.debug({ err: error, msg: 'No head was noted.' }))
+    noteHead(payload).catch((error: unknown) =>
+      logEvent(payload.logger, 'debug', 'evidence-head-missed', { err: error }),
+    )
   }
   timers.set(payload, setTimeout(note, delayMs).unref())
 }

@@ -3942,6 +3942,7 @@ export interface Outbox {
   at: string;
   status: 'queued' | 'published' | 'failed';
   release?: (string | null) | Release;
+  request?: string | null;
   isUrgent: boolean;
   isBulk: boolean;
   formerAssets?:
@@ -5694,6 +5695,7 @@ export interface OutboxSelect<T extends boolean = true> {
   at?: T;
   status?: T;
   release?: T;
+  request?: T;
   isUrgent?: T;
   isBulk?: T;
   formerAssets?: T;

@@ -1,4 +1,6 @@
 import { CarepathError } from '@carepath/schema'
+import { currentRequest } from '@carepath/log/process-log.ts'
+import { requestIdHeader } from '@carepath/log/request-id.ts'
 import type { Payload } from 'payload'
 import { getSettings } from '../config/get-settings.ts'
 import {
@@ -12,6 +14,7 @@ import {
   type WorkerRoute,
   type WorkerTask,
 } from './worker-api.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** A question is answered from memory: a worker that takes longer is as good as away. */
 const questionTimeoutMs = 1000
@@ -26,7 +29,8 @@ export async function askWorker<Q extends WorkerQuestion>(
     const response = await send(payload, question, request, AbortSignal.timeout(questionTimeoutMs))
     return workerQuestions[question].response.parse(await response.json()) as WorkerResponse<Q>
   } catch (error) {
-    payload.logger.debug({ err: error, msg: `The worker has not answered “${question}”.` })
+    const words = `The worker has not answered “${question}”.`
+    logEvent(payload.logger, 'debug', 'worker-silent', { err: error, code: question, words })
     return undefined
   }
 }
@@ -59,10 +63,20 @@ function send<R extends WorkerRoute>(
   const query = method === 'GET' ? `?${new URLSearchParams(request as Record<string, string>).toString()}` : ''
   return fetch(workerUrl + path + query, {
     method,
-    headers: { authorization: `Bearer ${workerToken}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${workerToken}`,
+      'content-type': 'application/json',
+      // The worker’s lines name the request that made the admin ask.
+      ...namingRequest(),
+    },
     ...(method === 'POST' ? { body: JSON.stringify(request) } : {}),
     ...(signal ? { signal } : {}),
   })
+}
+
+function namingRequest(): Record<string, string> {
+  const request = currentRequest()
+  return request === undefined ? {} : { [requestIdHeader]: request }
 }
 
 function unreachable(workerUrl: string, cause: unknown): CarepathError {

@@ -1,3 +1,5 @@
+import { logEvent } from '@carepath/log/log-event.ts'
+import { currentRequest } from '@carepath/log/process-log.ts'
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../config/transactions/after-commit.ts'
 import type { QueuedChange } from '../model/outbox-row.ts'
@@ -14,6 +16,7 @@ export async function queueChange(
   { wakes = true }: { wakes?: boolean } = {},
 ): Promise<string> {
   if (req.context.isBeingReleased === true) return ''
+  const request = currentRequest()
   const { id } = await req.payload.create({
     collection: 'outbox',
     data: {
@@ -25,10 +28,15 @@ export async function queueChange(
       requestedBy: requesterName(req),
       at: new Date().toISOString(),
       status: 'queued',
+      request: request ?? null,
     },
     depth: 0,
     overrideAccess: true,
     req,
+  })
+  logEvent(req.payload.logger, 'info', 'change-queued', {
+    documents: [`${change.documentType}/${change.documentId}`],
+    row: id,
   })
   // A worker that looked before the commit would find nothing.
   if (wakes) await afterCommit(req, wakerOf(req.payload))

@@ -1,9 +1,19 @@
 import { CarepathError } from '@carepath/schema'
-import { withoutSecrets } from './without-secrets.ts'
+import { problemOf } from '@carepath/log/describe-error.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
+import { isJsonLog, programLog } from '@carepath/log/process-log.ts'
+import { withoutSecrets } from '@carepath/log/without-secrets.ts'
 
-/** Ends a command with an error: one line for an error that the user can fix, the stack for a bug. */
+/** Ends a program with an error: one line for an error that the user can fix, the stack for a bug. */
 export function fail(error: unknown): never {
-  process.stderr.write(`${describeFault(error)}\n`)
+  const log = programLog()
+  // What keeps a program from starting is a setting, the database or the disk: no document is in play.
+  if (log && isJsonLog())
+    logEvent(log, 'fatal', 'failed', {
+      err: error,
+      ...(error instanceof CarepathError && { problem: problemOf(error) }),
+    })
+  else process.stderr.write(`${describeFault(error)}\n`)
   process.exit(1)
 }
 

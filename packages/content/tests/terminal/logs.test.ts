@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { logger } from '../../src/config/logger.ts'
-import { withoutSecrets } from '../../src/terminal/without-secrets.ts'
-import { openCms } from '../support/open-cms.ts'
+import { runInRequest } from '@carepath/log/process-log.ts'
+import { withoutSecrets } from '@carepath/log/without-secrets.ts'
+import { openCms, signedIn } from '../support/open-cms.ts'
 
 const hash = 'ab12'.repeat(128)
 
@@ -60,4 +61,25 @@ test('what the database refuses tells no value in the log', async () => {
   expect(String(error)).toContain(hash)
   expect(logged(error)).not.toContain(hash)
   expect(logged({ err: error })).toContain('NOT NULL constraint failed: users.name')
+})
+
+test('an unforeseen error of the API gives its sender the number that the log has', async () => {
+  const cms = await openCms()
+  onTestFinished(() => cms.close())
+  const headers = await signedIn(cms)
+  vi.spyOn(cms.payload.db, 'find').mockRejectedValue(new Error('the disk of Eli is gone'))
+  vi.spyOn(cms.payload.logger, 'error').mockImplementation(() => undefined)
+  const answers = ['en', 'es'].map((language) =>
+    runInRequest('7KXQ3MZP2A', async () => {
+      const answer = await cms.rest('/sources', { headers: { ...headers, 'accept-language': language } })
+      return [answer.status, (await answer.json()) as unknown]
+    }),
+  )
+  expect(await Promise.all(answers)).toEqual([
+    [500, { errors: [{ message: 'Something went wrong. Tell your administrator this number: 7KXQ3MZP2A.' }] }],
+    [
+      500,
+      { errors: [{ message: 'Algo salió mal. Comunique este número a quien administra el sistema: 7KXQ3MZP2A.' }] },
+    ],
+  ])
 })

@@ -152,7 +152,7 @@ export class Background {
       return live && (await makeFile(live.bundle, live.tree, row))
     } catch (error) {
       this.#failedPaths.add(row.path)
-      log(`${row.path} could not be made: ${String(error)}`)
+      log(`A file of the site could not be made: ${String(error)} (${row.path})`)
       return undefined
     }
   }

@@ -80,6 +80,12 @@ describe.each([caddy, nginx])('$name in front of the admin, with the configurati
     })
   })
 
+  run(`lets the admin number the requests, whatever the client claims${note}`, async () => {
+    const { admin, received } = await serveAdmin(server)
+    await fetch(`${admin}/admin`, { headers: { 'x-request-id': '0c4f7f6e-9f39-4d6f-8d0f-5b8b6d0f8a11' } })
+    expect(received[0]?.headers).not.toHaveProperty('x-request-id')
+  })
+
   run(`lets an upload through, and refuses a larger one before it is read${note}`, async () => {
     const { admin, received } = await serveAdmin(server)
     const send = (megabytes: number) =>

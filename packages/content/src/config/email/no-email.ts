@@ -1,4 +1,5 @@
 import type { EmailAdapter } from 'payload'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /**
  * Takes the place of a mail server until one is set up: logs that a message was not sent, without its text, which
@@ -9,7 +10,8 @@ export const noEmail: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: 'nobody@localhost',
   defaultFromName: 'Carepath',
   sendEmail: ({ subject }) => {
-    payload.logger.warn(`Not sent, because no mail server is set up: ${subject ?? 'a message'}`)
+    const words = `Not sent, because no mail server is set up: ${subject ?? 'a message'}`
+    logEvent(payload.logger, 'warn', 'mail-unsent', { words })
     return Promise.resolve()
   },
 })

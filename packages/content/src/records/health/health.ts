@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Endpoint, Payload } from 'payload'
 import { checkWritable } from './check-writable.ts'
 import { askSiteHealth } from './publishing-health.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /**
  * Tells anybody that the CMS runs, reads and writes its database, that what editors publish goes live, that somebody
@@ -14,7 +15,7 @@ export const health: Endpoint = {
     try {
       await checkWritable(payload)
     } catch (error) {
-      payload.logger.warn({ err: error, msg: 'The database can’t be written.' })
+      logEvent(payload.logger, 'warn', 'database-unwritable', { err: error })
       const status = (await canRead(payload)) ? 'read-only' : 'no database'
       return Response.json({ status }, { status: 503 })
     }

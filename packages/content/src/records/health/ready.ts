@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { checkWritable } from './check-writable.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Tells whether the admin can serve: its database can be read and written. What the worker does is another question: `/health`. */
 export const ready: Endpoint = {
@@ -10,7 +11,7 @@ export const ready: Endpoint = {
       await checkWritable(payload)
       return Response.json({ status: 'ready' })
     } catch (error) {
-      payload.logger.warn({ err: error, msg: 'The database can’t be written.' })
+      logEvent(payload.logger, 'warn', 'database-unwritable', { err: error })
       return Response.json({ status: 'not ready', problems: ['The database can’t be written.'] }, { status: 503 })
     }
   },

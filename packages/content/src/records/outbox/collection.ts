@@ -48,6 +48,8 @@ export const outbox: CollectionConfig = {
       })),
     },
     { name: 'release', type: 'relationship', relationTo: 'releases' },
+    /** Number of the request that saved it: lines of the admin’s and the worker’s log name it. */
+    { name: 'request', type: 'text', admin: { hidden: true } },
     /** Goes live even while the site is pinned to an earlier release. */
     { name: 'isUrgent', type: 'checkbox', label: 'Before everything else', required: true, defaultValue: false },
     /** Saved by a request that changes many documents: they go live together. */

@@ -19,6 +19,7 @@ import { readBody } from './read-body.ts'
 import { endAllSessions, noFailures } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 import { mayPass, signInLimits } from './sign-in-limits.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 const onlyAdmins = { roles: ['admin'], refusal: 'Only an admin can do this.' } as const
 
@@ -120,7 +121,7 @@ const forgotPassword: Endpoint = {
     // After the answer, which doesn't wait for a mail server.
     setImmediate(() => {
       sendForgotten(req, email).catch((error: unknown) => {
-        req.payload.logger.error({ msg: 'A link to set a new password was not sent.', err: error })
+        logEvent(req.payload.logger, 'error', 'password-link-unsent', { err: error })
       })
     })
     return Response.json({ message: req.t('general:success') })

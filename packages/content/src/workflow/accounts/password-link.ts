@@ -4,6 +4,7 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { User } from '../../model/payload-types.ts'
 import { loadAccountLanguage } from '../reader-language/account-language.ts'
 import { translateMail } from '../reader-language/translate-mail.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How long a link to set a password can be used. */
@@ -59,7 +60,7 @@ async function trySending(
     await payload.sendEmail({ to, ...translateMail(mail, await loadAccountLanguage(payload, id)) })
     return true
   } catch (error) {
-    payload.logger.error({ msg: 'A link to set a password was not sent.', err: error })
+    logEvent(payload.logger, 'error', 'password-link-unsent', { err: error })
     return false
   }
 }

@@ -13,6 +13,7 @@ import { findFormPlace } from '../../form/form-place.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import type { WorkerResponse } from '../../outbox/worker-api.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 interface Key {
   type: WrittenType
@@ -79,7 +80,7 @@ async function askWorker(
     const request = { documents: keys.map(documentKey) }
     return (await runWorkerTask(payload, 'previewPublication', request, AbortSignal.timeout(timeoutMs))).leaving
   } catch (error) {
-    payload.logger.debug({ err: error, msg: 'The worker has not said which translations would leave the site.' })
+    logEvent(payload.logger, 'debug', 'worker-silent', { err: error, code: 'previewPublication' })
     return undefined
   }
 }

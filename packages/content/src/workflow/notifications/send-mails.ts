@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { getSettings } from '../../config/get-settings.ts'
 import type { Notification } from '../../model/payload-types.ts'
-import { withoutSecrets } from '../../terminal/without-secrets.ts'
+import { withoutSecrets } from '@carepath/log/without-secrets.ts'
 import { loadAccountLanguage } from '../reader-language/account-language.ts'
 import { translateMail } from '../reader-language/translate-mail.ts'
 import { formatMail } from './describe-news.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** Messages that are looked for at a time. */
 const batch = 200
@@ -43,9 +44,8 @@ export async function sendMails(payload: Payload, now = new Date()): Promise<voi
       await payload.sendEmail({ to, ...translateMail(message, language) })
       await update(payload, waiting, () => ({ mail: 'sent' }))
     } catch (error) {
-      payload.logger.error(
-        `Notifications could not be mailed; the worker tries again: ${withoutSecrets(String(error))}`,
-      )
+      const words = `Notifications could not be mailed; the worker tries again: ${withoutSecrets(String(error))}`
+      logEvent(payload.logger, 'error', 'mail-failed', { err: error, words })
       await update(payload, waiting, ({ attempts }) => afterFailure(attempts + 1, now))
       // A server that isn't there takes no other message either.
       if (!RefusalSchema.safeParse(error).success) return

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { routeOf } from '@carepath/log/route.ts'
 import { endpoint } from '../request/endpoint.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** A screen that a browser could not show. */
 const FaultSchema = z.strictObject({
@@ -16,11 +18,12 @@ export const screenFaultEndpoint = endpoint({
   path: '/screen-faults',
   method: 'post',
   schema: FaultSchema,
-  handler: ({ payload, user }, { reference, message, ...fault }) => {
-    payload.logger.error({
-      ...fault,
-      account: user.id,
-      msg: `Reference ${reference}: a screen could not be shown. ${message}`,
+  handler: ({ payload }, { reference, message, ...fault }) => {
+    const words = [`Reference ${reference}: a screen could not be shown. ${message}`, fault.screen, fault.stack]
+    logEvent(payload.logger, 'error', 'screen-failed', {
+      reference,
+      route: routeOf(fault.screen),
+      words: words.filter(Boolean).join('\n'),
     })
     return Promise.resolve({ reference })
   },

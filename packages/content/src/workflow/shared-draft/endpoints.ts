@@ -10,6 +10,7 @@ import { loadShares, type ShownShare } from './load-shares.ts'
 import { openDraft, type GuestRequest } from './open-draft.ts'
 import { deniedResponse, openingResponse, unavailableResponse } from './plain-page.ts'
 import { RevokeShareSchema, revokeShare, ShareDraftSchema, shareDraft } from './share-draft.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** The links to a draft. */
 export interface SharedDrafts {
@@ -80,7 +81,7 @@ async function answerGuest(req: PayloadRequest): Promise<Response> {
     }
   } catch (error) {
     // A token or words of a draft are in no message: the request's body is read here alone.
-    req.payload.logger.error({ err: error, msg: 'A shared draft could not be shown.' })
+    logEvent(req.payload.logger, 'error', 'shared-draft-failed', { err: error })
     return unavailableResponse()
   }
   await earliest

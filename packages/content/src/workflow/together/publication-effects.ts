@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { loadNewestRenditions } from '../../candidate/find-leaving-languages.ts'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import type { WorkerResponse } from '../../outbox/worker-api.ts'
+import { logEvent } from '@carepath/log/log-event.ts'
 
 /** What the publication of a document's newest version changes on the site. */
 export interface PublicationEffects {
@@ -41,7 +42,7 @@ async function askWorker(
     const request = { documents: [documentKey(key)], withPages: true }
     return await runWorkerTask(payload, 'previewPublication', request, AbortSignal.timeout(timeoutMs))
   } catch (error) {
-    payload.logger.debug({ err: error, msg: 'The worker has not said which pages a publication changes.' })
+    logEvent(payload.logger, 'debug', 'worker-silent', { err: error, code: 'previewPublication' })
     return undefined
   }
 }

@@ -79,6 +79,10 @@ export const accountsMessages: Words = {
     'Esto no se puede hacer con lo que se envió. Vuelva a cargar esta página e inténtelo otra vez.',
   'The body of the request is not valid JSON.': 'El cuerpo de la solicitud no es JSON válido.',
   'The server could not answer.': 'El servidor no pudo responder.',
+  'The server could not answer. Tell your administrator this number: {request}.':
+    'El servidor no pudo responder. Comunique este número a quien administra el sistema: {request}.',
+  'Something went wrong. Tell your administrator this number: {request}.':
+    'Algo salió mal. Comunique este número a quien administra el sistema: {request}.',
   '{what} are kept as they were written: none can be changed or deleted.':
     '{what|words}: se conservan como se escribieron y no se pueden cambiar ni eliminar.',
   'You have changed this in another tab or window since you opened it, so nothing of yours was saved. Load the newest version, and save again.':
