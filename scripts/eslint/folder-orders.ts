@@ -88,6 +88,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'lead',
     'backup',
     'transfer',
+    'upgrade',
     'prepare',
     'cli',
     '.',
@@ -99,6 +100,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'wording',
     'config',
     'backup',
+    'upgrade',
     'evidence',
     'blocks',
     'tables',
@@ -109,6 +111,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'request',
     'transfer',
     'outbox',
+    'limits',
     'fields',
     'types',
     'candidate',
@@ -218,4 +221,10 @@ export const folderOrders: Record<string, readonly string[]> = {
 }
 
 /** Source roots whose few files need no folders. */
-export const flatRoots = ['apps/cms/src', 'apps/handbook/src', 'packages/command-line/src', 'packages/look/src']
+export const flatRoots = [
+  'apps/cms/src',
+  'apps/handbook/src',
+  'packages/command-line/src',
+  'packages/log/src',
+  'packages/look/src',
+]

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { checkWritable } from '@carepath/content/records/health/check-writable.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { diskRoom, isDiskNearlyFull, megabyte } from '@carepath/content/limits/disk-room.ts'
 import type { WorkerState } from './worker-state.ts'
 
 /**
@@ -11,5 +13,16 @@ export async function describeReadiness(payload: Payload, state: WorkerState): P
     () => undefined,
     () => 'The database can’t be written.',
   )
-  return [...(database === undefined ? [] : [database]), ...state.problems()]
+  const problems = [database, await describeDisk(payload), ...state.problems()]
+  return problems.filter((problem) => problem !== undefined)
+}
+
+/** Told before anything fails: by now publishing is refused, and a recall still finds room. */
+async function describeDisk(payload: Payload): Promise<string | undefined> {
+  const settings = getSettings(payload)
+  if (!(await isDiskNearlyFull(settings))) return undefined
+  const [free, reserve] = [(await diskRoom(settings)).free, settings.diskReserveBytes].map((bytes) =>
+    Math.floor(bytes / megabyte),
+  )
+  return `The disk is nearly full: ${free} MB are free, and publishing leaves ${reserve} MB. Make room, or lower DISK_RESERVE_MB.`
 }

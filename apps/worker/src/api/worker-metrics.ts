@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { diskRoom } from '@carepath/content/limits/disk-room.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import type { Payload } from 'payload'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
@@ -30,6 +30,7 @@ export class WorkerMetrics {
 
   constructor(payload: Payload, state: WorkerState) {
     const registers = [this.#registry]
+    const settings = getSettings(payload)
     collectDefaultMetrics({ register: this.#registry })
     /** A figure that is found out whenever somebody asks; where it isn't known it is left out. */
     const gauge = (name: string, help: string, find: () => Promise<number | undefined> | number | undefined) =>
@@ -50,7 +51,9 @@ export class WorkerMetrics {
       'What keeps the worker from its work, as /readyz lists it.',
       () => state.problems().length,
     )
-    gauge('carepath_queued_changes', 'Published changes that wait to be live.', () => state.queue.count)
+    gauge('carepath_queued_changes', 'Published changes that wait to be live.', () =>
+      count(payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } }, overrideAccess: true })),
+    )
     gauge('carepath_oldest_queued_seconds', 'How long the oldest of them has waited.', () => state.queue.waitedSeconds)
     gauge('carepath_failed_documents', 'Documents that can’t be live as the database has them.', () => {
       const found = leader()
@@ -63,10 +66,20 @@ export class WorkerMetrics {
     gauge('carepath_reviews_overdue', 'Live documents whose review is overdue.', overdue(true))
     gauge('carepath_reviews_due_soon', 'Live documents whose review is due within the notice.', overdue(false))
     gauge('carepath_signatures', 'Approvals that clinicians have given, ended ones among them.', () =>
-      countApprovals(payload),
+      count(payload.count({ collection: 'approvals', overrideAccess: true })),
     )
-    gauge('carepath_disk_free_bytes', 'Room on the disk of the data folder.', async () => (await disk(payload)).free)
-    gauge('carepath_disk_size_bytes', 'Size of the disk of the data folder.', async () => (await disk(payload)).size)
+    gauge(
+      'carepath_disk_free_bytes',
+      'Room on the disk of the data folder.',
+      async () => (await diskRoom(settings)).free,
+    )
+    gauge('carepath_disk_reserve_bytes', 'Room on it that publishing leaves free.', () => settings.diskReserveBytes)
+    gauge('carepath_queue_limit', 'How many published changes may wait.', () => settings.queueLimit)
+    gauge(
+      'carepath_disk_size_bytes',
+      'Size of the disk of the data folder.',
+      async () => (await diskRoom(settings)).size,
+    )
   }
 
   /** Counts what a pass has done. */
@@ -91,15 +104,10 @@ export class WorkerMetrics {
 }
 
 /** Undefined while the database doesn't answer: the other figures are wanted all the more then. */
-async function countApprovals(payload: Payload): Promise<number | undefined> {
-  const counted = payload.count({ collection: 'approvals', overrideAccess: true }).then(
+async function count(asked: Promise<{ totalDocs: number }>): Promise<number | undefined> {
+  const counted = asked.then(
     ({ totalDocs }) => totalDocs,
     () => undefined,
   )
   return Promise.race([counted, pause(2000, undefined)])
-}
-
-async function disk(payload: Payload): Promise<{ free: number; size: number }> {
-  const { bavail, blocks, bsize } = await statfs(getSettings(payload).dataDir)
-  return { free: bavail * bsize, size: blocks * bsize }
 }

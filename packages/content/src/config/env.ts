@@ -49,13 +49,20 @@ const EnvSchema = z.object({
   SOURCE_LOOKUP_PUBMED: z.url().default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
   SITE_HSTS_DAYS: z.coerce.number().int().min(0).max(730).default(365),
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
+  DISK_RESERVE_MB: z.coerce.number().int().min(0).max(1_000_000).default(200),
+  QUEUE_LIMIT: z.coerce.number().int().min(1).default(20_000),
   LIVE_FILES: z.enum(['private', 'public']).default('private'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(3000),
   SECURITY_CONTACT: SecurityContactSchema.optional(),
   METRICS_TOKEN: SecretSchema.optional(),
+  /** Read by each program before everything else: `packages/log`. */
+  LOG_FORMAT: z.enum(['json', 'plain']).optional(),
   NEXT_PHASE: z.string().optional(),
 })
 type Env = z.infer<typeof EnvSchema>
+
+/** Every setting that a process of the CMS or the worker reads. */
+export const settingNames: readonly string[] = Object.keys(EnvSchema.shape)
 
 /** Everything that is set from outside for a process of the CMS or the worker. */
 export interface Settings {
@@ -97,6 +104,10 @@ export interface Settings {
   liveFiles: 'private' | 'public'
   /** Size of the largest upload, in megabytes. */
   maxUploadMb: number
+  /** Room on the disk that publishing and uploads leave free, in bytes: recalls and drafts need it. */
+  diskReserveBytes: number
+  /** How many published changes may wait to be live. */
+  queueLimit: number
   /** What one account may ask of the admin and its API in a minute; other limits follow from it. */
   requestsPerMinute: number
   /** Address for reports of vulnerabilities, published in the site’s security.txt; absent where there is none. */
@@ -172,6 +183,8 @@ function toSettings(env: Env): Settings {
     liveFiles: env.LIVE_FILES,
     siteHstsDays: env.SITE_HSTS_DAYS,
     maxUploadMb: env.MAX_UPLOAD_MB,
+    diskReserveBytes: env.DISK_RESERVE_MB * 2 ** 20,
+    queueLimit: env.QUEUE_LIMIT,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     securityContact: env.SECURITY_CONTACT,
     mail: toMailSettings(env),

@@ -19,6 +19,7 @@ export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'lo
     bundlePath: join(settings.siteDist, 'server/entry.mjs'),
     clientDir: join(settings.siteDist, 'client'),
     siteUrl,
+    reserveBytes: settings.diskReserveBytes,
     // Over HTTP browsers ignore the header.
     httpsOnlySeconds: siteUrl.startsWith('https:') ? siteHstsDays * secondsPerDay : 0,
     givenFiles: [

@@ -3,7 +3,7 @@ import { APIError, NotFound } from 'payload'
 /** Names of errors whose log entry is one line without a stack, see `loggingLevels` in Payload's configuration. */
 export const faultLoggingLevels = { ClientFault: 'info', QueryError: 'info', UnauthorizedError: 'info' } as const
 
-/** An error that whoever sent the request has caused. It is answered and logged by its message alone. */
+/** An error that whoever sent the request has caused, or that a limit of the machine has. It is answered and logged by its message alone. */
 export class ClientFault extends APIError {
   constructor(message: string, status: number, data?: Record<string, unknown>) {
     super(message, status, data, true)
@@ -19,10 +19,12 @@ export function asClientFault(error: unknown): unknown {
     return new ClientFault('This is no longer there. It may have been deleted: load the list again.', 404)
   const taken = takenRow(error)
   if (taken !== undefined) return taken
-  if (!(error instanceof APIError) || error.name !== 'APIError' || error.status < 400 || error.status >= 500)
-    return error
+  if (!(error instanceof APIError) || error.name !== 'APIError' || !isForeseen(error.status)) return error
   return new ClientFault(error.message, error.status, (error.data as Record<string, unknown> | null) ?? undefined)
 }
+
+/** Statuses of refusals: what the sender can change, and what the machine has no room for at present. */
+const isForeseen = (status: number): boolean => (status >= 400 && status < 500) || status === 503 || status === 507
 
 /** SQLite's own word that a row's id is another document's, or that a document referred to has just been deleted. */
 function takenRow(error: unknown): ClientFault | undefined {

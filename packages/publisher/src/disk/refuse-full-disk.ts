@@ -18,3 +18,12 @@ export function refuseFullDisk(directory: string, pages: number): void {
     next: 'Free some space on the disk and publish again.',
   })
 }
+
+/** Refuses a release, before anything is rendered, that would use up the room kept for what must leave the site. */
+export function refuseNearlyFullDisk(directory: string, reserveBytes: number): void {
+  const { bavail, bsize } = statfsSync(directory)
+  if (bavail * bsize >= reserveBytes) return
+  throw new CarepathError('storageFailed', 'The server’s disk is nearly full', {
+    next: 'Free some space on the disk and publish again.',
+  })
+}

@@ -15,6 +15,8 @@ export interface PublisherOptions {
   /** Public origin of the site, e.g. `https://www.example.org`. */
   siteUrl: string
   readAsset: ReadAsset
+  /** Room on the disk that releases leave free, in bytes; what takes something off the site may use it. None by default. */
+  reserveBytes?: number
   /** Files to be served as they are, at the top of the site. */
   givenFiles?: readonly GivenFile[]
   /** For how long browsers that have once loaded the site over HTTPS use nothing else (HSTS); none by default. */

@@ -1,5 +1,6 @@
 import { CarepathError, type DocumentChange, type SiteBundle } from '@carepath/schema'
 import { join } from 'node:path'
+import { refuseNearlyFullDisk } from '../disk/refuse-full-disk.ts'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import { toEdits } from '../plan/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
@@ -41,6 +42,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
     onProgress,
   } = options
   try {
+    if (!input.isUrgent && !input.isRepair) refuseNearlyFullDisk(stateDir, options.reserveBytes ?? 0)
     const store = new DocumentStore(bundle.indexes, former?.store.all() ?? [])
     const edits = toEdits(changes, store)
     store.apply(edits)

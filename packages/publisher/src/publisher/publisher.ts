@@ -207,7 +207,8 @@ export class Publisher {
 
   async #release(changes: DocumentChange[], options: ReleaseOptions): Promise<ReleaseReport> {
     const known = this.unrenderable()
-    const report = this.#site && (await publishRelease(this.#site, changes, options))
+    const reserveBytes = options.isUrgent ? 0 : this.#options.reserveBytes
+    const report = this.#site && (await publishRelease(this.#site, changes, { ...options, reserveBytes }))
     if (report) logUnrenderable(this.unrenderable(), { known, log: this.#options.log })
     const made = report ?? (await this.#publishWhole(changes, options))
     this.background.wake()

@@ -1,4 +1,5 @@
 import { CarepathError, documentKey, locales, type DocumentChange, type PageAddress } from '@carepath/schema'
+import { refuseNearlyFullDisk } from '../disk/refuse-full-disk.ts'
 import { redirectFrom } from '../outputs/redirect-table.ts'
 import type { PageRender } from '../render/page-render.ts'
 import { readsBefore, type RenderContext } from '../render/render-page.ts'
@@ -33,13 +34,15 @@ export interface ReleaseOptions {
   isRollBack?: boolean
   /** What the changes take off the site waits for no page that can't be rendered without it. */
   isUrgent?: boolean
+  /** Room on the disk, in bytes, that must be there before anything is rendered. */
+  reserveBytes?: number | undefined
 }
 
 /** Makes the changes live, or leaves the site as it was. Undefined where rendering the whole site anew is quicker. */
 export async function publishRelease(
   site: LiveSite,
   changes: DocumentChange[],
-  { label, isRollBack = false, isUrgent = false }: ReleaseOptions = {},
+  { label, isRollBack = false, isUrgent = false, reserveBytes = 0 }: ReleaseOptions = {},
 ): Promise<ReleaseReport | undefined> {
   const started = performance.now()
   const report = emptyReport(label)
@@ -47,6 +50,7 @@ export async function publishRelease(
   try {
     await recover(site)
     const edits = toEdits(changes, site.store)
+    if (edits.length > 0) refuseNearlyFullDisk(site.tree.site, reserveBytes)
     if (edits.length && !(await release(site, { edits, isRollBack, isUrgent }, report, elapsed))) return undefined
   } catch (error) {
     const { archive, bundle, tree } = site

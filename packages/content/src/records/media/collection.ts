@@ -3,6 +3,7 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { mediaSlug } from '../../model/collection-names.ts'
+import { refuseUploadToFullDisk } from '../../limits/refuse-nearly-full-disk.ts'
 import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { ignoreFileFields } from './ignore-file-fields.ts'
@@ -49,7 +50,14 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     pasteURL: false,
   },
   hooks: {
-    beforeOperation: [refuseStrangers, takeFocalPoint, ignoreFileFields, nameByContent, preparePicture],
+    beforeOperation: [
+      refuseStrangers,
+      refuseUploadToFullDisk,
+      takeFocalPoint,
+      ignoreFileFields,
+      nameByContent,
+      preparePicture,
+    ],
     beforeChange: [setFocalPoint, refuseChangingShown],
     afterChange: [queuePictureChange, recordPicture, recordPictureAuthors],
     beforeDelete: [refuseDeletingShown(mediaSlug)],

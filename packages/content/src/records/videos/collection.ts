@@ -3,6 +3,7 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { videosSlug } from '../../model/collection-names.ts'
+import { refuseUploadToFullDisk } from '../../limits/refuse-nearly-full-disk.ts'
 import { ignoreFileFields } from '../media/ignore-file-fields.ts'
 import { nameByContent } from '../media/name-by-content.ts'
 import { refuseDeletingShown } from '../media/refuse-deleting-shown.ts'
@@ -38,7 +39,7 @@ export const videos = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploa
     pasteURL: false,
   },
   hooks: {
-    beforeOperation: [refuseStrangers, ignoreFileFields, checkVideoFile, nameByContent],
+    beforeOperation: [refuseStrangers, refuseUploadToFullDisk, ignoreFileFields, checkVideoFile, nameByContent],
     afterChange: [recordVideo],
     beforeDelete: [refuseDeletingShown(videosSlug)],
     afterDelete: [recordDeletedVideo],

@@ -1,6 +1,8 @@
 import { documentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { Form } from '../../candidate/stored/form.ts'
+import { refuseFullQueue } from '../../limits/refuse-full-queue.ts'
+import { refuseNearlyFullDisk } from '../../limits/refuse-nearly-full-disk.ts'
 import { refuseUnreadyLanguages } from '../review/refuse-unready-languages.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
@@ -15,6 +17,8 @@ export async function checkGoingLive(req: PayloadRequest, form: Form): Promise<C
   const known = id === undefined ? undefined : req.context.together?.refused.get(documentKey({ type, id }))
   if (known) throw known
   if (id) await refuseHeld(req, { type, id, action: 'published' })
+  await refuseNearlyFullDisk(req)
+  await refuseFullQueue(req)
   const checked = await refuseInvalid(req, form)
   await refuseUnreadyLanguages(req, checked)
   await refuseRedirectFromPage(req, form, checked.renditions)
