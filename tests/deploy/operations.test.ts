@@ -69,6 +69,7 @@ test('the commands of the page do what it says, in their order', { timeout: 240_
   const all = printed.join('')
   expect(all).toMatch(/Made the admin admin@clinic\.test\. The password, shown this once: \S{20,}/u)
   expect(all).toMatch(/Backed up \d+ files/u)
+  expect(all).toContain('Ready to upgrade.')
   expect(existsSync(path.join(dataDir, 'carepath.db'))).toBe(true)
   expect(existsSync(`${dataDir}.aside/carepath.db`)).toBe(true)
 })

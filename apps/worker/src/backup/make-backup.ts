@@ -57,12 +57,15 @@ export async function makeBackup(payload: Payload, { to, keep }: { to: string; k
 
 /** The newest whole backup of a folder. */
 async function findEarlier(to: string): Promise<EarlierBackup | undefined> {
-  const name = (await listBackups(to)).at(-1)
+  const name = await newestBackup(to)
   if (name === undefined) return undefined
   const folder = join(to, name)
   const { files } = await readManifest(folder)
   return { folder, files: new Map(files.map((file) => [file.path, file])) }
 }
+
+/** The name of the newest backup of a folder; undefined where there is none. */
+export const newestBackup = async (folder: string): Promise<string | undefined> => (await listBackups(folder)).at(-1)
 
 /** Deletes all but the newest backups of a folder, and returns their names. Other folders are left alone. */
 async function deleteOlder(to: string, keep: number): Promise<string[]> {

@@ -57,6 +57,21 @@ export const backup = /** @type {const} */ ({
   },
 })
 
+export const upgradeCheck = /** @type {const} */ ({
+  run: 'npm run -s upgrade:check --',
+  summary:
+    'Says, before an upgrade, whether this code can take over the data, and what is to be done first. Changes nothing. Exit code 1 where it can’t.',
+  options: {
+    backups: {
+      type: 'string',
+      value: 'DIR',
+      description: 'The folder of backups.',
+      default: '/var/backups/carepath',
+    },
+    json: { type: 'boolean', description: 'Prints the answer as JSON.' },
+  },
+})
+
 export const restore = /** @type {const} */ ({
   run: 'npm run -s restore --',
   summary: 'Restores a backup into an empty database and data folder, or only checks it. Overwrites nothing.',
