@@ -59,6 +59,8 @@ const matching =
 const id = matching(/^[A-Za-z\d_-]{1,64}$/u)
 const code = matching(/^[A-Za-z][\w.-]{0,60}$/u)
 const number: Check = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
+/** A release of the whole site would make a line of a megabyte. */
+const mostDocuments = 100
 const documentName = /^[a-z][a-z-]{1,40}\/[a-z\d][a-z\d_-]{0,120}$/iu
 
 const checks: Record<Exclude<keyof LogFacts, 'words'>, Check> = {
@@ -67,7 +69,7 @@ const checks: Record<Exclude<keyof LogFacts, 'words'>, Check> = {
     const names = Array.isArray(value)
       ? value.filter((each) => typeof each === 'string' && documentName.test(each))
       : []
-    return names.length > 0 ? names : undefined
+    return names.length > 0 ? names.slice(0, mostDocuments) : undefined
   },
   locale: matching(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u),
   field: matching(/^[A-Za-z\d_]+(?:\.[A-Za-z\d_]+)*$/u),

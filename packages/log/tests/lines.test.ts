@@ -128,3 +128,10 @@ test('of a stack inside a text only the places are written', () => {
   expect(text()).not.toContain('Eli')
   expect(lines()[0]?.stack).toEqual(['at render (file:///srv/carepath/apps/site/dist/entry.mjs:12:7)'])
 })
+
+test('a line of a thousand documents stays a line that can be read', () => {
+  const { log, lines } = openLog()
+  const documents = Array.from({ length: 1000 }, (_, number) => `page/p${number}`)
+  logEvent(log, 'warn', 'refused', { documents })
+  expect(lines()[0]?.documents).toEqual(documents.slice(0, 100))
+})
