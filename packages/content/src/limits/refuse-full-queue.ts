@@ -12,7 +12,8 @@ const counts = onceAPayload(() => ({ at: -Infinity, waiting: Promise.resolve(0) 
  * Refuses to publish while as many changes wait as may. What leaves the site is never refused: a recall must find its way
  * however long the queue is.
  */
-export async function refuseFullQueue({ payload }: PayloadRequest): Promise<void> {
+export async function refuseFullQueue({ context, payload }: PayloadRequest): Promise<void> {
+  if (context.isBeingReleased) return
   const limit = getSettings(payload).queueLimit
   if ((await countWaiting(payload)) < limit) return
   throw publicError(

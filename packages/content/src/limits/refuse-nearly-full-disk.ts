@@ -3,8 +3,12 @@ import { getSettings } from '../config/get-settings.ts'
 import { publicError } from '../model/public-error.ts'
 import { isDiskNearlyFull } from './disk-room.ts'
 
-/** Refuses to publish while only the reserve of the disk is left: nothing of it has been saved or written by then. */
-export async function refuseNearlyFullDisk({ payload }: PayloadRequest): Promise<void> {
+/**
+ * Refuses to publish while only the reserve of the disk is left: nothing of it has been saved or written by then. What the
+ * worker saves during a release, such as the redirect of a page that leaves, is part of that release.
+ */
+export async function refuseNearlyFullDisk({ context, payload }: PayloadRequest): Promise<void> {
+  if (context.isBeingReleased) return
   if (!(await isDiskNearlyFull(getSettings(payload)))) return
   throw publicError(
     'The server’s disk is nearly full, so nothing can be published. Save it as a draft, and ask whoever looks after this system to make room on the disk.',

@@ -50,6 +50,11 @@ test('on a nearly full disk a publish is refused in words before anything of it 
     })
     expect([upload.status, await upload.text()]).toEqual([507, expect.stringContaining('no file can be uploaded')])
 
+    // The redirect that the worker saves with a page that leaves is part of the release.
+    const redirect = { from: '/old/', to: '/contact/', _status: 'published' as const }
+    const context = { isBeingReleased: true }
+    const made = cms.payload.create({ collection: 'redirects', data: redirect as never, context })
+    await expect(made).resolves.toBeDefined()
     // What leaves the site needs no room that a recall hasn't.
     const down = await save(`/glossary-terms/${live.id}`, { _status: 'draft', unpublishAllLocales: true }, 'PATCH')
     expect(down.status, down.text).toBe(200)

@@ -207,7 +207,9 @@ export class Publisher {
 
   async #release(changes: DocumentChange[], options: ReleaseOptions): Promise<ReleaseReport> {
     const known = this.unrenderable()
-    const reserveBytes = options.isUrgent ? 0 : this.#options.reserveBytes
+    // Whoever takes something off the site may use the room that is kept for it.
+    const takesOff = options.isUrgent === true || changes.some(({ documents }) => documents.length === 0)
+    const reserveBytes = takesOff ? 0 : this.#options.reserveBytes
     const report = this.#site && (await publishRelease(this.#site, changes, { ...options, reserveBytes }))
     if (report) logUnrenderable(this.unrenderable(), { known, log: this.#options.log })
     const made = report ?? (await this.#publishWhole(changes, options))

@@ -39,5 +39,6 @@ it('publishes nothing while only the reserve of the disk is left, and still take
   expect(await filesIn(folder.live)).toEqual(before)
   const recall = await nearlyFull.publish({ changes: [removalOf(page('privacy'))], isUrgent: true })
   expect(recall.status).toBe('live')
+  expect((await nearlyFull.publish({ changes: [removalOf(page('about'))] })).status).toBe('live')
   await nearlyFull.close()
 })
