@@ -28,7 +28,7 @@ export interface WaitWords {
   /** What words that stand for no number of the language mean, e.g. “an”. */
   counts: ReadonlyMap<string, number>
   /** Words that leave a moment to how somebody feels: “once you feel awake”, “if you see double”. */
-  byState: RegExp
+  byState: readonly RegExp[]
   /** Beginnings of the units, and the hours of each. */
   hours: readonly (readonly [string, number])[]
 }

@@ -30,7 +30,10 @@ export function findTooSoon(subject: Subject, index: number, topic: SafetyTopic)
   const waits = waitsIn(placed.sentence.folded, locale)
   if (waits.length === 0 && !isByState(placed.sentence, locale)) return undefined
   // “After that you may drive once you feel awake” waits for something else too.
-  const rest = placed.sentence.folded.replaceAll(requireLexicon(locale).waits.byState, '')
+  const rest = requireLexicon(locale).waits.byState.reduce(
+    (folded, state) => folded.replaceAll(state, ''),
+    placed.sentence.folded,
+  )
   const claims = topicWords(locale, topic)
     .opposite.filter(({ unless }) => waits.length > 0 || !unless || !matches(unless, rest))
     .map(({ unless: _, ...claim }) => claim)
@@ -55,7 +58,7 @@ export function isAllowedByState(subject: Subject, index: number, topic: SafetyT
 }
 
 const isByState = ({ folded }: Sentence, locale: Locale): boolean =>
-  matches(requireLexicon(locale).waits.byState, folded)
+  requireLexicon(locale).waits.byState.some((state) => matches(state, folded))
 
 function warningsBeside({ sentences, locale }: Subject, index: number, topic: SafetyTopic): Sentence[] {
   const { warned } = topicWords(locale, topic)

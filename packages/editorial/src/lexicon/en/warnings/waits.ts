@@ -4,7 +4,10 @@ import { pattern } from '../../../language/pattern.ts'
 /** How English says how long to wait. */
 export const englishWaits: WaitWords = {
   wait: pattern`(?<!-)\b(?<count>\d[\d,]*(?:\.\d+)?|an?|one|half an?|[a-z]+)[ -](?:full |whole )?(?<unit>minute|hour|day|week|month|year)s?\b`,
-  byState: pattern`\b(?:as soon as|as long as|once|when|whenever|if|until|unless|while) (?:you|they|he|she|people|patients)(?:'re|'ve)? (?:[\w']+ ){0,3}?(?:feel|feels|felt|see|alert|awake|clear|clearly|clear-headed|dizzy|double|drowsy|groggy|shaky|sleepy|steady|tired|unsteady|weak|yourself)\b`,
+  byState: [
+    pattern`\b(?:as (?:soon|long) as|once|when|if|until|unless|while) you(?:'re)? (?:\w+ ){0,3}?(?:feel|felt|see|alert|awake|clear\w*)\b`,
+    pattern`\b(?:as (?:soon|long) as|once|when|if|until|unless|while) you(?:'re)? (?:\w+ ){0,3}?(?:dizzy|drowsy|groggy|sleepy|steady|tired|unsteady|weak)\b`,
+  ],
   counts: new Map([
     ['a', 1],
     ['an', 1],

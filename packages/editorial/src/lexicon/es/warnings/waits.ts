@@ -4,7 +4,10 @@ import { pattern } from '../../../language/pattern.ts'
 /** How Spanish says how long to wait. */
 export const spanishWaits: WaitWords = {
   wait: pattern`(?<! y )\b(?<count>\d[\d.,]*|una?|media|medio|[a-z]+) (?<unit>minuto|hora|dia|semana|mes|ano)(?:e?s)?\b`,
-  byState: pattern`\b(?:en cuanto|apenas|cuando|siempre que|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:siente|sienta|sienten|encuentra|encuentre|ve|vea|nota|note|alerta|cansad[oa]|debil|despejad[oa]|despiert[oa]|doble|maread[oa]|somnolient[oa])\b`,
+  byState: [
+    pattern`\b(?:en cuanto|apenas|cuando|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:s[ie]\w*nt[ae]n?|encuentr[ae]|ve|vea|note?)\b`,
+    pattern`\b(?:en cuanto|apenas|cuando|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:alerta|debil|despiert[oa]|doble|maread[oa]|somnolient[oa])\b`,
+  ],
   counts: new Map([
     ['un', 1],
     ['una', 1],
