@@ -5,6 +5,7 @@ import { llmsTxt } from '../src/plain-files/llms-txt.ts'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { standingPages } from '../src/site-pages/standing-pages.ts'
+import type { PageBodyView } from '../src/views/page/page.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, without } from './support/sites.ts'
 
@@ -37,6 +38,8 @@ function composed(path: string, documents: readonly PublishedDocument[] = site) 
 const clinicsOf = (path: string, documents = site) => composed(path, documents).clinics.map(({ name }) => name)
 const dials = (path: string, documents = site) =>
   composed(path, documents).clinics.flatMap(({ phones }) => phones.map(({ call }) => call.href))
+/** What speaks of the second clinic can't be on a site without it. */
+const keepsOneClinic = (document: PublishedDocument): boolean => !JSON.stringify(document).includes(harbor.id)
 const graphOf = (path: string) =>
   (JSON.parse(composed(path).structuredData) as { '@graph': Record<string, unknown>[] })['@graph']
 
@@ -87,6 +90,18 @@ describe('The clinics whose numbers a page ends with', () => {
     expect(composed('/').clinics[0]?.phones).toEqual([
       { call: { href: 'tel:+13105550142', label: 'Call (310) 555-0142' }, telephone: '+1-310-555-0142' },
     ])
+  })
+
+  it('are all on the page of contacts, each with its numbers and hours', () => {
+    const contact = { ...exampleOf('page'), id: 'contact', slug: 'contact', kind: 'contact' as const }
+    const other = { ...contact, id: 'about-us', slug: 'about-us', kind: 'other' as const }
+    const documents = [...site.filter(({ type }) => type !== 'page'), contact, other] as PublishedDocument[]
+    const bodyOf = (path: string, of = documents) => composed(path, of).body as PageBodyView
+    const { clinics } = bodyOf('/contact/')
+    expect(clinics.map(({ name }) => name)).toEqual(['Sample Clinic', 'Harbor Clinic'])
+    expect(clinics.every(({ phones, hours }) => phones.length > 0 && hours.length > 0)).toBe(true)
+    expect(bodyOf('/about-us/').clinics).toEqual([])
+    expect(bodyOf('/contact/', without(documents, 'clinic/clinic-harbor').filter(keepsOneClinic)).clinics).toEqual([])
   })
 
   it('dial an extension after a pause', () => {

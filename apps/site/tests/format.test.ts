@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { toDialString, formatDay, formatFileSize, formatPhone, formatSpan, nameComparer } from '../src/i18n/format.ts'
+import {
+  toDialString,
+  formatDay,
+  formatLanguages,
+  formatFileSize,
+  formatPhone,
+  formatSpan,
+  nameComparer,
+} from '../src/i18n/format.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { openingLines } from '../src/page-context/clinic-contact.ts'
 
@@ -7,6 +15,15 @@ describe('Dates, numbers and times', () => {
   it('are written as the language writes them, without a shift of time zone', () => {
     expect(formatDay('en', '2026-11-01')).toBe('November 1, 2026')
     expect(formatDay('es', '2026-11-01')).toBe('1 de noviembre de 2026')
+  })
+
+  it('name languages as they are written within a sentence, and leave other words as they are', () => {
+    expect(formatLanguages('es', ['Español', 'Inglés', 'Lengua de señas'])).toEqual([
+      'español',
+      'inglés',
+      'Lengua de señas',
+    ])
+    expect(formatLanguages('en', ['english', 'Spanish'])).toEqual(['English', 'Spanish'])
   })
 
   it('order names as people do, with numbers by their size', () => {

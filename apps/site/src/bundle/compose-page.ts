@@ -8,10 +8,10 @@ import type { Link } from '../routes/link.ts'
 import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
 import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
+import { clinicFooter } from '../views/parts/phone.ts'
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import { lookView } from '../views/parts/look.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
-import { phoneViews } from '../views/parts/phone.ts'
 import { finishReview, overdueNotice } from '../views/parts/review.ts'
 import { socialImageView } from '../views/parts/social-image.ts'
 import { sourceList } from '../views/parts/source-list.ts'
@@ -35,7 +35,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     locale: address.locale,
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
-    clinics: clinicFooters(context),
+    clinics: pageClinics(context).map((clinic) => clinicFooter(context, clinic)),
     look: lookView(context),
     emergency: emergencyStrip(context),
     sources: sourceList(context),
@@ -56,12 +56,3 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
 
 const policyLinks = ({ snapshot, locale, text }: PageContext): Link[] =>
   policyPaths(snapshot, locale).map(({ kind, path }) => ({ label: text.policies[kind], path }))
-
-/** The clinics at the foot of the page. */
-const clinicFooters = (context: PageContext): ComposedPage['clinics'] =>
-  pageClinics(context).map(({ name, path, phones, hours }) => ({
-    name,
-    path,
-    phones: phoneViews(context, phones),
-    hours,
-  }))

@@ -48,6 +48,19 @@ export const formatCount = (locale: Locale, count: number, forms: PluralForms): 
 /** What one language calls another: "inglés". */
 export const formatLanguage = (locale: Locale, code: string): string => languageNames[locale].of(code) ?? code
 
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(97 + index))
+
+/** The names of all languages with a code of two letters, as each language writes them, by their small letters. */
+const knownLanguages = byLocale((tag) => {
+  const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' })
+  const found = letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []))
+  return new Map(found.map((name) => [name.toLocaleLowerCase(tag), name]))
+})
+
+/** Names of languages as the language of the page writes them within a sentence: "inglés y español". */
+export const formatLanguages = (locale: Locale, names: readonly string[]): string[] =>
+  names.map((name) => knownLanguages[locale].get(name.toLocaleLowerCase(formatTag(locale))) ?? name)
+
 /** A country by its two letters: "Mexico". */
 export const formatCountry = (locale: Locale, code: string): string => countryNames[locale].of(code) ?? code
 

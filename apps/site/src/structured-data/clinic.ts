@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
+import { formatLanguages } from '../i18n/format.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import type { ClinicFooter } from '../views/parts/page-view.ts'
 import type { PhoneView } from '../views/parts/phone.ts'
@@ -19,13 +20,14 @@ import { namedPerson, namedTreatment } from './named-things.ts'
 /** A clinic's own page: how to reach it, when, and who works there. */
 export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>): Description {
   const clinic = context.requireOwner('clinic')
+  const languages = formatLanguages(page.locale, clinic.languages)
   const { street, city, region, postalCode, country } = clinic.address
   const node: MedicalClinicLeaf & { '@id': string } = {
     '@type': 'MedicalClinic',
     '@id': clinicId(page.path),
     name: clinic.name,
     url: absoluteUrl(page.path),
-    ...phoneProperties(page.body.phones, clinic.languages),
+    ...phoneProperties(page.body.phones, languages),
     address: {
       '@type': 'PostalAddress',
       streetAddress: street,
@@ -36,7 +38,7 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
     },
     openingHoursSpecification: openingHoursNodes(clinic),
     ...placeOnMap(clinic, page.body.map),
-    knowsLanguage: clinic.languages,
+    knowsLanguage: languages,
     amenityFeature: amenityNodes(context, clinic),
     ...priceProperties(clinic, page.body.prices?.range),
     employee: staffNodes(context, clinic),

@@ -1,6 +1,6 @@
 import { isUsa, type Clinic, type FirstStep, type Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
-import { capitalize, formatCountry, formatList } from '../../i18n/format.ts'
+import { capitalize, formatCountry, formatLanguages, formatList } from '../../i18n/format.ts'
 import { clinicIndexPath, personPath, treatmentPath } from '../../routes/paths.ts'
 import { openingLines, phoneLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -46,7 +46,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
       : [],
-    search: { keywords: [clinic.address.city, formatList(context.locale, clinic.languages)], share: 0.9 },
+    search: { keywords: [clinic.address.city, languagesOf(context, clinic)], share: 0.9 },
     contents: contentsOf(context, body),
     body,
   }
@@ -91,7 +91,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     ...(cancellation && { cancellation }),
     phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
-    languages: capitalize(context.locale, formatList(context.locale, clinic.languages)),
+    languages: capitalize(context.locale, languagesOf(context, clinic)),
     accessibility: clinic.accessibility,
     emergencyText: clinic.emergencyText,
     staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({
@@ -102,6 +102,10 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     treatments: treatmentLinks(context, clinic.id),
   }
 }
+
+/** In one sentence, as their names are written within it. */
+const languagesOf = ({ locale }: PageContext, { languages }: Clinic): string =>
+  formatList(locale, formatLanguages(locale, languages))
 
 /** A link, which nothing is asked of before a reader follows it. */
 const mapAddress = ({ latitude, longitude }: NonNullable<Clinic['geo']>): string =>

@@ -1,6 +1,7 @@
-import type { ClinicPhoneLine, DialledPhone } from '../../page-context/clinic-contact.ts'
+import type { ClinicContact, ClinicPhoneLine, DialledPhone } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { callPhone, type ContactLink } from './contact-link.ts'
+import type { ClinicFooter } from './page-view.ts'
 
 /** A number of a clinic, ready to print. */
 export interface PhoneView {
@@ -25,3 +26,11 @@ export function phoneViews(context: PageContext, phones: readonly ClinicPhoneLin
 
 const formatTelephone = ({ number, extension }: DialledPhone): string =>
   extension ? `${number};ext=${extension}` : number
+
+/** How to reach a clinic, ready to print. */
+export const clinicFooter = (context: PageContext, { name, path, phones, hours }: ClinicContact): ClinicFooter => ({
+  name,
+  path,
+  phones: phoneViews(context, phones),
+  hours,
+})
