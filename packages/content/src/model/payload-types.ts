@@ -1243,7 +1243,7 @@ export interface Treatment {
      */
     isInconclusive?: boolean | null;
     /**
-     * E.g. “electroconvulsive therapy”; “nothing (open label)”.
+     * E.g. “electroconvulsive therapy”; “no comparison group (open label)”.
      */
     comparator: string;
     /**

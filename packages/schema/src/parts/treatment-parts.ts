@@ -29,8 +29,8 @@ export const BenefitSchema = z
     /** True where those who looked could not tell whether, or which, is better: then it needs no figure. */
     isInconclusive: z.literal(true).optional(),
     /**
-     * What it was compared with, e.g. "electroconvulsive therapy"; "nothing (open label)" where there was no
-     * comparison.
+     * What it was compared with, e.g. "electroconvulsive therapy"; "no comparison group (open label)" where the study had
+     * one group alone: "nothing" would read as a group without treatment.
      */
     comparator: ListItemSchema,
     /** When it was measured, e.g. "after 12 days". */

@@ -42,7 +42,7 @@ export function benefits(): ArrayField {
           line(comparator, {
             name: 'comparator',
             label: 'Compared with',
-            description: 'E.g. “electroconvulsive therapy”; “nothing (open label)”.',
+            description: 'E.g. “electroconvulsive therapy”; “no comparison group (open label)”.',
             localized: true,
           }),
           line(timeframe, { name: 'timeframe', label: 'When', description: 'E.g. “after 12 days”.', localized: true }),

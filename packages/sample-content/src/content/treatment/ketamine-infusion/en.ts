@@ -92,7 +92,7 @@ An older label of ketamine for surgery says no driving for 24 hours or more. Esk
     },
     {
       statement: 'About 7 in 10 people improved by at least half after up to 6 infusions.',
-      comparator: 'nothing: all knew they had ketamine (open label)',
+      comparator: 'no comparison group: all knew they had ketamine (open label)',
       timeframe: 'after 12 days',
       uncertainty:
         'Only 24 people took part, all knew they had ketamine, and there was no group to compare with. Of those who improved, half had relapsed within 18 days of the last infusion.',

@@ -98,7 +98,7 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
     {
       statement:
         'En cerca de 7 de cada 10 personas, la depresión bajó al menos a la mitad después de hasta 6 infusiones.',
-      comparator: 'nada: todas sabían que recibían ketamina (estudio abierto)',
+      comparator: 'sin grupo de comparación: todas sabían que recibían ketamina (estudio abierto)',
       timeframe: 'después de 12 días',
       uncertainty:
         'Solo hubo 24 personas. Todas sabían que recibían ketamina, y no hubo un grupo para comparar. De quienes mejoraron, la mitad había recaído antes de 18 días desde la última infusión.',

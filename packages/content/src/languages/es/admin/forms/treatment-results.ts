@@ -79,8 +79,8 @@ export const treatmentResults: Words = {
   'Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.':
     'Quienes lo estudiaron no pudieron decir si ayuda, o cuál de dos es mejor, p. ej. “Se estudió a muy pocas personas para decir cuál funciona mejor.” Entonces no hace falta una cifra.',
   'Compared with': 'Comparado con',
-  'E.g. “electroconvulsive therapy”; “nothing (open label)”.':
-    'P. ej. “terapia electroconvulsiva”; “nada (estudio abierto)”.',
+  'E.g. “electroconvulsive therapy”; “no comparison group (open label)”.':
+    'P. ej. “terapia electroconvulsiva”; “sin grupo de comparación (estudio abierto)”.',
   'E.g. “after 12 days”.': 'P. ej. “después de 12 días”.',
   Limits: 'Límites',
   'E.g. “Only 24 people, and they knew what they were given.”': 'P. ej. “Solo 24 personas, y sabían lo que recibían.”',
