@@ -41,7 +41,7 @@ describe('D6', () => {
       preparation: block('Wear loose clothes.'),
     }
     const found = (text: string) =>
-      findingsOf('D6', { ...page, aftercare: block(text), notApplicable: [reason(topic)] } as never)
+      findingsOf('D6', { ...page, aftercare: block(text), notApplicable: [reason(topic)] })
     expect(found(warning).map(({ path }) => path)).toEqual(['notApplicable.0.because'])
     expect(found('Rest a little.')).toEqual([])
   })
