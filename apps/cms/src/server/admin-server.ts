@@ -143,6 +143,6 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** Whoever looks after the system finds the number in the log. */
-function unexpected(id: string): Refusal {
-  return new Refusal(500, `The server could not answer. Tell your administrator this number: ${id}.`)
+function unexpected(requestNumber: string): Refusal {
+  return new Refusal(500, `The server could not answer. Tell your administrator this number: ${requestNumber}.`)
 }
