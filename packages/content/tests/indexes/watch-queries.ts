@@ -26,6 +26,7 @@ const scans: Scan[] = [
   { collection: 'payload-migrations', why: 'It has a row a data step.' },
   { collection: 'payload-preferences', asks: '$or', why: 'Payload deletes what a deleted account has chosen.' },
   { collection: 'payload-jobs', why: 'It has the schedules that are still to come.' },
+  { collection: 'media', asks: '"alt.', why: 'Who loads the sample looks for its few pictures by their words.' },
   { asks: '$regex', why: 'Words are looked for inside of texts.' },
   { collection: 'evidences', asks: '"sequence":{"$exists":false}', why: 'Whoever checks the log reads all of it.' },
 ]
