@@ -10,6 +10,7 @@ import '../../ui/styles/breadcrumbs.css'
 import '../../ui/styles/document-title.css'
 import '../../ui/styles/contrast.css'
 import '../../ui/styles/not-offered.css'
+import '../../ui/styles/select.css'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
