@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { pageAt } from './composed-pages.ts'
+import { changed, signedSite } from './sites.ts'
+
+describe('A treatment', () => {
+  const at = (part: string) => pageAt(signedSite, `/treatments/ketamine-infusion/${part}`)
+
+  const grounds = { basis: 'explanation' as const, sources: [] }
+  const parts = ['', 'what-happens/', 'side-effects/', 'is-it-right-for-you/', 'results-and-evidence/', 'questions/']
+
+  it('is one thing on all pages of its hub', () => {
+    const ids = parts.flatMap((part) =>
+      at(part)
+        .ofType('MedicalTherapy')
+        .map((node) => node['@id']),
+    )
+    expect(ids).toHaveLength(parts.length)
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('has the off-label warning with its medicine', () => {
+    expect(at('').ofType('Drug')).toMatchObject([
+      {
+        nonProprietaryName: 'ketamine',
+        administrationRoute: 'into a vein',
+        mechanismOfAction: 'It blocks a signal in the brain.',
+        warning: 'Ketamine is not approved by the FDA for depression.',
+      },
+    ])
+  })
+
+  it('is described on its first page alone, and by one name on all of them', () => {
+    const therapies = parts.flatMap((part) => at(part).ofType('MedicalTherapy'))
+    expect(new Set(therapies.map(({ name }) => name)).size).toBe(1)
+    const described = parts.filter((part) =>
+      at(part)
+        .ofType('MedicalTherapy')
+        .some((node) => 'description' in node),
+    )
+    expect(described).toEqual([''])
+  })
+
+  it('has absolute reasons alone as contraindications', () => {
+    const reason = (kind: 'absolute' | 'relative') => ({ kind, text: `A reason: ${kind}`, ...grounds })
+    const contraindications = [reason('relative'), reason('absolute')]
+    const site = changed(signedSite, 'treatment', () => ({ contraindications }))
+    const { page } = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/')
+    expect(page.structuredData).toContain('{"@type":"MedicalContraindication","name":"A reason: absolute"}')
+    expect(page.structuredData).not.toContain('A reason: relative')
+    expect(page.description).not.toContain('A reason: relative')
+  })
+
+  it('has a schedule of doses that says nothing under the name of a frequency', () => {
+    const data = at('').page.structuredData
+    expect(data).toContain('"@type":"DoseSchedule","description":')
+    expect(data).not.toContain('"frequency"')
+  })
+
+  it('has the class of control as a legal status, and no regulator’s standing', () => {
+    const data = parts.map((part) => at(part).page.structuredData).join('\n')
+    expect(data).toMatch(/"legalStatus":"[^"]*Schedule III/u)
+    expect(data).not.toMatch(/"legalStatus":[^,}]*(?:off-label|approved|cleared)/iu)
+  })
+
+  it('has no warning where the use is approved', () => {
+    const approved = changed(signedSite, 'treatment', ({ regulatoryDisclosure: _, ...treatment }) => ({
+      ...treatment,
+      statuses: [{ status: 'us-fda/approved', use: 'depression', sources: [] }],
+      regulatoryDisclosure: undefined,
+    }))
+    expect(pageAt(approved, '/treatments/ketamine-infusion/').page.structuredData).not.toContain('"warning"')
+  })
+
+  it('has exactly the regulator’s terms, one for each use, on the page and in its description', () => {
+    const standing = (status: 'us-fda/cleared' | 'us-fda/off-label-device', use: string) => ({
+      status,
+      use,
+      sources: [],
+    })
+    const device = changed(signedSite, 'treatment', (treatment) => ({
+      ...treatment,
+      interventions: [
+        {
+          kind: 'device' as const,
+          intervention: { type: 'intervention' as const, id: 'intervention-coil' },
+          isSupporting: false,
+          deviceType: 'magnetic coil',
+        },
+      ],
+      statuses: [standing('us-fda/cleared', 'depression'), standing('us-fda/off-label-device', 'anxiety')],
+    }))
+    const { page, ofType } = pageAt(device, '/treatments/ketamine-infusion/')
+    const lines = [
+      'Cleared by the FDA (510(k)) for: depression',
+      'Not cleared or approved by the FDA for this use (off-label): anxiety',
+    ]
+    expect(ofType('MedicalDevice')).toMatchObject([{ description: lines }])
+    expect(JSON.stringify(page)).toContain(lines[1])
+    expect(page.structuredData).not.toContain('Approved by the FDA')
+  })
+
+  it('says why a topic doesn’t apply where the topic would stand, and nothing else of it', () => {
+    const because = 'You stay awake, and nothing slows you.'
+    const grounds = { basis: 'explanation' as const, sources: [], product: 'notApplicable' as const }
+    const awake = changed(signedSite, 'treatment', ({ gettingHome: _, ...treatment }) => ({
+      ...treatment,
+      gettingHome: undefined,
+      notApplicable: (['driving', 'escort'] as const).map((topic) => ({ topic, because, ...grounds })),
+    }))
+    const { page, ofType } = pageAt(awake, '/treatments/ketamine-infusion/what-happens/')
+    expect(JSON.stringify(page)).toContain(because)
+    expect(ofType('MedicalTherapy')).toMatchObject([{ followup: ['Rest for the day.'] }])
+  })
+
+  it('describes preparation, procedure and follow-up on the page that shows them', () => {
+    expect(at('what-happens/').ofType('MedicalTherapy')).toMatchObject([
+      {
+        preparation: 'Follow the fasting rules.',
+        howPerformed: ['A clinician places a thin tube in your arm.', 'The medicine runs in slowly.'],
+        followup: ['Do not drive until the next day.', 'Rest for the day.'],
+      },
+    ])
+  })
+
+  it('separates serious effects from others, each as a thing of its own', () => {
+    expect(at('side-effects/').ofType('MedicalTherapy')).toMatchObject([
+      {
+        seriousAdverseOutcome: [{ '@type': 'MedicalSign', name: 'Breathing problems' }],
+        adverseOutcome: [{ '@type': 'MedicalSymptom', name: 'Feeling sick (nausea)' }],
+      },
+    ])
+  })
+})
