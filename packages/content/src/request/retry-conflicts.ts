@@ -2,16 +2,13 @@ import { APIError, type PayloadHandler, type PayloadRequest, type SanitizedConfi
 import { isAway, isDatabaseAway } from '../config/mongodb/away.ts'
 import { isConflict, watchConflicts } from '../config/transactions/conflict.ts'
 import { repeatOnConflict } from '../config/transactions/repeat-on-conflict.ts'
+import { wrapEndpoints } from './wrap-endpoints.ts'
 
 /**
  * Tries a request again whose transaction the database has undone, since it met another one or since another server has taken
  * over, and says in plain words that the database is away.
  */
-export function retryConflicts(config: SanitizedConfig): SanitizedConfig {
-  for (const { endpoints } of [config, ...config.collections, ...config.globals])
-    if (endpoints) for (const each of endpoints) each.handler = retrying(each.handler)
-  return config
-}
+export const retryConflicts = (config: SanitizedConfig): SanitizedConfig => wrapEndpoints(config, retrying)
 
 const retrying =
   (handler: PayloadHandler): PayloadHandler =>

@@ -1,4 +1,5 @@
 import type { AfterErrorHook, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
+import { wrapEndpoints } from '../../request/wrap-endpoints.ts'
 import { writtenLanguage } from '../../wording/current-language.ts'
 import { translateMessage } from '../../wording/translate-message.ts'
 
@@ -17,11 +18,7 @@ export const translateError: AfterErrorHook = ({ req, result }) => {
 }
 
 /** The same of the answers that endpoints give themselves. */
-export function translateAnswers(config: SanitizedConfig): SanitizedConfig {
-  for (const { endpoints } of [config, ...config.collections, ...config.globals])
-    if (endpoints) for (const each of endpoints) each.handler = answering(each.handler)
-  return config
-}
+export const translateAnswers = (config: SanitizedConfig): SanitizedConfig => wrapEndpoints(config, answering)
 
 const answering =
   (handler: PayloadHandler): PayloadHandler =>
