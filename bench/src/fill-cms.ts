@@ -17,6 +17,7 @@ interface Stored {
 interface EffectRow {
   id?: string
   effect: string
+  figures?: { note?: string }[]
 }
 
 /**
@@ -77,7 +78,7 @@ function findSamples(sideEffects: Map<string, string>, treatments: Map<string, s
   throw new Error('The sample guide is not in the CMS.')
 }
 
-/** Loads what the sample treatment says of its side effect: figures, which need no translation. */
+/** Loads what the sample treatment says of its side effect: figures, without their limits, which would need a translation. */
 async function loadEffectRow(
   cms: CmsClient,
   { treatment, sideEffect }: { treatment: string; sideEffect: string },
@@ -85,8 +86,8 @@ async function loadEffectRow(
   const [found] = await cms.find<{ sideEffects: EffectRow[] }>(`treatments?where[id][equals]=${treatment}&depth=0`)
   const row = found?.sideEffects.find(({ effect }) => effect === sideEffect)
   if (!row) throw new Error(`The sample treatment says nothing of the side effect ${sideEffect}.`)
-  const { id: _, ...rest } = row
-  return rest
+  const { id: _, figures = [], ...rest } = row
+  return { ...rest, figures: figures.map(({ note: _limits, ...figure }) => figure) }
 }
 
 /** Loads the ids of a collection by slug, oldest first. */
