@@ -5,14 +5,28 @@ import { checkPorts } from './ports.mjs'
 import { readSettings } from './settings.mjs'
 
 /** @param {string} host */
-async function takePort(host) {
+async function listen(host) {
   const server = createServer().listen(0, host)
   await once(server, 'listening')
-  onTestFinished(() => void server.close())
-  return /** @type {import('node:net').AddressInfo} */ (server.address()).port
+  return { server, port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }
 }
 
-const free = { CMS_PORT: '4600', SITE_PORT: '4601', WORKER_PORT: '4602' }
+/** @param {string} host */
+async function takePort(host) {
+  const { server, port } = await listen(host)
+  onTestFinished(() => void server.close())
+  return port
+}
+
+/** Ports that nothing on this machine uses. */
+async function freePorts() {
+  const taken = await Promise.all(Array.from({ length: 3 }, () => listen('127.0.0.1')))
+  await Promise.all(taken.map(({ server }) => once(server.close(), 'close')))
+  const [cms, site, worker] = taken.map(({ port }) => String(port))
+  return { CMS_PORT: cms, SITE_PORT: site, WORKER_PORT: worker }
+}
+
+const free = await freePorts()
 
 describe('the check of the ports', () => {
   it('passes where all ports are free', async () => {
@@ -35,8 +49,8 @@ describe('the check of the ports', () => {
   })
 
   it('refuses two settings that name one port', async () => {
-    await expect(checkPorts(readSettings({ ...free, WORKER_PORT: '4601' }))).rejects.toMatchObject({
-      message: 'SITE_PORT and WORKER_PORT are both 4601.',
+    await expect(checkPorts(readSettings({ ...free, WORKER_PORT: free.SITE_PORT }))).rejects.toMatchObject({
+      message: `SITE_PORT and WORKER_PORT are both ${free.SITE_PORT}.`,
     })
   })
 

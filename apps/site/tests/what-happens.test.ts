@@ -176,7 +176,7 @@ describe('The time of a visit', () => {
     const told = (...steps: Step[]) => {
       const { sentences, others, bars } = visitOf('en', ...steps)
       expect(bars).toHaveLength(sentences.length)
-      return [...sentences, ...others.map(({ title, words, visits }) => [title, words, visits].join(' | '))]
+      return [...sentences, ...others.map(({ title, words, when }) => [title, words, ...when].join(' | '))]
     }
     expect(told(session, lesson, last)).toEqual([
       'In the cabin | 45 minutes | Every visit',
@@ -200,6 +200,27 @@ describe('The time of a visit', () => {
     ])
     expect(told(session, { ...lesson, phase: 'home' })).toEqual(['Each visit takes 45 minutes.'])
     expect(told(session, { ...lesson, duration: undefined })).toEqual(['Each visit takes 45 minutes.'])
+  })
+
+  it('is told step by step where a step is of a part of the treatment, or in one of its places', () => {
+    const told = (...steps: Step[]) => {
+      const { sentences, others } = visitOf('en', ...steps)
+      return [...sentences, ...others.map(({ title, words, when }) => [title, words, ...when].join(' | '))]
+    }
+    const support = [{ type: 'intervention' as const, id: 'intervention-support' }]
+    const talk: Step = { title: 'Talk', visits: 'every', duration: minutes(30, 30), interventions: support }
+    const drip: Step = { title: 'Drip', visits: 'every', duration: minutes(45, 45) }
+    const night: Step = { ...drip, title: 'Night watch', settings: ['inpatient'] }
+    expect(told(drip, talk, night)).toEqual([
+      'Drip | 45 minutes | Every visit',
+      'Talk | 30 minutes | Every visit | Only for: talks before and after',
+      'Night watch | 45 minutes | Every visit | Only in a hospital (with at least one night there)',
+    ])
+    expect(told({ ...drip, visits: 'first' }, { ...talk, visits: 'later' })).toEqual([
+      'The first visit takes 45 minutes.',
+      'Talk | 30 minutes | From the second visit on | Only for: talks before and after',
+    ])
+    expect(told(drip, { ...drip, settings: ['inpatient', 'outpatient'] })).toHaveLength(2)
   })
 
   it('names a part of one step after the step, and one of several after their phase', () => {

@@ -164,4 +164,26 @@ export const treatmentFaults = [
     path: 'statuses.0.interventions',
     change: { statuses: [{ ...offLabelUse('en'), interventions: [ref('intervention', 'intervention-support')] }] },
   },
+  {
+    because: 'a reason against what the treatment doesn’t consist of',
+    path: 'contraindications.0.interventions',
+    change: {
+      contraindications: [
+        {
+          ...{ kind: 'absolute', text: 'An allergy', ...explained },
+          interventions: [ref('intervention', 'intervention-coil')],
+        },
+      ],
+    },
+  },
+  {
+    because: 'a step in a place where patients don’t have the treatment',
+    path: 'steps.0.settings',
+    change: { steps: [{ ...placementStep('en'), settings: ['home'] }] },
+  },
+  {
+    because: 'a step twice in one place',
+    path: 'steps.0.settings',
+    change: { steps: [{ ...placementStep('en'), settings: ['inpatient', 'inpatient'] }] },
+  },
 ]

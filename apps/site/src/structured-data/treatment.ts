@@ -12,6 +12,8 @@ import {
   pregnancyNodes,
   warningNodes,
 } from './interventions.ts'
+import { reasonsAgainst } from '../views/treatment/is-it-right-for-you.ts'
+import { scopeNotes } from '../views/treatment/scope.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { nodeId, referTo } from './node-id.ts'
 
@@ -48,7 +50,7 @@ export function describeWhatHappens(context: PageContext): Description {
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
     preparation: preparation.body.text,
-    howPerformed: steps.map(({ body }) => body.body.text),
+    howPerformed: steps.map((step) => [...scopeNotes(context, treatment, step), step.body.body.text].join(': ')),
     followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
   }
   return hubPage(treatment, [therapy])
@@ -66,15 +68,13 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   return hubPage(treatment, [therapy])
 }
 
-/** The reasons not to have the treatment: what is to be talked over first is none of them. */
+/** The reasons not to have the treatment: what is to be talked over first, or rules out a part of it, is none of them. */
 export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
     ...drugReferences(treatment),
-    contraindication: treatment.contraindications
-      .filter(({ kind }) => kind === 'absolute')
-      .map(({ text }) => ({ '@type': 'MedicalContraindication', name: text })),
+    contraindication: reasonsAgainst(treatment).map(({ text }) => ({ '@type': 'MedicalContraindication', name: text })),
   }
   return hubPage(treatment, [therapy, ...pregnancyNodes(treatment)])
 }

@@ -50,6 +50,24 @@ describe('A treatment', () => {
     expect(page.description).not.toContain('A reason: relative')
   })
 
+  it('has reasons against the whole alone as contraindications, and no step of a part as one of each visit', () => {
+    const support = [{ type: 'intervention' as const, id: 'intervention-support' }]
+    const site = changed(signedSite, 'treatment', ({ contraindications, steps }) => ({
+      contraindications: [
+        { ...contraindications[0]!, text: 'A reason against talks', kind: 'absolute', interventions: support },
+        { ...contraindications[0]!, text: 'A reason at night', kind: 'absolute', settings: ['inpatient'] },
+        { ...contraindications[0]!, text: 'A reason', kind: 'absolute', settings: ['outpatient', 'inpatient'] },
+      ],
+      steps: [steps[0]!, { ...steps[1]!, title: 'A talk', interventions: support }],
+    }))
+    const { page } = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/')
+    expect(page.structuredData.match(/"MedicalContraindication","name":"[^"]*/gu)).toHaveLength(1)
+    expect(page.description).not.toMatch(/against talks|at night/u)
+    const visit = pageAt(site, '/treatments/ketamine-infusion/what-happens/').page
+    expect(visit.structuredData).toContain('"Only for: talks before and after: ')
+    expect(visit.description).not.toContain('A talk')
+  })
+
   it('has a schedule of doses that says nothing under the name of a frequency', () => {
     const data = at('').page.structuredData
     expect(data).toContain('"@type":"DoseSchedule","description":')

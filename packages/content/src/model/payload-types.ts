@@ -513,6 +513,14 @@ export interface Treatment {
      */
     visitsInWords?: string | null;
     /**
+     * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
+     */
+    interventions?: (string | Intervention)[] | null;
+    /**
+     * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
+     */
+    settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
+    /**
      * In order, addressed as “you”.
      */
     body: {
@@ -962,6 +970,14 @@ export interface Treatment {
      * Whether the treatment is never given, or only after talking.
      */
     kind: 'absolute' | 'relative';
+    /**
+     * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
+     */
+    interventions?: (string | Intervention)[] | null;
+    /**
+     * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
+     */
+    settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
@@ -4441,6 +4457,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
         phase?: T;
         visits?: T;
         visitsInWords?: T;
+        interventions?: T;
+        settings?: T;
         body?:
           | T
           | {
@@ -4570,6 +4588,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         text?: T;
         kind?: T;
+        interventions?: T;
+        settings?: T;
         basis?: T;
         sources?: T;
         studied?: T;

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { frequencyValue } from '../../src/fields/groups/frequency-value.ts'
+import { scope } from '../../src/fields/groups/scope.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { clinics } from '../../src/types/clinic/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
@@ -135,6 +136,19 @@ describe('What a standing is of', () => {
     expect(rule.validate(['lamp'], { siblingData: {}, data: of('coil', 'drug') })).toBe(
       'Choose from “What is done or given” above.',
     )
+  })
+})
+
+describe('A place of a row', () => {
+  const [, places] = scope()
+  const isShown = (settings: string[]) =>
+    (places!.admin?.condition as (form: object, row: object) => boolean)({ settings }, {})
+
+  it('is asked for where patients have the treatment in several, and is one of them', () => {
+    expect([isShown([]), isShown(['home']), isShown(['home', 'outpatient'])]).toEqual([false, false, true])
+    const rule = places as unknown as { validate: (value: unknown, options: object) => unknown }
+    const answer = rule.validate(['online'], { siblingData: {}, data: { settings: ['home', 'outpatient'] } })
+    expect(answer).toBe('Choose from “Where patients have it”.')
   })
 })
 

@@ -125,6 +125,22 @@ describe('what the form hides', () => {
     const approved = publish('treatment', { ...formOf('treatment'), statuses }, context)
     expect(approved).not.toHaveProperty('regulatoryDisclosure')
   })
+
+  it('is not published: of which part a reason was, and in which place a step, before there was one alone', () => {
+    const form = formOf('treatment')
+    const scope = { interventions: ['intervention-support'], settings: ['inpatient'] }
+    const scoped = {
+      contraindications: (form.contraindications as object[]).map((row) => ({ ...row, ...scope })),
+      steps: (form.steps as object[]).map((row) => ({ ...row, ...scope })),
+    }
+    const whole = publish('treatment', { ...form, ...scoped }, context)
+    expect([whole.contraindications[0], whole.steps[0]]).toMatchObject(
+      Array(2).fill({ interventions: [{ id: 'intervention-support' }], settings: ['inpatient'] }),
+    )
+    const one = { ...scoped, interventions: (form.interventions as object[]).slice(0, 1), settings: ['outpatient'] }
+    const rest = publish('treatment', { ...form, ...one }, context)
+    expect([...rest.contraindications, ...rest.steps].filter((row) => row.interventions ?? row.settings)).toEqual([])
+  })
 })
 
 describe('what an editor leaves out', () => {

@@ -1,4 +1,4 @@
-import { isOfSomeVisits, reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
+import { isOfSomePart, isOfSomeVisits, reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
 import { isQuestion } from '../lexicon/scope.ts'
 import { findVisitTimes, type SaidVisitTime } from '../lexicon/visit-times.ts'
 import { toFields, toList, toNumber, toText, type Fields } from '../model/draft.ts'
@@ -42,24 +42,34 @@ interface Totals {
   differ: boolean
 }
 
-type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration'>
+type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings'>
 
 function readTotals(treatment: Fields): Totals {
   const steps = toList(treatment.steps).map((entry) => {
-    const { phase, visits, duration } = toFields(entry)
+    const { phase, visits, duration, interventions, settings } = toFields(entry)
     const { min, max, unit, inWords } = toFields(duration)
     const from = toNumber(min)
     const span = from === undefined || !toText(unit) ? undefined : { min: from, max: toNumber(max), unit }
     const time = span ?? (toText(inWords) ? { inWords } : undefined)
-    return { phase, visits, duration: time } as Step
+    // What is of a part of the treatment, or in some places, is in no total.
+    const scope = { ...filled({ interventions }), ...filled({ settings }) }
+    return { phase, visits, duration: time, ...scope } as Step
   })
   return {
     first: reckonVisitTime(steps, 'first', toList(treatment.settings)),
     later: reckonVisitTime(steps, 'later', toList(treatment.settings)),
-    differ: steps.some((step) => step.duration && isOfSomeVisits(step, toList(treatment.settings))),
-    steps: steps.flatMap((step) => reckonVisitTime([{ ...step, phase: 'during', visits: 'every' }], 'first') ?? []),
+    differ: steps.some(
+      (step) => step.duration && (isOfSomePart(step) || isOfSomeVisits(step, toList(treatment.settings))),
+    ),
+    steps: steps.flatMap(
+      (step) => reckonVisitTime([{ phase: 'during', visits: 'every', duration: step.duration }], 'first') ?? [],
+    ),
   }
 }
+
+/** The lists that hold something. */
+const filled = (lists: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => toList(list).length > 0))
 
 function findContradictions(
   { sentence, passage }: PlacedSentence,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DurationSchema } from './duration.ts'
 import { PhaseSchema, StepVisitsSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from './factual-block.ts'
+import { scopeFields } from './scope.ts'
 import { limits } from '../values/limits.ts'
 import { IdSchema, referenceTo } from '../identity/reference.ts'
 import { ListItemSchema, ShortNameSchema, ShortTextSchema } from '../values/text.ts'
@@ -17,6 +18,7 @@ export const ProcessStepSchema = z
     visits: StepVisitsSchema.optional(),
     /** The visits in words, e.g. "The first visit and each tenth one"; for `other` alone. */
     visitsInWords: ShortTextSchema.optional(),
+    ...scopeFields,
     /** What the step is called. */
     title: ShortNameSchema,
     /** What happens. */

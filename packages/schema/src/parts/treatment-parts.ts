@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { referenceTo } from '../identity/reference.ts'
 import { ContraindicationKindSchema } from '../values/enums.ts'
 import { hasDigit, lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, ShortNameSchema } from '../values/text.ts'
+import { scopeFields } from './scope.ts'
 import { groundsFields, optionalGroundsFields, requireGrounds, requireStatedGrounds } from './factual-block.ts'
 
 /** One line of the key-facts box. */
@@ -57,13 +58,14 @@ export const BenefitSchema = z
     path: ['numerator'],
   })
 
-/** A reason not to give the treatment, or to talk it over first. */
+/** A reason not to give the treatment or a part of it, or to talk it over first. */
 export const ContraindicationSchema = z
   .strictObject({
     /** How firm it is. */
     kind: ContraindicationKindSchema,
     /** The condition, in words a patient would use. */
     text: ListItemSchema,
+    ...scopeFields,
     ...groundsFields,
   })
   .superRefine(requireGrounds)

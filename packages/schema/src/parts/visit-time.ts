@@ -27,21 +27,26 @@ export const isOfSomeVisits = (
 
 const minutesOf: Partial<Record<DurationUnit, number>> = { seconds: 1 / 60, minutes: 1, hours: 60 }
 
+/** True of a step that a part of the treatment alone has, or that is done in some of its places: no sum counts it. */
+export const isOfSomePart = ({ interventions, settings }: Pick<ProcessStep, 'interventions' | 'settings'>): boolean =>
+  interventions !== undefined || settings !== undefined
+
 /**
- * How long the first visit takes, or a later one: the steps between arriving and leaving added up; at home those of one time. Undefined
- * where nobody has said in which visits a step happens, where no step says how long it takes, or where one takes days or is told in words.
+ * How long the first visit takes, or a later one: the steps between arriving and leaving added up; at home those of one time.
+ * Undefined where nobody has said in which visits a step happens, where one of them is of a part of the treatment alone, where
+ * no step says how long it takes, or where one takes days or is told in words.
  */
 export function reckonVisitTime(
-  steps: readonly Pick<ProcessStep, 'phase' | 'visits' | 'duration'>[],
+  steps: readonly Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings'>[],
   visit: 'first' | 'later',
   settings?: readonly unknown[],
 ): VisitTime | undefined {
   const phases = isHadAtHome(settings) ? phasesAtHome : phasesOfVisit
   const ofVisit = steps.filter(({ phase }) => phases.includes(phase))
   if (ofVisit.some(({ visits }) => visits === undefined)) return undefined
-  const durations = ofVisit
-    .filter(({ visits }) => visits === 'every' || visits === visit)
-    .map(({ duration }) => duration)
+  const counted = ofVisit.filter(({ visits }) => visits === 'every' || visits === visit)
+  if (counted.some(isOfSomePart)) return undefined
+  const durations = counted.map(({ duration }) => duration)
   const told = durations.filter((duration) => duration !== undefined)
   const known = told.filter(isSpan)
   // “As long as you sleep” is no part of a sum.

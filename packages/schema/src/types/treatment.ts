@@ -11,6 +11,7 @@ import { TreatmentInterventionSchema } from './treatment-intervention.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { ListItemSchema, NameSchema, ShortNameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 import { NotApplicableSchema, requireLists, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
+import { requireOwnScope } from '../parts/scope.ts'
 import { needsNotice, requireOwnInterventions, TreatmentStatusSchema } from '../regulation/status.ts'
 
 /** A treatment: the other clinical documents belong to treatments. */
@@ -98,6 +99,7 @@ export const TreatmentSchema = z
   .superRefine(requireOneAnswer)
   .superRefine(requireLists)
   .superRefine(requireOwnInterventions)
+  .superRefine((treatment, context) => requireOwnScope(treatment, context, ['contraindications', 'steps']))
   .refine(({ interventions }) => interventions.some(({ isSupporting }) => !isSupporting), {
     error: 'must name what treats, and not only what goes with it',
     path: ['interventions'],

@@ -1,4 +1,5 @@
 import type { PluralForms } from '../model/plural.ts'
+import type { ScopeWords } from '../model/scope.ts'
 import { enClinic } from './clinic-words.ts'
 import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
@@ -141,8 +142,14 @@ export const en = {
   related: 'Related side effects',
 
   notSuitable: 'Who should not have it',
-  absoluteContraindications: 'Reasons not to have it:',
-  relativeContraindications: 'Reasons to talk it over with us first:',
+  /** `part`: what of the treatment the reasons rule out; `place`: where alone they do. */
+  absoluteContraindications: ({ part, place }: ScopeWords) =>
+    `Reasons not to have ${[part ?? 'it', place].filter(Boolean).join(' ')}:`,
+  relativeContraindications: ({ part, place }: ScopeWords) =>
+    `Reasons to talk ${[part ?? 'it', place].filter(Boolean).join(' ')} over with us first:`,
+  /** Of a step that isn't part of every visit: for whom, and where, it is. */
+  onlyForPart: (part: string) => `Only for: ${part}`,
+  onlyInPlaces: (places: string) => `Only ${places}`,
   otherMedicines: 'Other medicines and substances',
   pregnancy: 'Pregnancy and breastfeeding',
   misuse: 'Dependence and misuse',

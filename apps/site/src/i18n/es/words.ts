@@ -138,8 +138,12 @@ export const es: UiText = {
   related: 'Efectos secundarios relacionados',
 
   notSuitable: 'Quién no debe recibirlo',
-  absoluteContraindications: 'Motivos para no recibirlo:',
-  relativeContraindications: 'Motivos para hablar antes con nosotros:',
+  absoluteContraindications: ({ part, place }) =>
+    `Motivos para no ${[part ? `recibir ${part}` : 'recibirlo', place].filter(Boolean).join(' ')}:`,
+  relativeContraindications: ({ part, place }) =>
+    `Motivos para hablar antes con nosotros${part || place ? ` sobre ${[part ?? 'recibirlo', place].filter(Boolean).join(' ')}` : ''}:`,
+  onlyForPart: (part: string) => `Solo para: ${part}`,
+  onlyInPlaces: (places: string) => `Solo ${places}`,
   otherMedicines: 'Otros medicamentos y sustancias',
   pregnancy: 'Embarazo y lactancia',
   misuse: 'Dependencia y uso indebido',

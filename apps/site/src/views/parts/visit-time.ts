@@ -1,5 +1,6 @@
 import {
   isHadAtHome,
+  isOfSomePart,
   reckonVisitTime,
   type Phase,
   type ProcessStep,
@@ -21,7 +22,7 @@ export interface VisitTimes {
 }
 
 /**
- * The time of visits. Where some visits have timed steps of their own, no sentence is true of each visit: then the steps
+ * The time of visits. Where some visits, or some parts of the treatment, have timed steps of their own, no sentence is true of each visit: then the steps
  * tell their times one by one, but for those of the first visit, where it is known which they are.
  */
 export function visitTimes(context: PageContext, treatment: Visited): VisitTimes {
@@ -33,7 +34,7 @@ export function visitTimes(context: PageContext, treatment: Visited): VisitTimes
   const isSum = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings)).length > 1
   const firstSentence = first ? [words.first(first, isSum)] : []
   const timed = treatment.steps.filter((step) => step.duration && isPlaced(step, treatment))
-  if (timed.some(isOfUnknownVisits)) {
+  if (timed.some((step) => isOfUnknownVisits(step) || isOfSomePart(step))) {
     const sentences = isFirstKnown(treatment) ? firstSentence : []
     return { sentences, others: sentences.length > 0 ? timed.filter(({ visits }) => visits !== 'first') : timed }
   }

@@ -1,4 +1,4 @@
-import type { Treatment } from '@carepath/schema'
+import { contraindicationKinds, isAboutWhole, type Treatment } from '@carepath/schema'
 import { hubPath } from '../../routes/treatment-hub.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -8,10 +8,13 @@ import type { PageView } from '../parts/page-view.ts'
 import { groundsOfOther, groundsView, sharedGrounds, type GroundsView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { scopeWords } from './scope.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
 
-/** Contraindications of one kind. Grounds that all of them share are shown once. */
+/** Contraindications of one kind, to the treatment or to a part of it. Grounds that all of them share are shown once. */
 export interface ContraindicationsView {
+  /** "Reasons not to have it:" */
+  heading: string
   reasons: { text: string; grounds?: GroundsView }[]
   sharedGrounds?: GroundsView
 }
@@ -27,8 +30,8 @@ export interface AlternativeView {
 
 export interface IsItRightForYouView {
   status: RegulatoryStatusView
-  absolute: ContraindicationsView
-  relative: ContraindicationsView
+  /** Reasons against the whole first. */
+  contraindications: ContraindicationsView[]
   /** How it is known that there is no reason against it. */
   noneKnown: NotApplicableView[]
   interactions: TopicView | undefined
@@ -55,7 +58,7 @@ export function isItRightForYouView(context: PageContext): PageView<IsItRightFor
     kind: 'is-it-right-for-you',
     description: answeringDescription(
       context,
-      treatment.contraindications.filter(({ kind }) => kind === 'absolute').map((reason) => reason.text),
+      reasonsAgainst(treatment).map((reason) => reason.text),
       {
         toSentence: (reasons) => text.answer.isItRight(treatment.plainName, reasons),
         otherwise: text.describe.isItRight(treatment.plainName),
@@ -69,8 +72,7 @@ export function isItRightForYouView(context: PageContext): PageView<IsItRightFor
 function buildBody(context: PageContext, treatment: Treatment): IsItRightForYouView {
   return {
     status: regulatoryStatus(context, treatment, false),
-    absolute: contraindicationsView(context, treatment, 'absolute'),
-    relative: contraindicationsView(context, treatment, 'relative'),
+    contraindications: contraindicationsViews(context, treatment),
     noneKnown: reasonViews(context, treatment, ['contraindications']),
     interactions: topicView(context, treatment, ['interactions'], 'interactions'),
     pregnancyAndBreastfeeding: topicView(context, treatment, ['pregnancy'], 'pregnancyAndBreastfeeding'),
@@ -82,17 +84,38 @@ function buildBody(context: PageContext, treatment: Treatment): IsItRightForYouV
   }
 }
 
-function contraindicationsView(
-  context: PageContext,
-  treatment: Treatment,
-  kind: Treatment['contraindications'][number]['kind'],
-): ContraindicationsView {
-  const reasons = treatment.contraindications
-    .map((reason, index) => ({ reason, from: { document: treatment, field: `contraindications.${index}` } }))
-    .filter(({ reason }) => reason.kind === kind)
-    .map(({ reason, from }) => ({ text: reason.text, grounds: groundsView(context, reason, from) }))
+/** The reasons never to have the treatment at all: those against a part of it are none. */
+export const reasonsAgainst = (treatment: Treatment): Contraindication[] =>
+  treatment.contraindications.filter((reason) => reason.kind === 'absolute' && isAboutWhole(reason, treatment))
+
+type Contraindication = Treatment['contraindications'][number]
+
+function contraindicationsViews(context: PageContext, treatment: Treatment): ContraindicationsView[] {
+  const placed = treatment.contraindications.map((reason, index) => ({
+    ...{ text: reason.text, kind: reason.kind, scope: scopeWords(context, treatment, reason) },
+    grounds: groundsView(context, reason, { document: treatment, field: `contraindications.${index}` }),
+  }))
+  const scopes = Map.groupBy(placed, ({ scope }) => JSON.stringify([scope.part ?? '', scope.place ?? '']))
+  const headings = {
+    absolute: context.text.absoluteContraindications,
+    relative: context.text.relativeContraindications,
+  }
+  return [...scopes]
+    .toSorted(([one], [other]) => Number(one !== wholeScope) - Number(other !== wholeScope))
+    .flatMap(([, reasons]) =>
+      contraindicationKinds.flatMap((kind) => {
+        const own = reasons.filter((reason) => reason.kind === kind)
+        return own[0] ? [{ heading: headings[kind](own[0].scope), ...withSharedGrounds(own) }] : []
+      }),
+    )
+}
+
+const wholeScope = JSON.stringify(['', ''])
+
+function withSharedGrounds(reasons: { text: string; grounds: GroundsView }[]): Omit<ContraindicationsView, 'heading'> {
   const shared = sharedGrounds(reasons.map(({ grounds }) => grounds))
-  return shared ? { reasons: reasons.map(({ text }) => ({ text })), sharedGrounds: shared } : { reasons }
+  if (shared) return { reasons: reasons.map(({ text }) => ({ text })), sharedGrounds: shared }
+  return { reasons: reasons.map(({ text, grounds }) => ({ text, grounds })) }
 }
 
 function alternativeView(

@@ -5,6 +5,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { occasionWords, phaseTitle } from '../../i18n/occasion.ts'
 import { durationWords } from '../parts/duration.ts'
 import { spanWords, visitTimes } from '../parts/visit-time.ts'
+import { scopeNotes } from './scope.ts'
 import { visitsWords } from './visits-words.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */
@@ -28,11 +29,10 @@ export interface VisitTimesView {
   /** Times below each bar. */
   ticks: TimeTick[]
   parts: { title: string; words: string }[]
-  /** Steps that no sentence counts: how long each takes, and in which visits. */
-  others: { title: string; words: string; visits?: string }[]
+  /** Steps that no sentence counts: how long each takes, in which visits, and of which part of the treatment it is. */
+  others: { title: string; words: string; when: string[] }[]
 }
 
-type Visited = Pick<Treatment, 'steps' | 'settings'>
 type Visit = 'first' | 'later'
 
 /** A visit, and the time that each phase of it takes. */
@@ -43,7 +43,7 @@ interface ReckonedVisit {
 }
 
 /** The time at the clinic, in words and as bars. */
-export function visitTimesView(context: PageContext, treatment: Visited): VisitTimesView {
+export function visitTimesView(context: PageContext, treatment: Treatment): VisitTimesView {
   const heading = occasionWords(context, treatment).inOneLook
   const { sentences, others: steps } = visitTimes(context, treatment)
   const others = steps.map((step) => stepTimeView(context, treatment, step))
@@ -70,7 +70,7 @@ export function visitTimesView(context: PageContext, treatment: Visited): VisitT
 function partTitle(
   context: PageContext,
   visits: ReckonedVisit[],
-  { phase, treatment }: { phase: Phase; treatment: Visited },
+  { phase, treatment }: { phase: Phase; treatment: Treatment },
 ): string {
   const [step, ...others] = treatment.steps.filter(
     (each) => each.phase === phase && visits.some(({ visit }) => reckonVisitTime([each], visit, treatment.settings)),
@@ -78,18 +78,18 @@ function partTitle(
   return step && others.length === 0 ? step.title : phaseTitle(context, treatment, phase)
 }
 
-function stepTimeView(context: PageContext, treatment: Visited, step: ProcessStep): VisitTimesView['others'][number] {
+function stepTimeView(context: PageContext, treatment: Treatment, step: ProcessStep): VisitTimesView['others'][number] {
   const visits =
     step.visits === 'every' ? occasionWords(context, treatment).steps.every : visitsWords(context, treatment, step)
   return {
     title: step.title,
     words: step.duration ? capitalize(context.locale, durationWords(context, step.duration)) : '',
-    ...(visits && { visits }),
+    when: [...(visits ? [visits] : []), ...scopeNotes(context, treatment, step)],
   }
 }
 
 /** The phases are in the order of their first steps. */
-function reckonVisit({ steps, settings }: Visited, visit: Visit): ReckonedVisit | undefined {
+function reckonVisit({ steps, settings }: Treatment, visit: Visit): ReckonedVisit | undefined {
   const total = reckonVisitTime(steps, visit, settings)
   if (!total) return undefined
   const phases = [...Map.groupBy(steps, ({ phase }) => phase)].flatMap(([phase, own]): [Phase, VisitTime][] => {
@@ -117,7 +117,7 @@ function piecesOf(visit: ReckonedVisit, phases: Phase[], scale: number): VisitPi
 function phaseWords(
   context: PageContext,
   visits: ReckonedVisit[],
-  { phase, treatment }: { phase: Phase; treatment: Visited },
+  { phase, treatment }: { phase: Phase; treatment: Treatment },
 ): string {
   const times = visits.flatMap(({ visit, phases }) => {
     const time = phases.get(phase)

@@ -1,4 +1,4 @@
-import { isHadAtHome, type ProcessStep, type Treatment, type TreatmentSetting } from '@carepath/schema'
+import { isAboutWhole, isHadAtHome, type ProcessStep, type Treatment, type TreatmentSetting } from '@carepath/schema'
 import { capitalize } from '../../i18n/format.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -10,6 +10,7 @@ import { occasionWords } from '../../i18n/occasion.ts'
 import { visitTimesView, type VisitTimesView } from './visit-bar.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { scopeNotes } from './scope.ts'
 import { helpCards, stepCards } from './step-cards.ts'
 import { timeline, type PhaseView } from './timeline.ts'
 import { visitsWords } from './visits-words.ts'
@@ -24,6 +25,8 @@ export interface StepView {
   body: BlockView
   /** In which visits, where it isn't in every one: "First visit only". */
   visits?: string
+  /** Of which part of the treatment, and where, unless it is of all of it: "Only for: heparin". */
+  scope: string[]
   duration?: DurationView
   youWillFeel: string[]
   staffWillDo: string[]
@@ -71,7 +74,7 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
     kind: 'what-happens',
     description: answeringDescription(
       context,
-      treatment.steps.map(({ title }) => title),
+      treatment.steps.filter((step) => isAboutWhole(step, treatment)).map(({ title }) => title),
       {
         toSentence: (steps) => text.answer.whatHappens(treatment.plainName, steps),
         otherwise: text.describe.whatHappens(treatment.plainName),
@@ -115,6 +118,7 @@ function stepView(context: PageContext, treatment: Treatment, step: ProcessStep,
     title: step.title,
     body: blockView(context, step.body, at('body')),
     ...(visits && { visits }),
+    scope: scopeNotes(context, treatment, step),
     ...(step.duration && { duration: durationView(context, step.duration, at('duration')) }),
     youWillFeel: step.youWillFeel,
     staffWillDo: step.staffWillDo,

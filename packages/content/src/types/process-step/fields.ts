@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { duration } from '../../fields/groups/duration.ts'
 import { factualBlock } from '../../fields/groups/factual-block.ts'
+import { scope } from '../../fields/groups/scope.ts'
 import { phaseLabels, stepVisitsLabels } from '../../fields/labels.ts'
 import { references } from '../../fields/inputs/reference.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
@@ -43,6 +44,7 @@ export function processStepFields(): Field[] {
         visitsInWords(),
       ],
     },
+    ...scope(),
     factualBlock({
       name: 'body',
       label: 'What happens',

@@ -23,8 +23,9 @@ export const toPublished: Mapping = (document, context) => {
   const block = (name: string) => factualBlockToPublished(from.group(name))
   const optionalBlock = (name: string) => optionalFactualBlockToPublished(from.group(name))
   const interventions = from.rows('interventions', interventionToPublished)
-  const isOfSeveral = interventions.length > 1
-  const statuses = from.rows('statuses', (row) => statusToPublished(row, { isOfSeveral }))
+  const settings = from.choices('settings')
+  const asked = { hasParts: interventions.length > 1, hasPlaces: settings !== undefined && settings.length > 1 }
+  const statuses = from.rows('statuses', (row) => statusToPublished(row, asked))
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
@@ -48,14 +49,14 @@ export const toPublished: Mapping = (document, context) => {
     preparation: block('preparation'),
     whatToBring: from.lines('whatToBring'),
     whatToAvoid: from.lines('whatToAvoid'),
-    settings: from.choices('settings'),
-    steps: from.rows('steps', processStepToPublished),
+    settings,
+    steps: from.rows('steps', (row) => processStepToPublished(row, asked)),
     aftercare: block('aftercare'),
     gettingHome: optionalBlock('gettingHome'),
     benefits: from.rows('benefits', benefitToPublished),
     uncertainties: block('uncertainties'),
     ifItDoesNotWork: block('ifItDoesNotWork'),
-    contraindications: from.rows('contraindications', contraindicationToPublished),
+    contraindications: from.rows('contraindications', (row) => contraindicationToPublished(row, asked)),
     interactions: optionalBlock('interactions'),
     pregnancyAndBreastfeeding: optionalBlock('pregnancyAndBreastfeeding'),
     misuse: optionalBlock('misuse'),

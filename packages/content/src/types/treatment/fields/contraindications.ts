@@ -2,12 +2,13 @@ import { contraindicationKinds, ContraindicationSchema, limits } from '@carepath
 import type { ArrayField } from 'payload'
 import { choice } from '../../../fields/inputs/choice.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
+import { scope } from '../../../fields/groups/scope.ts'
 import { contraindicationKindLabels } from '../../../fields/labels.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { line } from '../../../fields/inputs/words.ts'
 
-/** Reasons not to give the treatment, or to talk it over first. */
+/** Reasons not to give the treatment or a part of it, or to talk it over first. */
 export function contraindications(): ArrayField {
   const reasons = rows({
     name: 'contraindications',
@@ -37,6 +38,7 @@ export function contraindications(): ArrayField {
           }),
         ],
       },
+      ...scope(),
       ...grounds(),
     ],
   })

@@ -8,15 +8,14 @@ import {
   wordsIn,
   type KnownStatus,
 } from '@carepath/schema'
-import type { ArrayField, Field, RelationshipField, SelectField } from 'payload'
+import type { ArrayField, Field, SelectField } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
 import { choice } from '../../../fields/inputs/choice.ts'
+import { ownInterventions } from '../../../fields/inputs/own-interventions.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
-import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
-import { toId } from '../../../model/reference-id.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
 /** The standing of each use with each regulator, and the notice for patients unless all of it is authorised. */
@@ -55,7 +54,10 @@ function standing(): ArrayField {
           'For this use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.',
         localized: true,
       }),
-      ofWhich(),
+      ownInterventions({
+        label: 'Of which interventions',
+        description: 'Where the treatment has several of the kind: the page says it with the status.',
+      }),
       references('source', {
         name: 'sources',
         label: 'Where it can be looked up',
@@ -64,34 +66,6 @@ function standing(): ArrayField {
     ],
   })
 }
-
-/** Asked for only where there is something to tell apart. */
-function ofWhich(): RelationshipField {
-  const field = references('intervention', {
-    name: 'interventions',
-    label: 'Of which interventions',
-    description: 'Where the treatment has several of the kind: the page says it with the status.',
-    max: limits.interventions,
-  })
-  return withRule(
-    shownWhere(
-      field,
-      (_, form) => chosenInterventions(form).length > 1,
-      'It is for a guide with several interventions, and this one has fewer.',
-    ),
-    (value, _, form) => {
-      const chosen = chosenInterventions(form)
-      const isOwn = (Array.isArray(value) ? value : []).every((one) => chosen.includes(toId(one)))
-      return isOwn ? true : 'Choose from “What is done or given” above.'
-    },
-  )
-}
-
-/** Ids of what the form says is done. */
-const chosenInterventions = (form: Record<string, unknown>): unknown[] =>
-  (Array.isArray(form.interventions) ? (form.interventions as { intervention?: unknown }[]) : [])
-    .map(({ intervention }) => toId(intervention))
-    .filter(Boolean)
 
 /** Only what can be said of the treatment's kinds: a device is never “licensed”, a medicine never “cleared”. */
 function status(): SelectField {

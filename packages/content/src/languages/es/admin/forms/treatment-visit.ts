@@ -7,6 +7,12 @@ export const treatmentVisit: Words = {
   'Of which interventions': 'De qué intervenciones',
   'Where the treatment has several of the kind: the page says it with the status.':
     'Si el tratamiento tiene varias de ese tipo: la página lo dice junto a la situación.',
+  'Only for these interventions': 'Solo para estas intervenciones',
+  'Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.':
+    'Si trata de una parte del tratamiento, p. ej. uno de sus medicamentos. Vacío si trata de todo.',
+  'Only in these places': 'Solo en estos lugares',
+  'Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.':
+    'Si es así en algunos de los lugares, p. ej. en casa. Vacío si es así en todos.',
   'Where it can be looked up': 'Dónde se puede consultar',
   'E.g. the medicine’s label, or the letter that cleared the device.':
     'P. ej. la ficha técnica del medicamento o la carta que autorizó el dispositivo.',

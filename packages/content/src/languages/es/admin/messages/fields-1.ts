@@ -111,6 +111,10 @@ export const fields1Messages: Words = {
   'not be less than the lowest': 'ser al menos el más bajo',
   'say in words what was counted, and only where no choice fits':
     'decir con palabras qué se contó, y solo si ninguna opción corresponde',
+  'name what the treatment consists of, once each':
+    'nombrar aquello de lo que consta el tratamiento, una vez cada cosa',
+  'name places where patients have the treatment, once each':
+    'nombrar lugares donde los pacientes reciben el tratamiento, una vez cada uno',
   'say in words in which visits the step happens, and only where no choice fits':
     'decir con palabras en qué visitas ocurre el paso, y solo si ninguna opción corresponde',
   'be after the day of the review': 'ser posterior al día de la revisión',

@@ -58,6 +58,8 @@ export const importValuesMessages: Words = {
     'Es la base de un texto, y el texto de al lado está vacío. Quítelo o dígalo en un texto.',
   'It is for a guide with a status that patients must be told about, and its statuses need no notice. Leave it out, or say it in a text.':
     'Es para una guía con una situación que hay que explicar a los pacientes, y las suyas no necesitan aviso. Quítelo o dígalo en un texto.',
+  'It is for a guide with several places where patients have it, and this one has fewer. Leave it out, or say it in a text.':
+    'Es para una guía con varios lugares donde los pacientes lo reciben, y esta tiene menos. Quítelo o dígalo en un texto.',
   'It is for a guide with several interventions, and this one has fewer. Leave it out, or say it in a text.':
     'Es para una guía con varias intervenciones, y esta tiene menos. Quítelo o dígalo en un texto.',
   'It is for effects without figures. Leave it out, or say it in a text.':

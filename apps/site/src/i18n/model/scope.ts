@@ -1,0 +1,7 @@
+/** What of a treatment something is about, in words for the middle of a sentence. */
+export interface ScopeWords {
+  /** Some of what the treatment consists of: "heparin and the dialysis machine". */
+  part?: string
+  /** Some of the places where patients have it: "at home". */
+  place?: string
+}

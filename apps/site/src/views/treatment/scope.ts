@@ -1,0 +1,29 @@
+import { isAboutWhole, type Scope, type Treatment } from '@carepath/schema'
+import type { ScopeWords } from '../../i18n/model/scope.ts'
+import { capitalize, formatList } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import { nameOf } from './interventions.ts'
+
+/** What of a treatment something is about, for the middle of a sentence; nothing where it is about all of it. */
+export function scopeWords(context: PageContext, treatment: Treatment, scope: Scope): ScopeWords {
+  if (isAboutWhole(scope, treatment)) return {}
+  const { locale, text } = context
+  const named = scope.interventions?.map(({ id }) => id) ?? []
+  const names = treatment.interventions.flatMap((intervention, index) =>
+    named.includes(intervention.intervention.id) ? nameOf(context, treatment, { intervention, index }) : [],
+  )
+  const places = scope.settings?.map((setting) => text.treatmentSetting[setting]) ?? []
+  return {
+    ...(names.length > 0 && { part: formatList(locale, names) }),
+    ...(places.length > 0 && { place: formatList(locale, places) }),
+  }
+}
+
+/** "Only for: heparin", "Only at home": of what isn't part of every visit. */
+export function scopeNotes(context: PageContext, treatment: Treatment, scope: Scope): string[] {
+  const { part, place } = scopeWords(context, treatment, scope)
+  const { onlyForPart, onlyInPlaces } = context.text
+  return [...(part ? [onlyForPart(part)] : []), ...(place ? [onlyInPlaces(place)] : [])].map((note) =>
+    capitalize(context.locale, note),
+  )
+}
