@@ -1,4 +1,11 @@
-import { isOfSomePart, isOfSomeVisits, reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
+import {
+  isElsewhere,
+  isOfSomePart,
+  isOfSomeVisits,
+  reckonVisitTime,
+  type ProcessStep,
+  type VisitTime,
+} from '@carepath/schema'
 import { isQuestion } from '../lexicon/scope.ts'
 import { findVisitTimes, type SaidVisitTime } from '../lexicon/visit-times.ts'
 import { toFields, toList, toNumber, toText, type Fields } from '../model/draft.ts'
@@ -58,14 +65,16 @@ function readTotals(treatment: Fields): Totals {
   return {
     first: reckonVisitTime(steps, 'first', toList(treatment.settings)),
     later: reckonVisitTime(steps, 'later', toList(treatment.settings)),
-    differ: steps.some(
-      (step) => step.duration && (isOfSomePart(step) || isOfSomeVisits(step, toList(treatment.settings))),
-    ),
+    differ: steps.some((step) => step.duration && isOfOneKind(step, toList(treatment.settings))),
     steps: steps.flatMap(
       (step) => reckonVisitTime([{ phase: 'during', visits: 'every', duration: step.duration }], 'first') ?? [],
     ),
   }
 }
+
+/** True of a step that isn't part of each visit, whichever part of the treatment and place it is for. */
+const isOfOneKind = (step: Step, settings: readonly unknown[]): boolean =>
+  isOfSomeVisits(step, settings) || isOfSomePart(step, settings) || isElsewhere(step, settings)
 
 /** The lists that hold something. */
 const filled = (lists: Record<string, unknown>): Record<string, unknown> =>

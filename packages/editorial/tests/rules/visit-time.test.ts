@@ -122,6 +122,19 @@ describe('T1, times of a visit', () => {
     expect(said('Your first visit takes about 30 minutes.')).toHaveLength(1)
   })
 
+  it('holds visits at the clinic to what is done there, and knows no total of parts', () => {
+    const made = guide('en')
+    const [step] = made.steps
+    const atHome = { ...step!, id: 'home', settings: ['home' as const] }
+    const found = (change: object, text: string) => findingsOf('T1', { ...made, ...change, aftercare: block(text) })
+    const both = { settings: ['outpatient', 'home'], steps: [...made.steps, atHome] }
+    expect(found(both, 'Your first visit takes about 30 minutes.')).toHaveLength(1)
+    expect(found(both, 'A session takes about 30 minutes.')).toEqual([])
+    const ofOne = { ...step!, interventions: [{ type: 'intervention' as const, id: 'hormone' }] }
+    const parts = { steps: [ofOne, ...made.steps.slice(1)] }
+    expect(found(parts, 'Your first visit takes about 30 minutes.')).toEqual([])
+  })
+
   // Where reading takes the square of the length, this takes minutes.
   it('reads a sentence of nothing but times in the time of its length', () => {
     expect(foundIn('en', '2 hours '.repeat(50_000))).toEqual([])

@@ -27,9 +27,26 @@ export const isOfSomeVisits = (
 
 const minutesOf: Partial<Record<DurationUnit, number>> = { seconds: 1 / 60, minutes: 1, hours: 60 }
 
-/** True of a step that a part of the treatment alone has, or that is done in some of its places: no sum counts it. */
-export const isOfSomePart = ({ interventions, settings }: Pick<ProcessStep, 'interventions' | 'settings'>): boolean =>
-  interventions !== undefined || settings !== undefined
+/** The places of a visit: those at home are none of it, unless patients have the treatment there alone. */
+const placesOfVisit = (settings: readonly unknown[] = []): readonly unknown[] =>
+  isHadAtHome(settings) ? settings : settings.filter((setting) => !isHadAtHome([setting]))
+
+/** True of a step that is done elsewhere than a visit takes place, e.g. at home: it is no part of any visit. */
+export const isElsewhere = (step: Pick<ProcessStep, 'settings'>, settings?: readonly unknown[]): boolean => {
+  const own: readonly unknown[] | undefined = step.settings
+  return own !== undefined && !placesOfVisit(settings).some((place) => own.includes(place))
+}
+
+/** True of a step of a part of the treatment alone, or of visits in some places: no sum can count it. */
+export const isOfSomePart = (
+  { interventions, settings: own }: Pick<ProcessStep, 'interventions' | 'settings'>,
+  settings?: readonly unknown[],
+): boolean => {
+  const places: readonly unknown[] | undefined = own
+  return (
+    interventions !== undefined || (places && placesOfVisit(settings).some((place) => !places.includes(place))) === true
+  )
+}
 
 /**
  * How long the first visit takes, or a later one: the steps between arriving and leaving added up; at home those of one time.
@@ -42,10 +59,10 @@ export function reckonVisitTime(
   settings?: readonly unknown[],
 ): VisitTime | undefined {
   const phases = isHadAtHome(settings) ? phasesAtHome : phasesOfVisit
-  const ofVisit = steps.filter(({ phase }) => phases.includes(phase))
+  const ofVisit = steps.filter((step) => phases.includes(step.phase) && !isElsewhere(step, settings))
   if (ofVisit.some(({ visits }) => visits === undefined)) return undefined
   const counted = ofVisit.filter(({ visits }) => visits === 'every' || visits === visit)
-  if (counted.some(isOfSomePart)) return undefined
+  if (counted.some((step) => isOfSomePart(step, settings))) return undefined
   const durations = counted.map(({ duration }) => duration)
   const told = durations.filter((duration) => duration !== undefined)
   const known = told.filter(isSpan)

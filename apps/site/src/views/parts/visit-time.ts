@@ -1,4 +1,5 @@
 import {
+  isElsewhere,
   isHadAtHome,
   isOfSomePart,
   reckonVisitTime,
@@ -34,12 +35,15 @@ export function visitTimes(context: PageContext, treatment: Visited): VisitTimes
   const isSum = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings)).length > 1
   const firstSentence = first ? [words.first(first, isSum)] : []
   const timed = treatment.steps.filter((step) => step.duration && isPlaced(step, treatment))
-  if (timed.some((step) => isOfUnknownVisits(step) || isOfSomePart(step))) {
+  const elsewhere = timed.filter((step) => isElsewhere(step, treatment.settings))
+  const ofVisits = timed.filter((step) => !elsewhere.includes(step))
+  if (ofVisits.some((step) => isOfUnknownVisits(step) || isOfSomePart(step, treatment.settings))) {
     const sentences = isFirstKnown(treatment) ? firstSentence : []
-    return { sentences, others: sentences.length > 0 ? timed.filter(({ visits }) => visits !== 'first') : timed }
+    const isTold = ({ visits }: ProcessStep) => sentences.length > 0 && visits === 'first'
+    return { sentences, others: timed.filter((step) => elsewhere.includes(step) || !isTold(step)) }
   }
-  if (first && first === later) return { sentences: [words.each(first, isSum)], others: [] }
-  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others: [] }
+  if (first && first === later) return { sentences: [words.each(first, isSum)], others: elsewhere }
+  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others: elsewhere }
 }
 
 /** Neither of the first visit nor of each later one. */
