@@ -58,18 +58,33 @@ describe('Emergencies on a page of clinics abroad', () => {
 
   it('say beside the numbers of the United States that they are its own, but not of one that is another country’s too', () => {
     const page = compose(sharedGuide({}, monterrey), guide)
-    expect(linksOf(page)).toEqual(['tel:911', 'tel:8009112000', 'tel:911', 'tel:988', 'sms:988'])
-    const [, ...ofUsa] = page.emergency.lines
+    expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988', 'tel:911', 'tel:8009112000'])
+    const ofUsa = page.emergency.lines.slice(0, 2)
     expect(ofUsa.map(({ notes }) => notes.includes('In the United States only.'))).toEqual([false, true])
   })
 
   it('are those of each country on a page that is of no clinic, named by the country', () => {
     const page = compose(siteWith({}, madrid), '/glossary/')
-    expect(linksOf(page)).toEqual(['tel:112', 'tel:024', 'tel:911', 'tel:988', 'sms:988'])
-    expect(notesOf(page)).toContain(`Spain: ${madrid.emergencyText ?? ''}`)
+    expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988', 'tel:112', 'tel:024'])
+    // Before the numbers, so that nobody taps those of another country.
+    const last = page.emergency.lines.at(-1)
+    expect([last?.place?.split(' (')[0], last?.notes]).toEqual(['Spain', [madrid.emergencyText]])
     expect(notesOf(page)).toContain('In the United States only.')
     expect(linksOf(compose(siteWith(madrid, madrid), '/glossary/'))).toEqual(['tel:112', 'tel:024'])
     expect(linksOf(compose(exampleSite, '/glossary/'))).toEqual(['tel:911', 'tel:988', 'sms:988'])
+  })
+
+  it('are those where a person works, on the page of the person', () => {
+    const person = exampleOf('person')
+    const site = siteWith({}, madrid).map((document) =>
+      document.type === 'clinic'
+        ? { ...document, staff: document.id === 'clinic-sample' ? [] : [{ type: 'person' as const, id: person.id }] }
+        : document,
+    )
+    const page = compose(site, `/people/${person.slug}/`)
+    expect(linksOf(page)).toEqual(['tel:112', 'tel:024'])
+    expect(page.clinics).toHaveLength(1)
+    expect(page.emergency.lines[0]).not.toHaveProperty('place')
   })
 
   it('name the country of a card’s number where the page is of clinics in several', () => {

@@ -42,6 +42,14 @@ describe('A word of the glossary in a text', () => {
     ])
   })
 
+  it('is no Roman number that counts something', () => {
+    const site = withTerm({ synonyms: ['IV'] })
+    const explain = (text: string) => contextWith(text, site).explainedWords.explain(`<p>${text}</p>`, effect)
+    for (const text of ['It is in Schedule IV.', 'A phase IV trial', 'Class IV devices', 'stage-IV cancer'])
+      expect(explain(text)).toBe(`<p>${text}</p>`)
+    expect(explain('You get an IV first')).toContain(button('IV'))
+  })
+
   it('becomes a button once in each text, with one definition for the page', () => {
     const context = contextWith('dissociation')
     const twice = ['<p>dissociation</p>', '<p>dissociation</p>'].map((html) =>

@@ -8,8 +8,13 @@ import { exampleOf, exampleSite } from './support/sites.ts'
 const sample = '/clinics/sample-clinic/'
 const treatment = '/treatments/ketamine-infusion/'
 
+type ClinicChange = Partial<Omit<Clinic, 'insurance' | 'cancellation'>> & {
+  insurance?: Clinic['insurance'] | undefined
+  cancellation?: Clinic['cancellation'] | undefined
+}
+
 /** The example site with another first clinic, in both languages. */
-const withClinic = (change: Partial<Clinic>): PublishedDocument[] =>
+const withClinic = (change: ClinicChange): PublishedDocument[] =>
   exampleSite.map((document) =>
     document.type === 'clinic' && document.id === 'clinic-sample' ? { ...document, ...change } : document,
   )
@@ -98,6 +103,13 @@ describe('The overview of a treatment', () => {
     expect(contact?.firstSteps).toHaveLength(2)
     expect(contact?.prices?.prices).toHaveLength(2)
     expect(contact?.toCost).toEqual({ label: 'Insurance, and if you cancel', path: `${sample}#cost` })
+  })
+
+  it('names what its clinic tells beside the prices, and no more', () => {
+    const labelWith = (change: ClinicChange) => overview(withClinic(change))[0]?.toCost?.label
+    expect(labelWith({ cancellation: undefined })).toBe('Insurance')
+    expect(labelWith({ insurance: undefined })).toBe('If you cancel')
+    expect(labelWith({ insurance: undefined, cancellation: undefined })).toBeUndefined()
   })
 
   it('leads to the clinic’s prices where the clinic gives other treatments too: they may not hold for this one', () => {

@@ -18,19 +18,22 @@ function printed(locale: string, subject: Partial<Source['subject']>, guide: Par
 
 describe('Whom studies studied', () => {
   it.each([
-    ['en', 'healthy volunteers'],
-    ['es', 'personas sanas voluntarias'],
+    ['en', 'Indirect evidence, from healthy volunteers.'],
+    ['es', 'Evidencia indirecta, de personas sanas voluntarias.'],
   ])('is printed in %s where they were healthy: %s', (locale, words) => {
     expect(printed(locale, { isHealthyVolunteers: true })).toContain(`"indirect":"${words}"`)
     expect(printed(locale, { isHealthyVolunteers: true }, { isForHealthyPeople: true })).not.toContain(words)
   })
 
   it.each([
-    ['en', 'people who had surgery', 'adults with depression'],
-    ['es', 'personas operadas', 'personas adultas con depresión'],
-  ])('is printed in %s where the treatment is for others: %s', (locale, others, treated) => {
-    expect(printed(locale, { population: others })).toContain(`"indirect":"${others}"`)
-    expect(printed(locale, { population: others }, { people: [others] })).not.toContain(`"indirect":"${others}"`)
-    expect(printed(locale, { population: treated })).not.toContain(`"indirect":"${treated}"`)
-  })
+    ['en', 'people who had surgery', 'adults with depression', 'Studied in people who had surgery.'],
+    ['es', 'personas operadas', 'personas adultas con depresión', 'Estudiado en: personas operadas.'],
+  ])(
+    'is printed in %s, as no fault, where the guide has other words for people: %s',
+    (locale, others, treated, words) => {
+      expect(printed(locale, { population: others })).toContain(`"indirect":"${words}"`)
+      expect(printed(locale, { population: others }, { people: [others] })).not.toContain(words)
+      expect(printed(locale, { population: treated })).not.toContain(treated)
+    },
+  )
 })

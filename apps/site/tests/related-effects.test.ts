@@ -105,6 +105,15 @@ describe('An effect that treatments share', () => {
     ])
   })
 
+  it('is reported to each program of a treatment that stands in several ways', () => {
+    const statuses = ['us-fda/licensed-vaccine', 'us-fda/approved', 'us-fda/cleared'].map((status) => ({
+      ...treatment.statuses[0]!,
+      status,
+    }))
+    const site = withChange(withChange(exampleSite, treatment, { statuses }), effect, { canBeReported: true })
+    expect(viewOf(site).reporting.map(({ host }) => host)).toEqual(['vaers.hhs.gov', 'www.fda.gov/medwatch'])
+  })
+
   it('has the figures of each, with a link to its page of side effects', () => {
     const { frequencies } = viewOf([...exampleSite, other])
     expect(frequencies.map(({ treatment: { path } }) => path)).toEqual([

@@ -109,7 +109,7 @@ describe('The time of a visit', () => {
     expect(told(drip, talk, night)).toEqual([
       'Drip | 45 minutes | Every visit',
       'Talk | 30 minutes | Every visit | Only for: talks before and after',
-      'Night watch | 45 minutes | Every visit | Only in a hospital (with at least one night there)',
+      'Night watch | 45 minutes | Every visit | Only in the hospital',
     ])
     expect(told({ ...drip, visits: 'first' }, { ...talk, visits: 'later' })).toEqual([
       'The first visit takes 45 minutes.',

@@ -60,7 +60,7 @@ export class ExplainedWords {
   explain(html: string, document: DocumentKey): string {
     const terms = findGlossaryWords(this.#page.snapshot, this.#page.locale, document)
     if (terms.length === 0) return html
-    const pattern = wordPattern(terms)
+    const pattern = wordPattern(this.#page.locale, terms)
     const explained = new Set<string>()
     let excludedDepth = 0
     const withButtons = this.#explainLinks(html, terms, explained).replace(

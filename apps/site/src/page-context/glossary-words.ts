@@ -1,4 +1,5 @@
 import { replaceDocumentLinks, type DocumentKey, type Locale, type SnapshotReader } from '@carepath/schema'
+import { uiText } from '../i18n/ui-text.ts'
 
 /** A glossary term as texts mention it: the term itself and its synonyms. */
 export interface GlossaryWords {
@@ -21,7 +22,7 @@ export function findGlossaryWords(
     const text = texts.map((each) => each.text).join('\n')
     const linked = linkedDocuments(texts.map(({ html }) => html).join('\n'))
     const found = new Set(
-      [...text.matchAll(wordPattern(allGlossaryWords(live, locale)))].map(([word]) => word.toLowerCase()),
+      [...text.matchAll(wordPattern(locale, allGlossaryWords(live, locale)))].map(([word]) => word.toLowerCase()),
     )
     return allGlossaryWords(live, locale).filter(
       (term) => linked.has(term.id) || term.words.some((word) => found.has(word.toLowerCase())),
@@ -29,12 +30,20 @@ export function findGlossaryWords(
   })
 }
 
-/** Matches any of the words as a whole word, and the longest where one begins another. */
-export function wordPattern(terms: readonly GlossaryWords[]): RegExp {
+/**
+ * Matches any of the words as a whole word, and the longest where one begins another. A word that may be a Roman number ("IV")
+ * is none after what is counted with such: "Schedule IV", "phase IV".
+ */
+export function wordPattern(locale: Locale, terms: readonly GlossaryWords[]): RegExp {
   const words = terms.flatMap((term) => term.words).toSorted((a, b) => b.length - a.length)
-  const choices = words.map(escapePattern).join('|')
+  const counted = uiText[locale].countedInRomanNumbers.map(escapePattern).join('|')
+  const choices = words
+    .map((word) => (romanNumber.test(word) ? `(?<!(?:${counted})[\\s-])${escapePattern(word)}` : escapePattern(word)))
+    .join('|')
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu')
 }
+
+const romanNumber = /^[IVXLCDM]+$/u
 
 const escapePattern = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
 

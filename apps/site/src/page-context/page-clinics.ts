@@ -10,7 +10,7 @@ type PlaceOfPage = Pick<PageContext, 'snapshot' | 'locale' | 'address'>
 
 /**
  * The clinics whose numbers a page ends with: those that give its treatment, or the treatments that can cause its side
- * effect; on a clinic's page that clinic; every clinic on the notice of a withdrawn page, which may have been of any of
+ * effect; on a clinic's page that clinic, on a person's those where the person works; every clinic on the notice of a withdrawn page, which may have been of any of
  * them; the site's main clinic elsewhere.
  */
 export function pageClinics(place: PlaceOfPage): ClinicContact[] {
@@ -56,6 +56,7 @@ function allClinics(snapshot: SnapshotReader, locale: Locale): string[] {
 function clinicsOfDocument(snapshot: SnapshotReader, locale: Locale, document: DocumentKey | undefined): string[] {
   if (document?.type === 'clinic') return [document.id]
   if (document?.type === 'treatment') return clinicsOfTreatment(snapshot, locale, document.id)
+  if (document?.type === 'person') return snapshot.where('clinic', locale, 'staff', document.id).map(({ id }) => id)
   return document?.type === 'side-effect' ? clinicsOfEffect(snapshot, locale, document.id) : []
 }
 

@@ -45,7 +45,7 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
         name: genericName,
         nonProprietaryName: genericName,
         ...(route && { administrationRoute: route }),
-        ...(!intervention.isSupporting && { mechanismOfAction: treatment.howItWorks.body.text }),
+        ...(isAllThatTreats(treatment, index) && { mechanismOfAction: treatment.howItWorks.body.text }),
         ...described,
         // How a regulator stands to a use is no legal status of the medicine: its class of control is.
         ...(controlled && { legalStatus: controlled }),
@@ -90,11 +90,21 @@ export function warningNodes(treatment: Treatment): DrugLeaf[] {
   return warning ? drugIds(treatment).map((id) => ({ '@type': 'Drug', '@id': id, ...warning })) : []
 }
 
-/** The warning about pregnancy, with each medicine that treats; none where the guide has none. */
+/** The warning about pregnancy, with the medicine where nothing else treats; none where the guide has none. */
 export function pregnancyNodes(treatment: Treatment): DrugLeaf[] {
   const pregnancyWarning = treatment.pregnancyAndBreastfeeding?.body.text
   if (pregnancyWarning === undefined) return []
-  return drugIds(treatment).map((id) => ({ '@type': 'Drug', '@id': id, pregnancyWarning }))
+  const isOfDrug = (id: string, index: number) => isAllThatTreats(treatment, index) && drugIds(treatment).includes(id)
+  return treatment.interventions.flatMap((_, index) => {
+    const id = interventionId(treatment, index)
+    return isOfDrug(id, index) ? [{ '@type': 'Drug' as const, '@id': id, pregnancyWarning }] : []
+  })
+}
+
+/** True of the one intervention that treats: what a guide says of the whole is so of that one, and of several not of each. */
+export function isAllThatTreats({ interventions }: Treatment, index: number): boolean {
+  const treating = interventions.flatMap(({ isSupporting }, place) => (isSupporting ? [] : [place]))
+  return treating.length === 1 && treating[0] === index
 }
 
 /** The notice may be about a device or a procedure of the treatment: then it is no warning of the medicine. */

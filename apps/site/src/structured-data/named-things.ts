@@ -11,10 +11,12 @@ export function namedTreatment({ label, path }: Link) {
   return { '@type': 'MedicalTherapy', '@id': treatmentId(path), name: label, url: absoluteUrl(path) } as const
 }
 
-/** A side effect as other pages name it: felt or measured. */
+const typesOfEffects = { symptom: 'MedicalSymptom', sign: 'MedicalSign', condition: 'MedicalCondition' } as const
+
+/** A side effect as other pages name it: felt, measured, or an illness or event of its own. */
 export function namedSideEffect({ locale, slug, plainName, manifestation }: SideEffect) {
   const path = sideEffectPath(locale, slug)
-  const type = ({ symptom: 'MedicalSymptom', sign: 'MedicalSign' } as const)[manifestation]
+  const type = typesOfEffects[manifestation]
   return { '@type': type, '@id': nodeId(path, 'side-effect'), name: plainName, url: absoluteUrl(path) }
 }
 

@@ -7,6 +7,7 @@ import type { Description, NamedThing, PageOfKind } from './description.ts'
 import {
   drugReferences,
   interventionNodes,
+  isAllThatTreats,
   oneOrMany,
   otherReferences,
   pregnancyNodes,
@@ -20,7 +21,7 @@ import { nodeId, referTo } from './node-id.ts'
 /** The first page of a hub: what the treatment is, its medicine, dose and approval status. */
 export function describeTreatment(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
+  const { name, plainName, alsoKnownAs, summary, dose, course, interventions } = treatment
   const drugs = drugReferences(treatment)
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
@@ -28,7 +29,7 @@ export function describeTreatment(context: PageContext): Description {
     description: summary,
     ...drugs,
     // A schedule of doses is one of a medicine: schema.org has none for visits or for nights with a device.
-    ...(drugs.drug && {
+    ...(interventions.some(({ kind }, index) => kind === 'drug' && isAllThatTreats(treatment, index)) && {
       doseSchedule: {
         '@type': 'DoseSchedule',
         // How often is told together with how long, and that is no mere frequency.

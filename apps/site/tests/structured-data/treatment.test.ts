@@ -29,6 +29,20 @@ describe('A treatment', () => {
     ])
   })
 
+  it('gives no medicine of several what the guide says of the whole', () => {
+    const site = changed(signedSite, 'treatment', ({ interventions }) => ({
+      interventions: interventions.map((each) => ({ ...each, isSupporting: false })),
+    }))
+    const guide = pageAt(site, '/treatments/ketamine-infusion/')
+    expect(guide.ofType('Drug')[0]).not.toHaveProperty('mechanismOfAction')
+    expect(guide.ofType('MedicalTherapy')[0]).not.toHaveProperty('doseSchedule')
+    expect(guide.ofType('MedicalTherapy')[0]).toHaveProperty('drug')
+    const suitability = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/').page
+    expect(suitability.structuredData).not.toContain('pregnancyWarning')
+    const own = pageAt(signedSite, '/treatments/ketamine-infusion/is-it-right-for-you/').page
+    expect(own.structuredData).toContain('pregnancyWarning')
+  })
+
   it('is described on its first page alone, and by one name on all of them', () => {
     const therapies = parts.flatMap((part) => at(part).ofType('MedicalTherapy'))
     expect(new Set(therapies.map(({ name }) => name)).size).toBe(1)

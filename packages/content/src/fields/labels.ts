@@ -118,6 +118,7 @@ export const severityLabels: Record<Severity, string> = { mild: 'Mild', moderate
 export const manifestationLabels: LabelsOf<typeof ManifestationSchema> = {
   symptom: 'Symptom: the patient feels it',
   sign: 'Sign: others can see or measure it',
+  condition: 'Condition: an illness or an event, such as an infection or a fall',
 }
 
 export const urgencyLabels: Record<Urgency, string> = {

@@ -2456,9 +2456,9 @@ export interface SideEffect {
    */
   summary: string;
   /**
-   * A symptom is felt; a sign can be seen or measured.
+   * A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.
    */
-  manifestation: 'symptom' | 'sign';
+  manifestation: 'symptom' | 'sign' | 'condition';
   /**
    * In most people who have it. Empty where none of these fits, as of “Death”.
    */

@@ -30,7 +30,7 @@ export const SideEffectSchema = z
     shortName: ShortNameSchema.optional(),
     /** What clinicians call it, e.g. "Nausea". */
     medicalName: NameSchema,
-    /** Symptom (felt) or sign (measured). */
+    /** Symptom (felt), sign (measured) or condition (an illness or event of its own, e.g. an infection, a fall, a death). */
     manifestation: ManifestationSchema,
     /** What it is, in at most 60 words. */
     summary: wordsUpTo(limits.summaryWords),

@@ -85,8 +85,8 @@ export const severities = ['mild', 'moderate', 'severe'] as const
 export const SeveritySchema = z.enum(severities)
 export type Severity = z.infer<typeof SeveritySchema>
 
-/** A symptom is felt by the patient; a sign can be seen or measured by others. */
-export const manifestations = ['symptom', 'sign'] as const
+/** A symptom is felt by the patient; a sign can be seen or measured by others; a condition is an illness or an event. */
+export const manifestations = ['symptom', 'sign', 'condition'] as const
 export const ManifestationSchema = z.enum(manifestations)
 
 /** How fast help is needed. */

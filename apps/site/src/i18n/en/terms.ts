@@ -52,6 +52,7 @@ export const enTerms: Terms = {
     home: 'at home',
     online: 'online',
   },
+  inSetting: { outpatient: 'at the clinic', inpatient: 'in the hospital', home: 'at home', online: 'online' },
   severity: { mild: 'Usually mild', moderate: 'Usually moderate', severe: 'Can be severe' },
   urgency: { emergency: 'Emergency', urgent: 'Urgent', nonUrgent: 'Not urgent', selfCare: 'Self-care' },
   careAction: {

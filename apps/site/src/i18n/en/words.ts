@@ -122,7 +122,7 @@ export const en = {
   whenItStarts: 'When it starts',
   whenStrongest: 'When it is strongest',
   countedFrom: {
-    treatment: 'Counted from the start of the treatment.',
+    treatment: 'Counted from the treatment that it follows.',
     effect: 'Counted from when the effect starts.',
   },
   unsureTime: {
@@ -146,7 +146,9 @@ export const en = {
   absoluteContraindications: ({ part, place }: ScopeWords) =>
     `Reasons not to have ${[part ?? 'it', place].filter(Boolean).join(' ')}:`,
   relativeContraindications: ({ part, place }: ScopeWords) =>
-    `Reasons to talk ${[part ?? 'it', place].filter(Boolean).join(' ')} over with us first:`,
+    part || place
+      ? `Reasons to talk with us first about ${[part ?? 'having it', place].filter(Boolean).join(' ')}:`
+      : 'Reasons to talk it over with us first:',
   /** Of a step that isn't part of every visit: for whom, and where, it is. */
   onlyForPart: (part: string) => `Only for: ${part}`,
   onlyInPlaces: (places: string) => `Only ${places}`,
@@ -179,7 +181,7 @@ export const en = {
   textTo: (phone: string) => `Text ${phone}`,
   withExtension: (call: string, extension: string) => `${call}, extension ${extension}`,
   phoneAnswered: 'Phone hours:',
-  outOfHours: 'At other times:',
+  outOfHours: 'If nobody answers, or at other times:',
 
   sources: 'Sources',
   sourceNumber: (number: number) => `Source ${number}`,
@@ -189,6 +191,7 @@ export const en = {
   noAuthorOrPublisher: 'No author or publisher named',
   inLanguage: (language: string) => `in ${language}`,
   noDate: 'no date',
+  studiedPeople: (people: string) => `Studied in ${people}.`,
   indirectEvidence: (studied: string) => `Indirect evidence, from ${studied}.`,
   studiedIn: (what: string, whom: string) => `${what}, in ${whom}`,
   studiedAt: (setting: string) => `Studied in: ${setting}.`,
@@ -224,6 +227,21 @@ export const en = {
   placeholderPerson: 'This entry is a placeholder. It is not a real person.',
   formerStaff: 'No longer works here.',
 
+  /** What is counted with Roman numbers, in lower case: "IV" after one of them is no word of the glossary. */
+  countedInRomanNumbers: [
+    'schedule',
+    'schedules',
+    'phase',
+    'stage',
+    'grade',
+    'class',
+    'type',
+    'level',
+    'category',
+    'part',
+    'factor',
+    'nerve',
+  ],
   wordsExplained: 'Words explained',
   synonyms: 'Also',
   pronunciation: 'Say it:',

@@ -31,8 +31,8 @@ export const esPages: PageWords = {
   overviewTitle: (name) => `${name}: qué es y qué esperar`,
   answer: {
     whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,
-    sideEffects: (name, effects) => `${name} puede causar: ${effects}.`,
-    isItRight: (name, reasons) => `${name}: motivos para no recibirlo: ${reasons}.`,
+    sideEffects: (name, effects) => `${name}, efectos secundarios: ${effects}.`,
+    isItRight: (name, reasons) => `${name}, motivos en contra: ${reasons}.`,
     questions: (name, questions) => `${name}, respuestas breves: ${questions}`,
   },
 

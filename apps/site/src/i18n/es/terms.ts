@@ -52,6 +52,7 @@ export const esTerms: Terms = {
     home: 'en casa',
     online: 'por internet',
   },
+  inSetting: { outpatient: 'en la clínica', inpatient: 'en el hospital', home: 'en casa', online: 'por internet' },
   severity: { mild: 'Suele ser leve', moderate: 'Suele ser moderado', severe: 'Puede ser grave' },
   urgency: { emergency: 'Emergencia', urgent: 'Urgente', nonUrgent: 'No urgente', selfCare: 'Autocuidado' },
   careAction: {

@@ -118,7 +118,7 @@ export const es: UiText = {
   whenItStarts: 'Cuándo empieza',
   whenStrongest: 'Cuándo es más fuerte',
   countedFrom: {
-    treatment: 'Se cuenta desde que empieza el tratamiento.',
+    treatment: 'Se cuenta desde el tratamiento al que sigue.',
     effect: 'Se cuenta desde que empieza el efecto.',
   },
   unsureTime: {
@@ -173,7 +173,7 @@ export const es: UiText = {
   textTo: (phone) => `Envíe un mensaje de texto al ${phone}`,
   withExtension: (call, extension) => `${call}, extensión ${extension}`,
   phoneAnswered: 'Horario del teléfono:',
-  outOfHours: 'Fuera de ese horario:',
+  outOfHours: 'Si nadie contesta, o fuera de ese horario:',
 
   sources: 'Fuentes',
   sourceNumber: (number) => `Fuente ${number}`,
@@ -183,6 +183,7 @@ export const es: UiText = {
   noAuthorOrPublisher: 'Sin autor ni editor indicados',
   inLanguage: (language) => `en ${language}`,
   noDate: 'sin fecha',
+  studiedPeople: (people) => `Estudiado en: ${people}.`,
   indirectEvidence: (studied) => `Evidencia indirecta, de ${studied}.`,
   studiedIn: (what, whom) => `${what}, en ${whom}`,
   studiedAt: (setting) => `Se estudió en: ${setting}.`,
@@ -218,6 +219,22 @@ export const es: UiText = {
   placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',
   formerStaff: 'Ya no trabaja aquí.',
 
+  countedInRomanNumbers: [
+    'lista',
+    'listas',
+    'fase',
+    'estadio',
+    'etapa',
+    'grado',
+    'clase',
+    'tipo',
+    'nivel',
+    'categoría',
+    'parte',
+    'factor',
+    'par',
+    'nervio',
+  ],
   wordsExplained: 'Palabras explicadas',
   synonyms: 'También',
   pronunciation: 'Se pronuncia:',

@@ -31,6 +31,8 @@ export interface Terms {
   therapyFormat: Record<TherapyFormat, string>
   therapyDelivery: Record<TherapyDelivery, string>
   treatmentSetting: Record<TreatmentSetting, string>
+  /** The same in short, in the middle of a sentence: "at home". */
+  inSetting: Record<TreatmentSetting, string>
   severity: Record<Severity, string>
   urgency: Record<Urgency, string>
   /** The heading of a care card; its conditions end the sentence. */

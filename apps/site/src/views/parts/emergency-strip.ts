@@ -1,4 +1,4 @@
-import type { CareAction, CareAdvice } from '@carepath/schema'
+import type { CareAction, CareAdvice, Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { formatCountry } from '../../i18n/format.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
@@ -23,6 +23,8 @@ export interface EmergencyStripView {
 
 /** One number, or one thing to do at once. */
 export interface EmergencyLineView {
+  /** Whose numbers they are, where a page gives those of several places: "Canada (Bow River Clinic)". */
+  place?: string
   links: ContactLink[]
   /** How the number is reached, and when it is answered. */
   notes: string[]
@@ -45,37 +47,60 @@ const kindsWithText: readonly PageKind[] = ['home', 'clinic']
 /** What is said of emergencies where a page's readers are. */
 interface EmergencyPlaces {
   isInUsa: boolean
-  /** Clinics, or countries, with emergency numbers of their own. */
-  abroad: { name: string; text: string }[]
+  /** True where the page's first clinic is in the United States. */
+  isUsaFirst: boolean
+  /** Clinics in countries with emergency numbers of their own, with their words. */
+  abroad: PlaceAbroad[]
+}
+
+interface PlaceAbroad {
+  clinic: string
+  country: string
+  text: string
 }
 
 /** A page of a clinic, or of what clinics give, is for their places; another one for every country in which the site has a clinic. */
 function emergencyPlaces(context: PageContext): EmergencyPlaces {
   const { snapshot, locale, address } = context
-  if (hasOwnClinics(context)) return placesOf(pageClinics(context), ({ name }) => name)
+  if (hasOwnClinics(context)) return placesOf(locale, pageClinics(context), ({ name }) => name)
   return snapshot.derive(`emergency-places/${locale}`, (live) =>
-    placesOf(clinicsToCallFrom({ snapshot: live, locale, address }), ({ country }) => formatCountry(locale, country)),
+    placesOf(locale, clinicsToCallFrom({ snapshot: live, locale, address }), ({ country }) => country),
   )
 }
 
-function placesOf(clinics: readonly ClinicContact[], nameOf: (clinic: ClinicContact) => string): EmergencyPlaces {
-  const abroad = clinics.flatMap((clinic) =>
-    clinic.emergencyAbroad ? [{ name: nameOf(clinic), text: clinic.emergencyAbroad }] : [],
-  )
-  const isFirst = ({ name }: { name: string }, index: number) =>
-    abroad.findIndex((other) => other.name === name) === index
+/** One place for each `key` of a clinic. */
+function placesOf(
+  locale: Locale,
+  clinics: readonly ClinicContact[],
+  keyOf: (clinic: ClinicContact) => string,
+): EmergencyPlaces {
+  const abroad = clinics.filter(({ emergencyAbroad }) => emergencyAbroad !== undefined)
+  const isFirst = (clinic: ClinicContact, index: number) =>
+    abroad.findIndex((other) => keyOf(other) === keyOf(clinic)) === index
   return {
-    isInUsa: clinics.length === 0 || clinics.some(({ emergencyAbroad }) => emergencyAbroad === undefined),
-    abroad: abroad.filter(isFirst),
+    isInUsa: clinics.length === 0 || abroad.length < clinics.length,
+    isUsaFirst: clinics[0]?.emergencyAbroad === undefined,
+    abroad: abroad.filter(isFirst).map(({ name, country, emergencyAbroad = '' }) => ({
+      clinic: name,
+      country: formatCountry(locale, country),
+      text: emergencyAbroad,
+    })),
   }
 }
 
-/** What clinics in countries with numbers of their own say of emergencies, with these numbers to call. */
-const linesAbroad = (context: PageContext, { abroad }: EmergencyPlaces): EmergencyLineView[] =>
-  abroad.map(({ name, text }) => ({
-    links: numbersInText(text).map((number) => callLink(context, number)),
-    notes: kindsWithText.includes(context.address.kind) && abroad.length === 1 ? [] : [`${name}: ${text}`],
-  }))
+/**
+ * What clinics in countries with numbers of their own say of emergencies, with these numbers to call. Where a page has numbers of
+ * several places, each is told before its numbers: 811 is a nurse in Canada and no help in the United States.
+ */
+function linesAbroad(context: PageContext, { abroad, isInUsa }: EmergencyPlaces): EmergencyLineView[] {
+  const isOfSeveral = isInUsa || abroad.length > 1
+  const isToldAbove = kindsWithText.includes(context.address.kind)
+  return abroad.map(({ clinic, country, text }) => {
+    const links = numbersInText(text).map((number) => callLink(context, number))
+    if (isOfSeveral) return { place: `${country} (${clinic})`, links, notes: [text] }
+    return { links, notes: isToldAbove ? [] : [`${clinic}: ${text}`] }
+  })
+}
 
 /**
  * The numbers of the United States, where a reader of the page may be there. Beside those of other countries they are said to
@@ -98,13 +123,19 @@ function signsAlone({ text }: PageContext, lines: readonly EmergencyLineView[]):
   return conditions.length > 0 ? [{ links: [], notes: [], advice: { action, conditions } }] : []
 }
 
+/** The numbers of the page's first clinic come first. */
+function inOrder(context: PageContext, places: EmergencyPlaces): EmergencyLineView[] {
+  const [abroad, ofUsa] = [linesAbroad(context, places), linesOfUsa(context, places)]
+  return places.isUsaFirst ? [...ofUsa, ...abroad] : [...abroad, ...ofUsa]
+}
+
 /** Call it last: a card that the page has shown already isn't told twice. */
 export function emergencyStrip(context: PageContext): EmergencyStripView {
   const clinics = pageClinics(context)
   const places = emergencyPlaces(context)
   const isLong = clinics.length > maxClinics && hasSeveralClinics(context.snapshot, context.locale)
   return {
-    lines: [...linesAbroad(context, places), ...linesOfUsa(context, places), ...otherLines(context)],
+    lines: [...inOrder(context, places), ...otherLines(context)],
     clinics: (isLong ? [] : clinics).map((clinic) => ({
       name: clinic.name,
       call: callPhone(context, clinic.urgentPhone),

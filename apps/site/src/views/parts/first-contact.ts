@@ -69,7 +69,10 @@ export function firstContactViews(
     const saysMoreOfCost = [prices ? undefined : clinic.prices, insurance, cancellation].some(
       (part) => part !== undefined,
     )
-    const costLabel = prices ? context.text.insuranceAndCancellation : context.text.costAt(name)
+    const { text } = context
+    const oneLabel = insurance ? text.insurance : text.cancellation
+    const moreLabel = insurance && cancellation ? text.insuranceAndCancellation : oneLabel
+    const costLabel = prices ? moreLabel : text.costAt(name)
     return {
       firstSteps: isOnlyClinic ? firstSteps : [],
       ...(prices && { prices }),

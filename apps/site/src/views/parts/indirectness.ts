@@ -18,7 +18,10 @@ interface Studied {
   studied?: readonly { type: 'intervention'; id: string }[] | undefined
 }
 
-/** What was studied in place of the page's treatment, in words that follow "from"; undefined where evidence is direct. */
+/**
+ * A sentence on what was studied in place of the page's treatment, or on whom where the words for them aren't the treatment's;
+ * undefined where evidence is direct.
+ */
 export function indirectEvidence(context: PageContext, claim: Studied, from: FieldPlace): string | undefined {
   const own = pageTreatments(context, from)
   if (!own) return undefined
@@ -70,7 +73,9 @@ function describe(context: PageContext, found: Indirectness | undefined, from: F
   const { locale, text } = context
   const names = found.interventions.map((id) => context.require({ type: 'intervention', id }, from).name)
   const people = [...found.populations, ...(found.isHealthyVolunteers ? [text.healthyVolunteers] : [])]
-  const [what, whom] = [names, people].map((words) => formatList(locale, words))
-  if (what && whom) return text.studiedIn(what, whom)
-  return what === '' ? whom : what
+  const [what, whom] = [formatList(locale, names), formatList(locale, people)]
+  // Words can't tell whether a study's people are some of the treatment's, or others: whom it studied is true of every study.
+  if (names.length === 0 && !found.isHealthyVolunteers) return text.studiedPeople(whom)
+  if (names.length === 0) return text.indirectEvidence(whom)
+  return text.indirectEvidence(people.length > 0 ? text.studiedIn(what, whom) : what)
 }

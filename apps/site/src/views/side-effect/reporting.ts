@@ -29,9 +29,11 @@ export function reportingViews(context: PageContext, effect: string): ReportingV
   return reviewing.flatMap(({ regulator, reviewed }) => {
     // Who has it in one country has nothing to report to another's.
     const country = isOfSeveral ? `${formatCountry(locale, regulator.country)}: ` : ''
-    return [...Map.groupBy(reviewed, (treatment) => reportingOf(regulator, treatment))].flatMap(([reporting, own]) => {
-      if (!reporting) return []
-      const { name, phone, address } = reporting
+    const programs = reviewed.flatMap((treatment) =>
+      reportingsOf(regulator, treatment).map((reporting) => ({ reporting, treatment })),
+    )
+    return [...Map.groupBy(programs, ({ reporting }) => reporting)].map(([{ name, phone, address }, rows]) => {
+      const own = rows.map(({ treatment }) => treatment)
       const program = wordsIn(name, locale, regulator)
       const names = formatList(
         locale,
@@ -39,17 +41,19 @@ export function reportingViews(context: PageContext, effect: string): ReportingV
       )
       const sentence =
         own.length === treatments.length ? text.reportingText(program) : text.reportingAfter(program, names)
-      return [{ sentence: country + sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }]
+      return { sentence: country + sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }
     })
   })
 }
 
-/** Some products have a program of their own, as vaccines have. */
-const reportingOf = (regulator: Regulator, { statuses }: Treatment): Reporting | undefined =>
-  statuses
-    .map(({ status }) => findStatus(status))
-    .find((known) => known?.regulator.id === regulator.id && known.status.reporting)?.status.reporting ??
-  regulator.reporting
+/** Some products have a program of their own, as vaccines and devices have: a treatment of several has those of each. */
+function reportingsOf({ id, reporting }: Regulator, { statuses }: Treatment): Reporting[] {
+  const programs = statuses.flatMap(({ status }) => {
+    const known = findStatus(status)
+    return known?.regulator.id === id ? (known.status.reporting ?? reporting ?? []) : []
+  })
+  return [...new Set(programs)]
+}
 
 /** True where the treatment stands with the regulator, and holds something of a kind that the regulator can authorise. */
 function isReviewedBy({ id, statuses }: Regulator, treatment: Treatment): boolean {

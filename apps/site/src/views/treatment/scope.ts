@@ -12,7 +12,7 @@ export function scopeWords(context: PageContext, treatment: Treatment, scope: Sc
   const names = treatment.interventions.flatMap((intervention, index) =>
     named.includes(intervention.intervention.id) ? nameOf(context, treatment, { intervention, index }) : [],
   )
-  const places = scope.settings?.map((setting) => text.treatmentSetting[setting]) ?? []
+  const places = scope.settings?.map((setting) => text.inSetting[setting]) ?? []
   return {
     ...(names.length > 0 && { part: formatList(locale, names) }),
     ...(places.length > 0 && { place: formatList(locale, places) }),

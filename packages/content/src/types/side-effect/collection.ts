@@ -61,8 +61,9 @@ export const sideEffects: PublishedCollection = {
               fields: [
                 choice({
                   name: 'manifestation',
-                  label: 'Symptom or sign',
-                  description: 'A symptom is felt; a sign can be seen or measured.',
+                  label: 'Symptom, sign or condition',
+                  description:
+                    'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.',
                   values: manifestations,
                   labels: manifestationLabels,
                 }),

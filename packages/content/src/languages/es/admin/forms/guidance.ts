@@ -13,10 +13,13 @@ export const guidance: Words = {
   'What clinicians call it': 'Cómo lo llaman los profesionales',
   'E.g. “Nausea”.': 'P. ej. “Náuseas”.',
   'At most 60 words: what it is, and whether it passes.': '60 palabras como máximo: qué es y si pasa.',
-  'Symptom or sign': 'Síntoma o signo',
-  'A symptom is felt; a sign can be seen or measured.': 'Un síntoma se siente; un signo se puede ver o medir.',
+  'Symptom, sign or condition': 'Síntoma, signo o afección',
+  'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.':
+    'Un síntoma se siente; un signo se puede ver o medir; una afección es una enfermedad o un suceso propio.',
   'Symptom: the patient feels it': 'Síntoma: lo siente el paciente',
   'Sign: others can see or measure it': 'Signo: otros pueden verlo o medirlo',
+  'Condition: an illness or an event, such as an infection or a fall':
+    'Afección: una enfermedad o un suceso, como una infección o una caída',
   'Usual severity': 'Gravedad habitual',
   'In most people who have it. Empty where none of these fits, as of “Death”.':
     'En la mayoría de quienes lo tienen. Vacío si ninguna corresponde, como en “Muerte”.',
