@@ -59,6 +59,7 @@ import { nameRequest } from './workflow/reader-language/name-request.ts'
 import { translateAnswers, translateError } from './workflow/reader-language/translate-answers.ts'
 import { repositoryRoot } from './config/repository-root.ts'
 import { editor } from './fields/rich-text/editor.ts'
+import { withOwnEndpoints } from './request/wrap-endpoints.ts'
 import { retryConflicts } from './request/retry-conflicts.ts'
 import { guardSchedules } from './workflow/together/guard-schedules.ts'
 import { schedulePublishTask } from './workflow/together/schedule-task.ts'
@@ -200,6 +201,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     loggingLevels: faultLoggingLevels,
   })
   addRouteParts(routePartsOf(config))
-  const guarded = retryConflicts(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config)))))
+  const guarded = retryConflicts(
+    guardSchedules(guardEndpoints(withNotices(withDraftRestores(withOwnEndpoints(config))))),
+  )
   return translateAnswers(showVersions(showPlainWords(showClinicClock(guarded))))
 }
