@@ -7,9 +7,13 @@ import { cmsConfig } from '../../src/cms-config.ts'
 import { refuseMalformedRequest } from '../../src/input/refuse-malformed-request.ts'
 import { readSettings } from '../../src/config/env.ts'
 import { analyze, migrate } from '../../src/config/migrate.ts'
+import { copyReadyDatabase, migrateAndKeep } from './ready-database.ts'
 import { watchQueries, withMonitoring, type WatchedQueries } from '../indexes/watch-queries.ts'
 import { recordSamples } from './record-samples.ts'
 import type { User } from '../../src/model/payload-types.ts'
+
+/** Where Payload keeps each instance, closed ones too: many test files run in one process. */
+const instances = globalThis as { _payload?: Map<string, unknown> }
 
 /** A CMS of its own for one test file: fresh database, fresh folder, one editor. */
 export interface TestCms {
@@ -36,11 +40,13 @@ export async function openCms(
   const dataDir = await mkdtemp(join(tmpdir(), 'carepath-cms-'))
   // Nobody listens on port 9: no test wakes the worker of a running system.
   const ownSettings = { DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }
+  const isEmptySqlite = environment.DATABASE_URL === undefined && !fill
+  if (isEmptySqlite) await copyReadyDatabase(join(dataDir, 'carepath.db'))
   const config = cmsConfig(readSettings(withMonitoring(ownSettings)))
   const payload = await getPayload({ config, key: dataDir, disableOnInit: true })
   const queries = watchQueries(payload)
   await fill?.(payload)
-  await migrate(payload)
+  await (isEmptySqlite ? migrateAndKeep(payload) : migrate(payload))
   await renewApprovalHashes(payload)
   await analyze(payload)
   if (areSamples) await recordSamples(payload)
@@ -58,6 +64,7 @@ export async function openCms(
     async close() {
       const scans = await queries.findScans()
       await payload.destroy()
+      instances._payload?.delete(dataDir)
       await rm(dataDir, { recursive: true })
       if (scans.length > 0) throw new Error(scans.join('\n'))
     },
