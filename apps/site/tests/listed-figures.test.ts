@@ -26,7 +26,7 @@ async function wordsOf(site: Parameters<typeof renderSite>[0], path: string, sel
   const list = html.slice(html.indexOf(`class="${selector}"`)).split('</ul>')[0] ?? ''
   return list
     .replaceAll(/<details.*?<\/details>/gsu, ' ')
-    .replaceAll(/<a class="citation".*?<\/a>/gsu, ' ')
+    .replaceAll(/<p class="grounds".*?<\/p>/gsu, ' ')
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
 }

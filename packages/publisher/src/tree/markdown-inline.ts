@@ -56,7 +56,8 @@ const video = ({ attribs }: Element, base: string): string =>
 function link({ attribs }: Element, words: string, base: string): string {
   const label = collapse(words)
   const href = attribs.href ?? ''
-  if (label === '' || href.startsWith('#')) return words
+  // Numbers of sources stand beside the list of sources; any other place of a page is found on the page.
+  if (label === '' || (href.startsWith('#') && /^\p{N}+$/u.test(label))) return words
   return `[${label}](${address(href, base)})`
 }
 

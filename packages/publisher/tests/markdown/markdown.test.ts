@@ -36,7 +36,12 @@ describe('A page as Markdown', () => {
       '<details><summary><h2>Step</h2><span><span>One</span><span>Two</span></span></summary><p>Now</p></details>',
       '## Step\n\nOne Two\n\nNow',
     ],
-    ['links within the page as words', '<p>Sources: <a href="#source-1">1</a></p>', 'Sources: 1'],
+    ['numbers of sources as words', '<p>Sources: <a href="#source-1">1</a></p>', 'Sources: 1'],
+    [
+      'links within the page as links to the page',
+      '<p>Know the signs. <a href="#help">When to get help</a></p>',
+      'Know the signs. [When to get help](https://clinic.test/a/#help)',
+    ],
     [
       'pictures by their words',
       '<p><img src="/m.webp" alt="A room"><img src="/d.svg" alt=""></p>',
