@@ -1,53 +1,5 @@
 import { regulators } from '@carepath/schema'
-
-/** Hosts of public bodies: where labels and regulators publish. */
-const publicHosts = [
-  'gov',
-  'mil',
-  'gc.ca',
-  'europa.eu',
-  'who.int',
-  'paho.org',
-  'nhs.uk',
-  'nice.org.uk',
-  'admin.ch',
-  'bund.de',
-  // Regulators, and where they publish labels.
-  'aemps.es',
-  'ages.at',
-  'anm.ro',
-  'ansm.sante.fr',
-  'bda.bg',
-  'bfarm.de',
-  'boe.es',
-  'cbg-meb.nl',
-  'dmp.no',
-  'eof.gr',
-  'fagg-afmps.be',
-  'famhp.be',
-  'felleskatalogen.no',
-  'fimea.fi',
-  'geneesmiddeleninformatiebank.nl',
-  'halmed.hr',
-  'hpra.ie',
-  'ima.is',
-  'infarmed.pt',
-  'ispch.cl',
-  'jazmp.si',
-  'laegemiddelstyrelsen.dk',
-  'lakemedelsverket.se',
-  'legemiddelverket.no',
-  'medicines.org.uk',
-  'nhs.scot',
-  'nhs.wales',
-  'pei.de',
-  'ravimiamet.ee',
-  'sahpra.org.za',
-  'sukl.cz',
-  'sukl.sk',
-  'swissmedic.ch',
-  'swissmedicinfo.ch',
-]
+import { governmentEndings, publicHosts } from './public-hosts.ts'
 
 /** Hosts that the files of regulators name as sources of their own terms. */
 const hostsOfRegulators = regulators.flatMap(({ statuses, controlClasses, reporting }) =>
@@ -104,9 +56,6 @@ const unofficialHosts = [
   'amazon.com',
 ]
 
-/** Endings under which countries have public bodies: gov.uk, gob.mx, gouv.fr, govt.nz, go.jp, gv.at. */
-const publicInEachCountry = /(?:^|\.)(?:go|gob|gouv|gov|govt|gv)\.[a-z]{2}$/u
-
 const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).hostname : undefined)
 
 /** True for one of some hosts, and for every host below it. */
@@ -116,7 +65,11 @@ const isAmong = (host: string, hosts: readonly string[]): boolean =>
 /** True for the address of a public body. */
 export const isPublicAddress = (address: string): boolean => {
   const host = hostOf(address) ?? ''
-  return isAmong(host, publicHosts) || isAmong(host, hostsOfRegulators) || publicInEachCountry.test(host)
+  return (
+    isAmong(host, publicHosts) ||
+    isAmong(host, hostsOfRegulators) ||
+    governmentEndings.some((ending) => ending.test(host))
+  )
 }
 
 /** True for an https address of somebody who publishes in their own name and under review. */

@@ -73,16 +73,22 @@ const reachOfAbsence = (clause: Clause, { start }: Place, conjunctions: Phrases)
 
 /** Every place at which a sign is named: a phrase of each list, without overlap, near enough to one another. */
 function spansOf(clause: Clause, { all, within = defaultSpan, isInOrder }: Sign): Place[] {
-  let spans: Place[] = [{ start: Infinity, end: -Infinity }]
+  let chosen: Place[][] = [[]]
   for (const phrases of all) {
     const places = placesOf(clause, phrases)
-    spans = spans.flatMap((span) =>
-      places.flatMap((place) => {
-        const isApart = place.start >= span.end || (!isInOrder && place.end <= span.start)
-        const joined = { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end) }
-        return isApart && joined.end - joined.start <= within ? [joined] : []
-      }),
+    chosen = chosen.flatMap((earlier) =>
+      places
+        .filter((place) => earlier.every(({ start, end }) => place.start >= end || (!isInOrder && place.end <= start)))
+        .map((place) => [...earlier, place])
+        .filter((together) => lengthOf(spanOf(together)) <= within),
     )
   }
-  return spans
+  return chosen.map(spanOf)
 }
+
+const spanOf = (places: readonly Place[]): Place => ({
+  start: Math.min(...places.map(({ start }) => start)),
+  end: Math.max(...places.map(({ end }) => end)),
+})
+
+const lengthOf = ({ start, end }: Place): number => end - start

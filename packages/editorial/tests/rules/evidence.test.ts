@@ -22,16 +22,6 @@ describe('S2, sources', () => {
     expect(levels(fields as Partial<Source>)).toEqual(['block'])
   })
 
-  it.each([
-    'https://www.medicines.org.uk/emc/product/859/smpc',
-    'https://products.mhra.gov.uk/label',
-    'https://base-donnees-publique.medicaments.gouv.fr/extrait',
-    'https://www.medsafe.govt.nz/profs/datasheet',
-    'https://www.pmda.go.jp/label',
-  ])('takes the label where another country publishes it: %s', (url) => {
-    expect(levels({ kind: 'label', doi: undefined, url } as never)).toEqual([])
-  })
-
   it('passes the entry of a retracted source, so that it can be published that it was', () => {
     expect(levels({ isRetracted: true })).toEqual([])
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/language/red-flag.ts'
 import { redFlagIn } from '../../src/lexicon/red-flags.ts'
 import { redFlagSentences } from '../fixtures/red-flag-sentences.ts'
+import { redFlagTwins } from '../fixtures/red-flag-twins.ts'
 import { block, careCard, findingsOf, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
@@ -10,6 +11,13 @@ const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => pat
 describe.each(locales)('red flags in %s', (locale) => {
   it.each(redFlagSentences[locale])('sees %s in “%s”', (flag, condition) => {
     expect(redFlagIn(condition, locale)).toBe(flag)
+  })
+})
+
+it.each(redFlagTwins)('sees %s in both languages: %s, %s', (flag, english, spanish) => {
+  expect({ english: redFlagIn(english, 'en'), spanish: redFlagIn(spanish, 'es') }).toEqual({
+    english: flag,
+    spanish: flag,
   })
 })
 
@@ -49,6 +57,15 @@ describe('D7, red flags', () => {
     const atHome = { setting: 'atHome', urgency: 'urgent', conditions }
     expect(nurse({ ...atHome, action: 'callOrText988' })).toEqual([])
     expect(nurse({ ...atHome, action: 'callClinicNow' })[0]?.next).toContain('988')
+  })
+
+  it('names what the words say, and no illness that they don’t speak of', () => {
+    const said = (condition: string) =>
+      nurse({ setting: 'atHome', urgency: 'urgent', action: 'callClinicNow', conditions: [condition] })[0]?.message
+    expect(said('swallowing is harder than before')).toContain('This is trouble swallowing,')
+    expect(said('your lips turn blue')).toContain('blue or gray lips or skin')
+    expect(said('you are confused')).not.toContain('sudden')
+    expect(said('you have severe pain in your belly')).not.toContain('sudden')
   })
 
   it('says nothing of an unfinished card', () => {

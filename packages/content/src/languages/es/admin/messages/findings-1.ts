@@ -70,7 +70,10 @@ export const findings1Messages: Words = {
     'Póngalo en el formulario de la clínica o en una tarjeta de atención.',
   'No clinician signs a telephone number here.': 'Aquí ningún profesional clínico firma un número de teléfono.',
   '“{text}” doesn’t work here: {why}': '“{text}” no sirve aquí: {why|words}',
-  'This is {what}, which needs help at once ({why}).': 'Esto es {what}, que necesita ayuda de inmediato ({why}).',
+  'This is {what}, which needs help at once ({why}).': 'Esto es {what|words}. Necesita ayuda de inmediato ({why}).',
+  'This tells readers to wait with {what}, which needs help at once ({why}).':
+    'Esto dice a los lectores que esperen con {what|words}. Necesita ayuda de inmediato ({why}).',
+  'Say whom to call, and how soon.': 'Diga a quién llamar y con qué rapidez.',
   'Move it to a card “{card}”, marked as {urgency}.':
     'Páselo a una tarjeta “{card|words}”, marcada como {urgency|words}.',
   'an emergency': 'una emergencia',

@@ -11,7 +11,15 @@ export const findings2Messages: Words = {
     'Publique primero su perfil de Personas o elija a otra persona.',
   'This person': 'Esta persona',
   '“{text}” is not what the steps of a visit add up to: {time}.':
-    '“{text}” no es lo que suman los pasos de una visita: {time}.',
+    '“{text}” no es lo que suman los pasos de una visita: {time|words}.',
+  'at least {count} minutes': 'al menos {count} minutos',
+  '{from} to {to} minutes': 'de {from} a {to} minutos',
+  'This says that a topic doesn’t apply, and the page warns of it: “{text}”.':
+    'Aquí se dice que un tema no corresponde, y la página advierte de él: “{text}”.',
+  'Take the topic out of “What doesn’t apply”, or correct the warning.':
+    'Quite el tema de “Lo que no corresponde” o corrija la advertencia.',
+  '“{words}” leaves the time to how patients feel, and a warning on the same page asks to wait {longer}.':
+    '“{words}” deja el tiempo a cómo se sienta el paciente, y una advertencia de la misma página pide esperar {longer|words}.',
   'Correct the time here, or the times of the steps.': 'Corrija el tiempo aquí o los tiempos de los pasos.',
   'when to call 911': 'cuándo llamar al 911',
   'when to call or text 988': 'cuándo llamar o enviar un mensaje al 988',

@@ -14,6 +14,7 @@ import { importMessages } from './import.ts'
 import { importValuesMessages } from './import-values.ts'
 import { findings1Messages } from './findings-1.ts'
 import { findings2Messages } from './findings-2.ts'
+import { redFlagMessages } from './red-flags.ts'
 
 /** What the system says in sentences. */
 export const messages: Words = {
@@ -32,4 +33,5 @@ export const messages: Words = {
   ...importValuesMessages,
   ...findings1Messages,
   ...findings2Messages,
+  ...redFlagMessages,
 }

@@ -1,5 +1,5 @@
-import { anyOf, pattern } from '../../language/pattern.ts'
-import type { RedFlagWords } from '../../language/red-flag-words.ts'
+import { anyOf, pattern } from '../../../language/pattern.ts'
+import type { RedFlagWords } from '../../../language/red-flag-words.ts'
 
 /** How English tells somebody to wait, and not to. */
 export const englishDelays: Pick<RedFlagWords, 'delays' | 'hurries'> = {

@@ -1,5 +1,5 @@
-import { anyOf, pattern } from '../../language/pattern.ts'
-import type { RedFlagWords } from '../../language/red-flag-words.ts'
+import { anyOf, pattern } from '../../../language/pattern.ts'
+import type { RedFlagWords } from '../../../language/red-flag-words.ts'
 
 /** How Spanish tells somebody to wait, and not to. */
 export const spanishDelays: Pick<RedFlagWords, 'delays' | 'hurries'> = {
