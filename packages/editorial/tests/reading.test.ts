@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findGroundedClaims } from '../src/reading/claims-with-grounds.ts'
 import { fold, normalise } from '../src/reading/normalise.ts'
 import { readPassages } from '../src/reading/passages.ts'
 import { splitSentences } from '../src/reading/sentences.ts'
@@ -127,5 +128,18 @@ describe('Spanish syllables', () => {
 describe('Fernández-Huerta', () => {
   it('follows its formula', () => {
     expect(fernandezHuerta({ sentence: 2, word: 20, syllable: 40 })).toBeCloseTo(206.84 - 120 - 10.2)
+  })
+})
+
+describe('a claim with its sources', () => {
+  it('is written out where it is a figure', () => {
+    const figures = [
+      { kind: 'count', numerator: 12, denominator: 400 },
+      { kind: 'percent', percent: 35.8, denominator: 165 },
+      { kind: 'range', from: 0, to: 24.5 },
+      { kind: 'rate', numerator: 2.1, denominator: 100_000 },
+    ].map((value) => ({ value, per: 'patient', sources: [] }))
+    const claims = findGroundedClaims({ type: 'treatment', sideEffects: [{ figures }] })
+    expect(claims.map(({ text }) => text)).toEqual(['12 of 400', '35.8%', '0% to 24.5%', '2.1 in 100000'])
   })
 })

@@ -135,6 +135,26 @@ export const treatmentFaults = [
     change: withNausea({ kind: 'count', numerator: 5, denominator: 5, qualifier: 'moreThan' }),
   },
   {
+    because: 'a rate of less than none',
+    path: 'sideEffects.0.figures.0.value.qualifier',
+    change: withNausea({ kind: 'rate', numerator: 0, denominator: 100_000, qualifier: 'lessThan' }),
+  },
+  {
+    because: 'a rate below none',
+    path: 'sideEffects.0.figures.0.value.numerator',
+    change: withNausea({ kind: 'rate', numerator: -2.1, denominator: 100_000, qualifier: 'exactly' }),
+  },
+  {
+    because: 'a rate in a part of one person',
+    path: 'sideEffects.0.figures.0.value.denominator',
+    change: withNausea({ kind: 'rate', numerator: 2.1, denominator: 0.5, qualifier: 'exactly' }),
+  },
+  {
+    because: 'a rate in nothing',
+    path: 'sideEffects.0.figures.0.value.denominator',
+    change: withNausea({ kind: 'rate', numerator: 2.1, qualifier: 'exactly' }),
+  },
+  {
     because: 'a range that ends before it starts',
     path: 'sideEffects.0.figures.0.value.to',
     change: withNausea({ kind: 'range', from: 24.5, to: 0 }),

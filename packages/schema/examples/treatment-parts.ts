@@ -72,6 +72,16 @@ export const nausea = (locale: Locale): TreatmentSideEffect => ({
       ...shared,
       note: pickFor(locale)({ en: 'Asked after each session.', es: 'Se preguntó después de cada sesión.' }),
     },
+    {
+      value: { kind: 'rate', numerator: 9.7, denominator: 1_000, qualifier: 'about' },
+      per: 'other',
+      perInWords: pickFor(locale)({ en: 'people each year', es: 'personas cada año' }),
+      comparator: {
+        name: pickFor(locale)({ en: 'salt water', es: 'agua con sal' }),
+        value: { kind: 'rate', numerator: 6.2, denominator: 1_000, qualifier: 'exactly' },
+      },
+      ...shared,
+    },
   ],
   sources: [],
 })

@@ -4,8 +4,11 @@ import {
   minimumPeople,
   toBandVerdict,
   toFrequencyBand,
-  type FrequencyFigure,
+  FrequencyFigureSchema,
+  FrequencyValueSchema,
+  isNobody,
   type FrequencyQualifier,
+  type FrequencyUnit,
   type FrequencyValue,
 } from '@carepath/schema'
 
@@ -27,7 +30,13 @@ const range = (from: number, to: number, denominator?: number): FrequencyValue =
   to,
   ...(denominator === undefined ? {} : { denominator }),
 })
-const verdictOf = (value: FrequencyValue, per: FrequencyFigure['per'] = 'patient') => toBandVerdict({ value, per })
+const rate = (numerator: number, denominator: number, qualifier: FrequencyQualifier = 'exactly'): FrequencyValue => ({
+  kind: 'rate',
+  numerator,
+  denominator,
+  qualifier,
+})
+const verdictOf = (value: FrequencyValue, per: FrequencyUnit = 'patient') => toBandVerdict({ value, per })
 
 describe('the frequency band', () => {
   it.each([
@@ -95,10 +104,86 @@ describe('the word for a figure', () => {
   })
 })
 
+describe('a rate', () => {
+  it.each([
+    ['a decimal in very many', rate(2.1, 100_000)],
+    ['more times than people', rate(140, 100, 'moreThan')],
+    ['a part of one', rate(0.25, 1)],
+    ['none', rate(0, 10_000)],
+    ['very little', rate(0.000_000_1, 1)],
+    ['fewer than some', rate(0.5, 1_000, 'lessThan')],
+    ['very much', rate(5e9, 3)],
+  ])('is as a study says it: %s', (_, value) => {
+    expect(FrequencyValueSchema.parse(value)).toEqual(value)
+  })
+
+  it.each([
+    [rate(-1, 100), 'numerator'],
+    [rate(Infinity, 100), 'numerator'],
+    [rate(2.1, 0), 'denominator'],
+    [rate(2.1, 1.5), 'denominator'],
+    [rate(0, 100, 'lessThan'), 'qualifier'],
+    [{ ...rate(2.1, 100), percent: 2 }, undefined],
+    [{ kind: 'rate', denominator: 100, qualifier: 'exactly' }, 'numerator'],
+  ])('is refused where it is none: %#', (value, field) => {
+    const { error } = FrequencyValueSchema.safeParse(value)
+    expect(error?.issues.map(({ path }) => path[0])).toEqual([field])
+  })
+
+  it('is no count of people with a decimal', () => {
+    expect(FrequencyValueSchema.safeParse({ ...rate(2.1, 100), kind: 'count' }).success).toBe(false)
+  })
+
+  it('is compared with a rate', () => {
+    const figure = {
+      value: rate(9.7, 1_000),
+      per: 'other',
+      perInWords: 'people each year',
+      comparator: { name: 'a placebo', value: rate(6.2, 1_000) },
+      sources: [{ type: 'source', id: 'trial' }],
+    }
+    expect(FrequencyFigureSchema.parse(figure)).toEqual(figure)
+  })
+
+  it.each(['patient', 'session', 'course', 'other'] as const)('has no word, whatever is counted: %s', (per) => {
+    expect(verdictOf(rate(30, 100), per)).toEqual({ because: 'rate' })
+    expect(verdictOf(rate(0, 100_000), per)).toEqual({ because: 'rate' })
+  })
+
+  it('of none says that nobody had it, and a limit above none doesn’t', () => {
+    expect([rate(0, 100), rate(0, 100, 'upTo'), rate(0.1, 100, 'lessThan'), rate(0.1, 100)].map(isNobody)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(isNobody(rate(0, 100, 'atLeast'))).toBe(false)
+  })
+})
+
 describe('the order of effects', () => {
-  const effect = (name: string, value?: FrequencyValue, per: FrequencyFigure['per'] = 'patient') => ({
+  const effect = (name: string, value?: FrequencyValue, per: FrequencyUnit = 'patient') => ({
     name,
     figures: value ? [{ value, per, sources: [] }] : [],
+  })
+
+  it('puts rates among the shares of what they are of', () => {
+    const effects = [
+      effect('2.1 in 100,000 sessions', rate(2.1, 100_000), 'session'),
+      effect('one percent of sessions', percent(1), 'session'),
+      effect('9.7 in 1,000 people', rate(9.7, 1_000)),
+      effect('at least 140 for every 100 people', rate(140, 100, 'atLeast')),
+      effect('half of people', percent(50)),
+      effect('120 for every 100 people', rate(120, 100)),
+    ]
+    expect(effects.toSorted(compareByFrequency).map(({ name }) => name)).toEqual([
+      'at least 140 for every 100 people',
+      '120 for every 100 people',
+      'half of people',
+      '9.7 in 1,000 people',
+      'one percent of sessions',
+      '2.1 in 100,000 sessions',
+    ])
   })
 
   it('puts the most frequent first, sessions after people, and unknown last', () => {

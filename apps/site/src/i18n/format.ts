@@ -9,6 +9,7 @@ const days = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long',
 const weekdays = byLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
 const times = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
 const numbers = byLocale((tag) => new Intl.NumberFormat(tag))
+const statedNumbers = byLocale((tag) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 }))
 const millions = byLocale(
   (tag) => new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
 )
@@ -37,6 +38,10 @@ const million = 1_000_000
 /** "3,369"; nobody reads eight digits: "23.3 million". */
 export const formatNumber = (locale: Locale, number: number): string =>
   (number < million ? numbers : millions)[locale].format(number)
+
+/** A number as it was entered: 0.0004 is not 0. */
+export const formatStatedNumber = (locale: Locale, number: number): string =>
+  (number < million ? statedNumbers : millions)[locale].format(number)
 
 /** A counted thing: "5 people". All millions take the form of one million, as they are read: "23.3 millones de personas". */
 export const formatCount = (locale: Locale, count: number, forms: PluralForms): string =>

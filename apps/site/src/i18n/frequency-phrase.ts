@@ -1,6 +1,6 @@
 import type { FrequencyFigure, Locale } from '@carepath/schema'
 import type { UiText } from './ui-text.ts'
-import { capitalize, formatCount, formatNumber, formatPercent } from './format.ts'
+import { capitalize, formatCount, formatNumber, formatPercent, formatStatedNumber } from './format.ts'
 import { bandMeanings, formatFigure, type FigureWords, type FrequencyWords } from './frequency.ts'
 
 /** A figure in the words of a language, with what was seen without the treatment. */
@@ -60,6 +60,7 @@ const frequencyWords = (locale: Locale, text: UiText, otherUnits = ''): Frequenc
   uncounted: { ...text.frequency.uncounted, other: otherUnits },
   bands: text.band,
   number: (value) => formatNumber(locale, value),
+  exactNumber: (value) => formatStatedNumber(locale, value),
   percent: (value, all) => formatPercent(locale, value, all),
   count: (value, per) => {
     if (per === 'other') return formatCount(locale, value, text.frequency.countedOther(otherUnits))

@@ -9,6 +9,7 @@ import {
   type FrequencyUnit,
   type FrequencyValue,
 } from '@carepath/schema'
+import { toPlainRate, type RateValue } from './plain-rate.ts'
 import { toPlainShare, type OneShare } from './plain-share.ts'
 import { toRareShare } from './rare-share.ts'
 
@@ -25,6 +26,8 @@ export interface FrequencyWords {
   uncounted: Record<FrequencyUnit, string>
   /** "1 in 5 people" */
   oneIn: (numerator: string, all: string) => string
+  /** "140 for every 100 people": times that it happened, which are no part of the people. */
+  forEvery: (numerator: string, all: string) => string
   /** "38 of 188 people", "20% of 67 people" */
   of: (part: string, all: string) => string
   /** "20% of people", where it is not known of how many. */
@@ -38,10 +41,13 @@ export interface FrequencyWords {
   inAll: (all: string) => string
   /** Remarks, each a sentence. */
   itCanStillHappen: string
+  severalTimes: string
   tooFew: (units: string) => string
   /** That a rate of sessions or courses is not one of people. What is counted in other words says so itself. */
   notPeople: Record<Exclude<FrequencyUnit, 'patient' | 'other'>, string>
   number: (value: number) => string
+  /** A number with all its decimals, as it was entered. */
+  exactNumber: (value: number) => string
   /** A number of percent, as it was entered; of a group so small that a decimal says nothing, without one. */
   percent: (value: number, all?: number) => string
 }
@@ -83,6 +89,7 @@ function formatNumbers(
   words: FrequencyWords,
   beside: FrequencyValue | undefined,
 ): FigureWords {
+  if (value.kind === 'rate') return formatRate(value, per, words, beside)
   const verdict = toBandVerdict({ value, per })
   const band = verdict.band && { band: words.bands[verdict.band] }
   if (isNobody(value)) return { number: formatNobody(value, per, words), remark: words.itCanStillHappen }
@@ -120,7 +127,7 @@ export function bandMeanings({
   ]
 }
 
-type OneValue = Exclude<FrequencyValue, { kind: 'range' }>
+type OneValue = Exclude<FrequencyValue, { kind: 'range' | 'rate' }>
 
 /** The share of a count or a percentage, with the side to which it may be rounded. */
 export function toOneShare(value: OneValue): OneShare {
@@ -175,6 +182,19 @@ function formatRange(
   const range = formatRareShare(ends, per, words, beside) ?? percents
   const number = studies === undefined ? range : words.inStudies(range, words.countStudies(studies))
   return denominator === undefined ? { number } : { number, counted: words.inAll(words.count(denominator, per)) }
+}
+
+/** "2.1 in 100,000 treatments": as it is published, for it is reckoned and was watched in nobody. It is no share of people. */
+function formatRate(
+  value: RateValue,
+  per: FrequencyUnit,
+  words: FrequencyWords,
+  beside: FrequencyValue | undefined,
+): FigureWords {
+  const { part, all, isOfTimes } = toPlainRate(value, beside)
+  const rate = (isOfTimes ? words.forEvery : words.oneIn)(words.exactNumber(part), words.count(all, per))
+  const remark = isNobody(value) ? words.itCanStillHappen : isOfTimes ? words.severalTimes : undefined
+  return { number: qualify(rate, value.qualifier, words), ...(remark && { remark }) }
 }
 
 /** "3 to 6 in 1 million doses": a part of one percent tells nobody how rare it is. Undefined for what is more frequent. */

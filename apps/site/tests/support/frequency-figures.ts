@@ -30,6 +30,11 @@ export const range = (
   to,
   ...more,
 })
+export const rate = (
+  numerator: number,
+  denominator: number,
+  qualifier: FrequencyQualifier = 'exactly',
+): FrequencyValue => ({ kind: 'rate', numerator, denominator, qualifier })
 
 export const figure = (value: FrequencyValue, per: FrequencyUnit = 'patient'): FrequencyFigure => ({
   value,

@@ -104,6 +104,7 @@ export const frequencyKindLabels: Record<FrequencyKind, string> = {
   count: 'A count, such as 38 of 188',
   percent: 'A percentage',
   range: 'A range of percentages',
+  rate: 'A rate, such as 2.1 in 100,000',
 }
 
 export const frequencyUnitLabels: Record<FrequencyUnit, string> = {

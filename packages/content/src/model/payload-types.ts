@@ -831,19 +831,19 @@ export interface Treatment {
     figures?:
       | {
           /**
-           * As the study says it. Don’t turn a percentage into a count.
+           * As the study says it. Don’t turn a percentage or a rate into a count.
            */
           value: {
             /**
              * Its own way of saying how often.
              */
-            kind: 'count' | 'percent' | 'range';
+            kind: 'count' | 'percent' | 'range' | 'rate';
             /**
              * As the study says it.
              */
             qualifier?: ('exactly' | 'about' | 'atLeast' | 'moreThan' | 'upTo' | 'lessThan') | null;
             /**
-             * People, sessions or courses, e.g. 94. 0 where nobody had it.
+             * People, sessions or courses, e.g. 94. 0 where nobody had it. Of a rate, how many times, e.g. 2.1.
              */
             numerator?: number | null;
             /**
@@ -863,7 +863,7 @@ export interface Treatment {
              */
             studies?: number | null;
             /**
-             * How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say.
+             * How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say. Of a rate, what it is given for, e.g. 100,000.
              */
             denominator?: number | null;
           };
@@ -900,19 +900,19 @@ export interface Treatment {
              */
             name?: string | null;
             /**
-             * As the study says it. Don’t turn a percentage into a count.
+             * As the study says it. Don’t turn a percentage or a rate into a count.
              */
             value: {
               /**
                * Its own way of saying how often.
                */
-              kind: 'count' | 'percent' | 'range';
+              kind: 'count' | 'percent' | 'range' | 'rate';
               /**
                * As the study says it.
                */
               qualifier?: ('exactly' | 'about' | 'atLeast' | 'moreThan' | 'upTo' | 'lessThan') | null;
               /**
-               * People, sessions or courses, e.g. 94. 0 where nobody had it.
+               * People, sessions or courses, e.g. 94. 0 where nobody had it. Of a rate, how many times, e.g. 2.1.
                */
               numerator?: number | null;
               /**
@@ -932,7 +932,7 @@ export interface Treatment {
                */
               studies?: number | null;
               /**
-               * How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say.
+               * How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say. Of a rate, what it is given for, e.g. 100,000.
                */
               denominator?: number | null;
             };

@@ -102,6 +102,29 @@ describe('a figure of how often an effect happens', () => {
       { 'value.denominator': 'Fill in “Out of”: a count says nothing without it.' },
     ],
     [
+      'a count with a part of a person',
+      { value: { kind: 'count', numerator: 2.1, denominator: 100_000 }, sources },
+      { 'value.numerator': 'A count is a whole number. For a number such as 2.1, choose “A rate” above.' },
+    ],
+    [
+      'a rate in nothing',
+      { value: { kind: 'rate', numerator: 2.1 }, sources },
+      { 'value.denominator': 'Fill in “Out of”: a rate says nothing without it.' },
+    ],
+    [
+      'a rate of less than never',
+      { value: { kind: 'rate', numerator: 0, denominator: 1_000, qualifier: 'lessThan' }, sources },
+      { 'value.qualifier': 'Nothing happens less often than never: choose another answer.' },
+    ],
+    [
+      'a rate compared with one in nothing',
+      {
+        value: { kind: 'rate', numerator: 2.1, denominator: 10 },
+        comparator: { value: { kind: 'rate', numerator: 1 } },
+      },
+      { 'comparator.value.denominator': 'Fill in “Out of”: a rate says nothing without it.' },
+    ],
+    [
       'a range that ends before it starts',
       { value: { kind: 'range', from: 24.5, to: 3 }, sources },
       { 'value.to': 'The highest must not be less than the lowest (24.5).' },
@@ -121,6 +144,9 @@ describe('a figure of how often an effect happens', () => {
     ['a percentage below one', { kind: 'percent', percent: 0.04, qualifier: 'lessThan' }],
     ['a range in many studies', { kind: 'range', from: 0, to: 24.5, studies: 27 }],
     ['nobody', { kind: 'count', numerator: 0, denominator: 50 }],
+    ['a rate', { kind: 'rate', numerator: 2.1, denominator: 100_000 }],
+    ['a rate of none', { kind: 'rate', numerator: 0, denominator: 1_000 }],
+    ['more times than people', { kind: 'rate', numerator: 140.5, denominator: 100, qualifier: 'moreThan' }],
     ['everybody', { kind: 'count', numerator: 1, denominator: 1 }],
   ])('is taken as the study says it: %s', async (_, value) => {
     expect(await refusalsOf({ value, per: 'session', sources })).not.toHaveProperty(['value'])
@@ -133,11 +159,25 @@ describe('a figure of how often an effect happens', () => {
     [{ kind: 'percent', percent: 20 }, 'patient', 'No word: it isn’t said how many people were watched.'],
     [{ kind: 'percent', percent: 20, denominator: 900 }, 'session', expect.stringContaining('sessions') as string],
     [{ kind: 'range', from: 0, to: 24.5, denominator: 900 }, 'patient', 'No word: the figure fits more than one.'],
+    [
+      { kind: 'rate', numerator: 9.7, denominator: 1_000 },
+      'patient',
+      'No word: a rate doesn’t say how many people were watched.',
+    ],
     [{ kind: 'count' }, 'patient', undefined],
   ])('shows its word once it is saved, or why there is none: %#', async (value, per, word) => {
     const data = { name: 'Word', sideEffects: [{ figures: [{ value, per }] }] }
     const { sideEffects } = await cms.payload.create({ collection: 'treatments', data: data as never, draft: true })
     expect(sideEffects[0]?.figures?.[0]?.word ?? undefined).toEqual(word)
+  })
+
+  it.each([2.1, 0.000_04, 1_234.567])('keeps the decimals of a rate: %d', async (numerator) => {
+    const value = { kind: 'rate', numerator, denominator: 100_000, qualifier: 'about' }
+    const figure = { value, comparator: { name: 'A placebo', value } }
+    const data = { name: 'Rate', sideEffects: [{ figures: [figure] }] }
+    const { id } = await cms.payload.create({ collection: 'treatments', data: data as never, draft: true })
+    const { sideEffects } = await cms.payload.findByID({ collection: 'treatments', id, draft: true })
+    expect(sideEffects[0]?.figures?.[0]).toMatchObject(figure)
   })
 })
 

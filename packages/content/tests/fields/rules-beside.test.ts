@@ -75,6 +75,9 @@ describe('How exact a figure is', () => {
     expect(check(qualifier, 'atLeast', { kind: 'percent', percent: 100 })).toBe(true)
     expect(check(qualifier, 'moreThan', { kind: 'count', numerator: 4, denominator: 5 })).toBe(true)
     expect(check(qualifier, 'lessThan', { kind: 'percent' })).toBe(true)
+    expect(check(qualifier, 'moreThan', { kind: 'rate', numerator: 140, denominator: 100 })).toBe(true)
+    expect(check(qualifier, 'lessThan', { kind: 'rate', numerator: 2.1, denominator: 100_000 })).toBe(true)
+    expect(check(qualifier, 'lessThan', { kind: 'rate' })).toBe(true)
   })
 })
 

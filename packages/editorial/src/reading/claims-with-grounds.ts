@@ -33,9 +33,9 @@ function wordsOfClaim(claim: Fields): string {
 }
 
 /** Writes out a figure or a span of time, which has no words of its own. */
-function formatMeasure({ numerator, denominator, percent, from, to, min, max, unit }: Fields): string {
+function formatMeasure({ kind, numerator, denominator, percent, from, to, min, max, unit }: Fields): string {
   const [count, of, shortest, longest] = [numerator, denominator, min, max].map(toNumber)
-  if (count !== undefined && of !== undefined) return `${count} of ${of}`
+  if (count !== undefined && of !== undefined) return kind === 'rate' ? `${count} in ${of}` : `${count} of ${of}`
   const [share, lowest, highest] = [percent, from, to].map(toNumber)
   if (share !== undefined) return `${share}%`
   if (lowest !== undefined && highest !== undefined) return `${lowest}% to ${highest}%`

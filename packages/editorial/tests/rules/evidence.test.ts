@@ -159,6 +159,25 @@ describe('F1, frequency', () => {
       expect(findingsOf('F1', withFigure({ value })).map(({ path }) => path)).toEqual(['sideEffects.0.figures.0.value'])
   })
 
+  it('passes a rate, and blocks one that is not filled in', () => {
+    const rate = { kind: 'rate', numerator: 2.1, denominator: 100_000, qualifier: 'about' }
+    const comparator = { name: 'a placebo', value: { ...rate, numerator: 140, denominator: 100 } }
+    const units = { per: 'other', perInWords: 'treatments' }
+    expect(findingsOf('F1', withFigure({ value: rate, comparator, ...units }))).toEqual([])
+    const open = { ...rate, denominator: undefined }
+    expect(findingsOf('F1', withFigure({ value: open, ...units })).map(({ path }) => path)).toEqual([
+      'sideEffects.0.figures.0.value',
+    ])
+  })
+
+  it('blocks a word in the note of a rate, which carries none', () => {
+    const value = { kind: 'rate', numerator: 2.1, denominator: 100, qualifier: 'exactly' }
+    const note = 'This side effect is common.'
+    expect(findingsOf('F1', withFigure({ value, note }))).toMatchObject([
+      { message: 'The figure doesn’t carry the word “common”.' },
+    ])
+  })
+
   it('blocks a word in the note of a figure that does not carry it', () => {
     const note = 'This side effect is common.'
     const common = { kind: 'count', numerator: 12, denominator: 400, qualifier: 'exactly' }
@@ -177,14 +196,18 @@ describe('F1, frequency', () => {
     'Allergic reactions are rare.',
     'Headache is rare (1 in 5 people).',
     'In rare cases, it is severe.',
+    'Death is rare: 2.1 in 100,000 treatments.',
   ])
   itPasses('F1', 'en', [
     'Headache is very common: about 1 in 5 people had one.',
+    'Death is very rare: 2.1 in 100,000 treatments.',
+    'Falls are uncommon: 9.7 in 1,000 people a year.',
     'It is common to feel nervous.',
     'Depression is common.',
     'It is more common at higher doses.',
     'Common mistakes are easy to mend.',
   ])
+  itPasses('F1', 'es', ['La muerte es muy rara: 2.1 de cada 100,000 tratamientos.'])
   itFiresOn('F1', 'es', ['Las reacciones alérgicas son raras.', 'El mareo es raro: le pasa a 1 de cada 3 personas.'])
   itPasses('F1', 'es', ['El mareo es muy frecuente: 1 de cada 3 personas.', 'Es frecuente sentirse nervioso.'])
 })

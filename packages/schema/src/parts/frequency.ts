@@ -1,14 +1,9 @@
 import { z } from 'zod'
-import {
-  FrequencyQualifierSchema,
-  FrequencyUnitSchema,
-  type FrequencyBand,
-  type FrequencyQualifier,
-  type FrequencyUnit,
-} from '../values/enums.ts'
+import { FrequencyUnitSchema, type FrequencyBand, type FrequencyUnit } from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { limits } from '../values/limits.ts'
 import { lineUpTo, ListItemSchema, ShortTextSchema } from '../values/text.ts'
+import { FrequencyValueSchema, isNobody, toShareRange, type FrequencyValue } from './frequency-value.ts'
 
 /** The CIOMS bands: an effect in at least 1 in so many people is in the band. Rarer effects are very rare. */
 export const frequencyBandFloors = [
@@ -23,68 +18,6 @@ export function toFrequencyBand(numerator: number, denominator: number): Frequen
   const share = numerator / denominator
   return frequencyBandFloors.find(([, oneIn]) => share >= 1 / oneIn)?.[0] ?? 'veryRare'
 }
-
-const PeopleSchema = z.number().int().min(1)
-const PercentSchema = z.number().min(0).max(100)
-
-/** True unless a share of 1 is said to be less than none or more than all. */
-export const isPossibleShare = (share: number, qualifier: FrequencyQualifier): boolean =>
-  qualifier === 'lessThan' ? share > 0 : qualifier !== 'moreThan' || share < 1
-
-const impossible = { error: 'must not say less than none or more than all', path: ['qualifier'] }
-
-/** Counted: `numerator` of `denominator`. */
-const CountValueSchema = z
-  .strictObject({
-    kind: z.literal('count'),
-    /** People, sessions or courses with the effect. */
-    numerator: z.number().int().min(0),
-    /** People, sessions or courses that were watched. */
-    denominator: PeopleSchema,
-    /** How exact the count is. */
-    qualifier: FrequencyQualifierSchema,
-  })
-  .refine(({ numerator, denominator }) => numerator <= denominator, {
-    error: 'must not be more than the number of people',
-    path: ['numerator'],
-  })
-  .refine(({ numerator, denominator, qualifier }) => isPossibleShare(numerator / denominator, qualifier), impossible)
-
-/** A percentage as a study gives it, with or without the number it was taken of. */
-const PercentValueSchema = z
-  .strictObject({
-    kind: z.literal('percent'),
-    /** E.g. 35.8. */
-    percent: PercentSchema,
-    /** People, sessions or courses that were watched, where the study says how many. */
-    denominator: PeopleSchema.optional(),
-    /** How exact the percentage is. */
-    qualifier: FrequencyQualifierSchema,
-  })
-  .refine(({ percent, qualifier }) => isPossibleShare(percent / 100, qualifier), impossible)
-
-/** Several results, of which only the lowest and the highest are given. */
-const RangeValueSchema = z
-  .strictObject({
-    kind: z.literal('range'),
-    /** The lowest, in percent. */
-    from: PercentSchema,
-    /** The highest, in percent. */
-    to: PercentSchema,
-    /** How many studies the range is of, where that is known. */
-    studies: z.number().int().min(1).optional(),
-    /** People, sessions or courses in all of them, where that is known. */
-    denominator: PeopleSchema.optional(),
-  })
-  .refine(({ from, to }) => from <= to, { error: 'must not be less than the lowest', path: ['to'] })
-
-/** How often, as a study says it: a count, a percentage or a range. */
-export const FrequencyValueSchema = z.discriminatedUnion('kind', [
-  CountValueSchema,
-  PercentValueSchema,
-  RangeValueSchema,
-])
-export type FrequencyValue = z.infer<typeof FrequencyValueSchema>
 
 /** One figure of how often an effect happens with a treatment. No word is stored with it: see `toBandVerdict`. */
 export const FrequencyFigureSchema = z
@@ -132,14 +65,6 @@ export const TreatmentSideEffectSchema = z.strictObject({
 })
 export type TreatmentSideEffect = z.infer<typeof TreatmentSideEffectSchema>
 
-/** The shares of 1 between which a value lies: both ends are the same where it is not a limit or a range. */
-export function toShareRange(value: FrequencyValue): { from: number; to: number } {
-  if (value.kind === 'range') return { from: value.from / 100, to: value.to / 100 }
-  const share = value.kind === 'count' ? value.numerator / value.denominator : value.percent / 100
-  if (value.qualifier === 'atLeast' || value.qualifier === 'moreThan') return { from: share, to: 1 }
-  return { from: value.qualifier === 'upTo' || value.qualifier === 'lessThan' ? 0 : share, to: share }
-}
-
 /**
  * The smallest study that may say that an effect is in a band: three times the "1 in so many" of the band's lower edge,
  * so 30 people for very common and 300 for common.
@@ -158,6 +83,8 @@ export const minimumPeopleForShare = minimumPeople('veryCommon')
 
 /** Why a figure has no word. */
 export type NoBandReason =
+  /** A rate is of events, of which one person may have several, and doesn't say how many people were watched. */
+  | 'rate'
   /** Something else was counted, e.g. sessions: the bands are of people. */
   | 'notPeople'
   /** Nobody had the effect, which does not show how rare it is. */
@@ -175,6 +102,7 @@ export type BandVerdict =
 
 /** The word for a figure: derived, never chosen, and withheld where the figure does not carry it. */
 export function toBandVerdict({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>): BandVerdict {
+  if (value.kind === 'rate') return { because: 'rate' }
   if (per !== 'patient') return { because: 'notPeople' }
   const { from, to } = toShareRange(value)
   if (isNobody(value)) return { because: 'nobody' }
@@ -185,10 +113,6 @@ export function toBandVerdict({ value, per }: Pick<FrequencyFigure, 'value' | 'p
   const minimum = minimumPeople(band)
   return value.denominator < minimum ? { because: 'tooFewPeople', minimum } : { band }
 }
-
-/** True where nobody in a study had the effect. */
-export const isNobody = (value: FrequencyValue): boolean =>
-  toShareRange(value).to === 0 && (value.kind === 'range' || value.qualifier !== 'lessThan')
 
 const unitOrder: Record<FrequencyUnit, number> = { patient: 0, course: 1, session: 2, other: 3 }
 

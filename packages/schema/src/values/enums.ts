@@ -71,8 +71,8 @@ export const frequencyQualifiers = ['exactly', 'about', 'atLeast', 'moreThan', '
 export const FrequencyQualifierSchema = z.enum(frequencyQualifiers)
 export type FrequencyQualifier = z.infer<typeof FrequencyQualifierSchema>
 
-/** Ways in which a study says how often: a count, a percentage, or a range of percentages. */
-export const frequencyKinds = ['count', 'percent', 'range'] as const
+/** Ways in which a study says how often: a count, a percentage, a range of percentages, or a rate such as 2.1 in 100,000. */
+export const frequencyKinds = ['count', 'percent', 'range', 'rate'] as const
 export type FrequencyKind = (typeof frequencyKinds)[number]
 
 /** What a figure counts: people, single sessions of treatment, whole courses of it, or something else that is said in words. */

@@ -17,6 +17,7 @@ export const enFrequency = {
   countedOther: (units: string): PluralForms => ({ other: `{count} ${units}` }),
   uncounted: { patient: 'people', session: 'sessions', course: 'courses of treatment' },
   oneIn: (numerator: string, all: string) => `${numerator} in ${all}`,
+  forEvery: (numerator: string, all: string) => `${numerator} for every ${all}`,
   of: (part: string, all: string) => `${part} of ${all}`,
   ofUnknown: (percent: string, units: string) => `${percent} of ${units}`,
   all: (all: string) => `all ${all}`,
@@ -37,6 +38,7 @@ export const enFrequency = {
     tooFew: (units: string) => `Too few ${units} to say how often it happens.`,
   },
   itCanStillHappen: 'It can still happen.',
+  severalTimes: 'It can happen more than once.',
   tooFew: (units: string) => `Too few ${units} to say how often it happens.`,
   notPeople: {
     session: 'This counts single sessions. One person may have many.',

@@ -20,6 +20,7 @@ export const esFrequency: typeof enFrequency = {
   countedOther: (units) => ({ many: `{count} de ${units}`, other: `{count} ${units}` }),
   uncounted: { patient: 'personas', session: 'sesiones', course: 'series de tratamiento' },
   oneIn: (numerator, all) => `${numerator} de cada ${all}`,
+  forEvery: (numerator, all) => `${numerator} por cada ${all}`,
   of: (part, all) => `${part} de ${all}`,
   ofUnknown: (percent, units) => `${percent} de las ${units}`,
   all: (all) => `las ${all}`,
@@ -38,6 +39,7 @@ export const esFrequency: typeof enFrequency = {
     tooFew: () => 'Los datos son muy pocos para saber con qué frecuencia ocurre.',
   },
   itCanStillHappen: 'Aun así, puede ocurrir.',
+  severalTimes: 'Puede ocurrir más de una vez.',
   tooFew: (units) => `Son muy pocas ${units} para saber con qué frecuencia ocurre.`,
   notPeople: {
     session: 'Se cuentan las sesiones. Una persona puede tener muchas.',

@@ -12,12 +12,12 @@ export interface FrequencyPictureView {
 
 /**
  * The share that the words state, as a picture: of ten people where that is exact, else of a hundred.
- * Only a figure that carries a word has a picture: both generalise what was seen. None of a range, and none of a share
+ * Only a figure that carries a word has a picture: both generalise what was seen. None of a range or a rate, and none of a share
  * below one in a hundred, since a picture without marked people would say never.
  */
 export function frequencyPicture(figure: Pick<FrequencyFigure, 'value' | 'per'>): FrequencyPictureView | undefined {
   const { value } = figure
-  if (value.kind === 'range' || !toBandVerdict(figure).band) return undefined
+  if (value.kind === 'range' || value.kind === 'rate' || !toBandVerdict(figure).band) return undefined
   const share = toOneShare(value)
   const { numerator, denominator } = toPlainShare(share)
   const tenths = (numerator * 10) / denominator

@@ -11,5 +11,5 @@ export function frequencyValueToPublished(from: Pick<FieldReader, 'text' | 'numb
   }
   const qualifier = from.text('qualifier')
   if (kind === 'percent') return { kind, percent: from.number('percent'), denominator, qualifier }
-  return { kind: 'count', numerator: from.number('numerator'), denominator, qualifier }
+  return { kind: kind === 'rate' ? kind : 'count', numerator: from.number('numerator'), denominator, qualifier }
 }

@@ -20,6 +20,7 @@ export function figureWord(): TextField {
 }
 
 const reasons: Record<NoBandReason, (minimum?: number) => string> = {
+  rate: () => 'No word: a rate doesn’t say how many people were watched.',
   notPeople: () => 'No word: the words are for people, not for sessions, courses or anything else.',
   nobody: () => 'No word: a study in which nobody had it doesn’t show how rare it is.',
   unknownPeople: () => 'No word: it isn’t said how many people were watched.',

@@ -20,13 +20,14 @@ export const treatmentEffects: Words = {
   Figures: 'Cifras',
   'One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says that we have none.':
     'Una cifra basta. Añada otra si los estudios difieren o si también cuentan sesiones. Sin cifra, la página dice que no tenemos ninguna.',
-  'As the study says it. Don’t turn a percentage into a count.':
-    'Como lo dice el estudio. No convierta un porcentaje en un recuento.',
+  'As the study says it. Don’t turn a percentage or a rate into a count.':
+    'Como lo dice el estudio. No convierta un porcentaje ni una tasa en un recuento.',
   'What the study gives': 'Qué da el estudio',
   'Its own way of saying how often.': 'Su propia manera de decir la frecuencia.',
   'A count, such as 38 of 188': 'Un recuento, como 38 de 188',
   'A percentage': 'Un porcentaje',
   'A range of percentages': 'Un rango de porcentajes',
+  'A rate, such as 2.1 in 100,000': 'Una tasa, como 2.1 de cada 100,000',
   Precision: 'Precisión',
   'As the study says it.': 'Como lo dice el estudio.',
   Exactly: 'Exactamente',
@@ -35,8 +36,8 @@ export const treatmentEffects: Words = {
   'Up to': 'Como máximo',
   'Less than': 'Menos de',
   'With the effect': 'Con el efecto',
-  'People, sessions or courses, e.g. 94. 0 where nobody had it.':
-    'Personas, sesiones o ciclos, p. ej. 94. 0 si nadie lo tuvo.',
+  'People, sessions or courses, e.g. 94. 0 where nobody had it. Of a rate, how many times, e.g. 2.1.':
+    'Personas, sesiones o ciclos, p. ej. 94. 0 si nadie lo tuvo. En una tasa, cuántas veces, p. ej. 2.1.',
   Percent: 'Porcentaje',
   'E.g. 35.8.': 'P. ej. 35.8.',
   'Lowest percent': 'Porcentaje más bajo',
@@ -46,8 +47,8 @@ export const treatmentEffects: Words = {
   'In how many studies': 'En cuántos estudios',
   'Empty where it isn’t said.': 'Vacío si no se dice.',
   'Out of': 'De un total de',
-  'How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say.':
-    'Cuántos se observaron, p. ej. 188. Junto a un porcentaje, vacío si el estudio no lo dice.',
+  'How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say. Of a rate, what it is given for, e.g. 100,000.':
+    'Cuántos se observaron, p. ej. 188. Junto a un porcentaje, vacío si el estudio no lo dice. En una tasa, para cuántos se da, p. ej. 100,000.',
   'What was counted': 'Qué se contó',
   'A rate of sessions is not one of people: the page says which.':
     'Una tasa de sesiones no es una de personas: la página dice cuál es.',

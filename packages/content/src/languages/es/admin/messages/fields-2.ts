@@ -3,6 +3,13 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 /** What is wrong with a field. */
 export const fields2Messages: Words = {
   'Fill in “Out of”: a count says nothing without it.': 'Complete “De un total de”: un recuento no dice nada sin ello.',
+  'Fill in “Out of”: a rate says nothing without it.': 'Complete “De un total de”: una tasa no dice nada sin ello.',
+  'A count is a whole number. For a number such as 2.1, choose “A rate” above.':
+    'Un recuento es un número entero. Para un número como 2.1, elija “Una tasa” más arriba.',
+  'Nothing happens less often than never: choose another answer.':
+    'Nada ocurre con menos frecuencia que nunca: elija otra respuesta.',
+  'No word: a rate doesn’t say how many people were watched.':
+    'Sin palabra: una tasa no dice a cuántas personas se observó.',
   'No word: the words are for people, not for sessions, courses or anything else.':
     'Sin palabra: las palabras son para personas, no para sesiones, ciclos ni otra cosa.',
   'No word: a study in which nobody had it doesn’t show how rare it is.':

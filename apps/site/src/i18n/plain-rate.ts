@@ -1,0 +1,33 @@
+import type { FrequencyValue } from '@carepath/schema'
+import { withoutBinaryNoise } from './plain-share.ts'
+
+export type RateValue = Extract<FrequencyValue, { kind: 'rate' }>
+
+/** A rate as it is told: 2.1 in 100,000. */
+export interface PlainRate {
+  part: number
+  all: number
+  /** True where it counts how many times it happens rather than to how many: it is given for one person, or is more than all. */
+  isOfTimes: boolean
+}
+
+/** Nobody pictures a quarter of a fall: a rate for one person is told for so many. */
+const manyInPlaceOfOne = 100
+const maximumDecimals = 6
+
+/**
+ * A rate as it is published. Beside another rate, such as that of the group that it is compared with, it is told for as many
+ * as that one, where no rounding is needed: 2.1 in 1,000 looks less than 14 in 100,000.
+ */
+export function toPlainRate(value: RateValue, beside?: FrequencyValue): PlainRate {
+  const { numerator, denominator } = value
+  const isOfTimes = denominator === 1 || numerator > denominator
+  const [own, other] = [toldFor(value), beside?.kind === 'rate' ? toldFor(beside) : undefined]
+  const restate = (all: number) => withoutBinaryNoise((numerator / denominator) * all)
+  if (other !== undefined && hasFewDecimals(restate(other))) return { part: restate(other), all: other, isOfTimes }
+  return { part: own === denominator ? numerator : restate(own), all: own, isOfTimes }
+}
+
+const toldFor = ({ denominator }: RateValue): number => (denominator === 1 ? manyInPlaceOfOne : denominator)
+
+const hasFewDecimals = (value: number): boolean => Number(value.toFixed(maximumDecimals)) === value
