@@ -185,6 +185,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'bulk',
     'your-work',
   ],
+  'packages/delivery/src': ['bucket', 'state', 'files', 'network', '.'],
   'packages/editorial/src': [
     'model',
     'reading',

@@ -58,6 +58,7 @@ export const tools = {
   'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },
   'site:verify': { command: worker.siteVerify, file: 'apps/worker/src/cli/site-verify.ts' },
   'space:reclaim': { command: worker.spaceReclaim, file: 'apps/worker/src/cli/space-reclaim.ts' },
+  'storage:verify': { command: worker.storageVerify, file: 'apps/worker/src/cli/storage-verify.ts' },
   'upgrade:check': { command: worker.upgradeCheck, file: 'apps/worker/src/cli/upgrade-check.ts' },
   trail: { command: worker.trail, file: 'apps/worker/src/cli/trail.ts' },
 }

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { freePorts } from '@carepath/journey/free-ports'
+import { startStorage } from '@carepath/delivery/tests/storage.ts'
 import { systemEnv } from '@carepath/journey/env'
 import { readSettingsFile, root } from './deploy-files.ts'
 import { runUnit } from './run-unit.ts'
@@ -37,6 +38,7 @@ test('the commands of the page do what it says, in their order', { timeout: 240_
   const dataDir = path.join(place, 'data')
   await mkdir(dataDir)
   const [cmsPort, workerPort] = await freePorts(2)
+  const storage = await startStorage()
   const settings = {
     ...readSettingsFile('production.env.example'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
@@ -45,6 +47,10 @@ test('the commands of the page do what it says, in their order', { timeout: 240_
     DATABASE_URL: `file:${path.join(dataDir, 'carepath.db')}`,
     CMS_PORT: String(cmsPort),
     WORKER_PORT: String(workerPort),
+    S3_ENDPOINT: storage.endpoint,
+    S3_ACCESS_KEY_ID: storage.accessKeyId,
+    S3_SECRET_ACCESS_KEY: storage.secretAccessKey,
+    SITE_BUCKET: storage.bucket,
   }
   const file = path.join(place, 'carepath.env')
   await writeFile(
@@ -68,6 +74,7 @@ test('the commands of the page do what it says, in their order', { timeout: 240_
   }
   const all = printed.join('')
   expect(all).toMatch(/Made the admin admin@clinic\.test\. The password, shown this once: \S{20,}/u)
+  expect(all).toContain('The bucket is as the live site is: 0 files.')
   expect(all).toMatch(/Backed up \d+ files/u)
   expect(all).toContain('Ready to upgrade.')
   expect(existsSync(path.join(dataDir, 'carepath.db'))).toBe(true)

@@ -1,12 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { lookup, mimes } from 'mrmime'
-import { cacheControl } from './cache-control.ts'
+import { cacheControl, contentType } from '@carepath/publisher/public-files'
 import type { OpenFile } from './open-file.ts'
 import { requestedRange } from './requested-range.ts'
-
-// The only type of file on the site that the library does not know.
-mimes.ico = 'image/x-icon'
 
 /** Sends a short response in plain text. */
 export function respond(
@@ -75,9 +71,4 @@ function entityTag({ sent: { stats, encoding } }: OpenFile): string {
 function isFresh(request: IncomingMessage, tag: string): boolean {
   const known = request.headers['if-none-match']?.split(',').map((part) => part.trim().replace(/^W\//u, ''))
   return known !== undefined && (known.includes(tag) || known.includes('*'))
-}
-
-function contentType(name: string): string {
-  const type = lookup(name) ?? 'application/octet-stream'
-  return /^text\/|[/+](?:xml|json|javascript)$/u.test(type) ? `${type}; charset=utf-8` : type
 }

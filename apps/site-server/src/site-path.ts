@@ -1,4 +1,5 @@
 import { decodePath, encodePath, plainPath } from '@carepath/schema'
+import { isForServers } from '@carepath/publisher/public-files'
 
 /** A request's path, proved to stay inside the tree. */
 export interface SitePath {
@@ -42,5 +43,5 @@ export function errorPages(pathname: string): string[] {
 /** False for a way out of the tree, a hidden file, and a file for servers rather than readers. */
 function isPublicName(name: string): boolean {
   if (name === '.well-known') return true
-  return name !== '' && !/^\.|[\\\0]|^_(?:pages|redirects|headers)\b|\.(?:br|gz)$/u.test(name)
+  return name !== '' && !isForServers(name) && !/^\.|[\\\0]|\.(?:br|gz)$/u.test(name)
 }

@@ -74,6 +74,20 @@ export class WorkerMetrics {
       async () => (await diskRoom(settings)).free,
     )
     gauge('carepath_disk_reserve_bytes', 'Room on it that publishing leaves free.', () => settings.diskReserveBytes)
+    const delivery = () => leader()?.delivery?.health
+    gauge('carepath_delivery_failing', '1 while the live site can’t be taken to its bucket, caches or host.', () => {
+      const health = delivery()
+      return health && (health.problem === undefined ? 0 : 1)
+    })
+    gauge(
+      'carepath_delivery_waiting',
+      'Files that are still to be stored in the bucket or removed there.',
+      () => delivery()?.waiting,
+    )
+    gauge('carepath_delivered_timestamp_seconds', 'When the bucket, caches and host last had everything.', () => {
+      const at = delivery()?.deliveredAt
+      return at && at.getTime() / 1000
+    })
     gauge('carepath_queue_limit', 'How many published changes may wait.', () => settings.queueLimit)
     gauge(
       'carepath_disk_size_bytes',

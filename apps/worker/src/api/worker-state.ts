@@ -22,6 +22,7 @@ import { reclaimSpace } from '../tasks/reclaim-space.ts'
 import { withdraw } from '../tasks/withdraw.ts'
 import type { EvidenceWatch } from '../verify/evidence-watch.ts'
 import type { NightlyCheck } from '../verify/nightly-check.ts'
+import { verifyStorage } from '../tasks/verify-storage.ts'
 import { verifySite } from '../verify/verify-site.ts'
 import { logEvent } from '@carepath/log/log-event.ts'
 
@@ -149,6 +150,7 @@ export class WorkerState {
         unsigned: this.#unsigned,
         unrenderable: this.#leading ? listUnrenderable(this.#leading.leader) : [],
         evidence: this.#leading?.evidence.damaged ?? null,
+        delivery: this.#leading?.leader.delivery?.health.problem ?? null,
         rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
       }),
       wake: () => {
@@ -168,6 +170,7 @@ export class WorkerState {
         const { leader, loop } = this.#requireLeading()
         return verifySite(leader, { isRepairing, isPublishing: true, runExclusive: (task) => loop.runExclusive(task) })
       },
+      verifyStorage: async (request) => verifyStorage(this.#requireLeading().leader, request),
       copyRecords: (request) => this.#runExclusive((leader) => copyRecords(leader, request)),
       reclaimSpace: (request) => this.#runExclusive((leader) => reclaimSpace(leader, request)),
       preview: async (request) => previewPage(this.#requireLeading().leader, request),

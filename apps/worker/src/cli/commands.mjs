@@ -41,6 +41,12 @@ export const siteVerify = /** @type {const} */ ({
   },
 })
 
+export const storageVerify = /** @type {const} */ ({
+  run: 'npm run -s storage:verify --',
+  summary: 'Compares the bucket with the live site: bytes and headers of every file. Exit code 1 where they differ.',
+  options: { repair: { type: 'boolean', description: 'Stores again what differs, and removes what is left over.' } },
+})
+
 export const spaceReclaim = /** @type {const} */ ({
   run: 'npm run -s space:reclaim --',
   summary: 'Deletes files that no page, picture, release or moment of the trail needs, and names each with its size.',

@@ -1,3 +1,4 @@
+import type { Delivery } from '@carepath/delivery/delivery.ts'
 import type { Payload } from 'payload'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import { withoutSecrets } from '@carepath/log/without-secrets.ts'
@@ -20,6 +21,7 @@ import { findUnsignedWords } from '../verify/find-unsigned-words.ts'
 import { logUnsigned } from '../verify/log-unsigned.ts'
 import { NightlyCheck } from '../verify/nightly-check.ts'
 import { catchUp } from './catch-up.ts'
+import { openDelivery } from './open-delivery.ts'
 import { mendLive } from './mend-live.ts'
 import { openLeader, openPublisherWithRetry } from './open-leader.ts'
 import { logEvent } from '@carepath/log/log-event.ts'
@@ -32,10 +34,13 @@ export async function lead(
   { state, signal, metrics }: { state: WorkerState; signal: AbortSignal; metrics?: WorkerMetrics },
 ): Promise<void> {
   await freeStuckJobs(payload)
-  const publisher = await openPublisherWithRetry(payload, { state, signal })
+  const delivering: { delivery?: Delivery | undefined } = {}
+  const onFilesChanged = () => delivering.delivery?.wake()
+  const publisher = await openPublisherWithRetry(payload, { state, signal, onFilesChanged })
   const indexNow = await openIndexNow(payload)
+  const delivery = (delivering.delivery = await openDelivery(payload, publisher))
   try {
-    const leader = await openLeader(payload, publisher, { state, indexNow })
+    const leader = await openLeader(payload, publisher, { state, indexNow, delivery })
     // What can't be caught up with now is tried again: meanwhile the worker leads, so that a withdrawal finds somebody.
     const hasCaughtUp = await catchUpOrReport(leader, state)
     state.setPass(undefined)
@@ -55,12 +60,14 @@ export async function lead(
     await lookForUnsigned(leader, state)
     await check.evidence.look()
     void publisher.background.warmUp()
+    delivery?.wake()
     await loop.run(signal)
     await reminders.stop()
     await notifier.stop()
   } finally {
     state.setWaiting()
     await indexNow?.stop()
+    await delivery?.stop()
     await publisher.close()
   }
 }

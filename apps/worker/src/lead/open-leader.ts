@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Delivery } from '@carepath/delivery/delivery.ts'
 import { openPublisher, type Publisher, type RenderProgress } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
@@ -22,7 +23,11 @@ const reopenEveryMs = 5000
 export async function openLeader(
   payload: Payload,
   publisher: Publisher,
-  { state, indexNow }: { state?: WorkerState; indexNow?: IndexNow | undefined } = {},
+  {
+    state,
+    indexNow,
+    delivery,
+  }: { state?: WorkerState; indexNow?: IndexNow | undefined; delivery?: Delivery | undefined } = {},
 ): Promise<Leader> {
   const dependencyCache = await DependencyCache.open(getSettings(payload).dataDir)
   const releaser = new Releaser(payload, publisher, {
@@ -32,7 +37,7 @@ export async function openLeader(
     onFault: (problem) => state?.setProblem(problem, 'files'),
     onListed: (paths) => indexNow?.add(paths),
   })
-  return { payload, publisher, releaser, dependencyCache }
+  return { payload, publisher, releaser, dependencyCache, delivery }
 }
 
 /**
@@ -41,13 +46,14 @@ export async function openLeader(
  */
 export async function openPublisherWithRetry(
   payload: Payload,
-  { state, signal }: { state: WorkerState; signal: AbortSignal },
+  { state, signal, onFilesChanged }: { state: WorkerState; signal: AbortSignal; onFilesChanged: () => void },
 ): Promise<Publisher> {
   const { logger } = payload
   const logRenderProgress = logProgress(payload)
   const options = {
     ...publisherOptions(getSettings(payload)),
     log: logPublisher(payload),
+    onFilesChanged,
     onProgress: (progress: RenderProgress) => {
       state.setProgress(progress)
       logRenderProgress(progress)

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Delivery } from '@carepath/delivery/delivery.ts'
 import { openPublisher } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
@@ -10,6 +11,7 @@ import type { WorkerStage } from '@carepath/content/outbox/worker-status.ts'
 import { Lease } from '../lease/lease.ts'
 import type { Leader } from '../release/leader.ts'
 import { recordMissed, recordPin } from '../release/record-missed.ts'
+import { openDelivery } from './open-delivery.ts'
 import { openLeader } from './open-leader.ts'
 
 const retryEveryMs = 500
@@ -47,12 +49,15 @@ export async function withLeader<T extends WorkerTask>(
 
 async function runWithOwnLeader<T>(payload: Payload, runHere: (leader: Leader) => Promise<T>): Promise<T> {
   const publisher = await openPublisher(publisherOptions(getSettings(payload)))
+  let delivery: Delivery | undefined
   try {
-    const leader = await openLeader(payload, publisher)
+    delivery = await openDelivery(payload, publisher)
+    const leader = await openLeader(payload, publisher, { delivery })
     await recordMissed(leader)
     await recordPin(leader)
     return await runHere(leader)
   } finally {
+    await delivery?.stop()
     await publisher.close()
   }
 }

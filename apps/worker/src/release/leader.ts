@@ -1,3 +1,4 @@
+import type { Delivery } from '@carepath/delivery/delivery.ts'
 import type { Publisher } from '@carepath/publisher'
 import type { Payload } from 'payload'
 import type { DependencyCache } from '../resolve/dependency-cache.ts'
@@ -9,4 +10,6 @@ export interface Leader {
   publisher: Publisher
   releaser: Releaser
   dependencyCache: DependencyCache
+  /** Takes the live site to a bucket, caches and hosts; absent where none is set up. */
+  delivery?: Delivery | undefined
 }

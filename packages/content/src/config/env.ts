@@ -2,6 +2,12 @@ import { BlockList } from 'node:net'
 import { join, resolve } from 'node:path'
 import { CarepathError } from '@carepath/schema'
 import { z } from 'zod'
+import {
+  deliverySettingShapes,
+  findMissingDelivery,
+  toDeliverySettings,
+  type DeliverySettings,
+} from './delivery/delivery-settings.ts'
 import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { loadTryoutSecrets, type Secrets } from './secrets.ts'
@@ -44,6 +50,7 @@ const EnvSchema = z.object({
     .regex(/^[A-Za-z0-9-]{8,128}$/u, { error: 'must be 8 to 128 letters, digits or hyphens' })
     .optional(),
   INDEXNOW_ENDPOINT: z.url().default('https://api.indexnow.org/indexnow'),
+  ...deliverySettingShapes,
   SOURCE_LOOKUP: z.enum(['on', 'off']).default('off'),
   SOURCE_LOOKUP_DOI: z.url().default('https://doi.org'),
   SOURCE_LOOKUP_PUBMED: z.url().default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
@@ -96,6 +103,8 @@ export interface Settings {
   checkAt: string
   /** The IndexNow service that learns of changed pages; absent where none does, and always in the try-out. */
   indexNow?: { key: string; endpoint: string } | undefined
+  /** Where the live site goes beside this machine. */
+  delivery: DeliverySettings
   /** The registers that the CMS may ask about a source; absent where it asks nobody. */
   sourceLookup?: { doi: string; pubMed: string } | undefined
   /** The proxies in front of the CMS whose word is taken for where a request comes from. */
@@ -146,6 +155,7 @@ function findMissing(given: Environment): string[] {
     ...(given.SMTP_URL && !given.MAIL_FROM
       ? ['MAIL_FROM is required with SMTP_URL: set it to the address that mail is sent from.']
       : []),
+    ...findMissingDelivery(given),
   ]
 }
 
@@ -175,6 +185,7 @@ function toSettings(env: Env): Settings {
       env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
+    delivery: toDeliverySettings(env),
     sourceLookup:
       env.SOURCE_LOOKUP === 'on'
         ? { doi: withoutSlash(env.SOURCE_LOOKUP_DOI), pubMed: withoutSlash(env.SOURCE_LOOKUP_PUBMED) }

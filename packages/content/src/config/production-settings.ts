@@ -1,7 +1,16 @@
 export type Environment = Record<string, string | undefined>
 
 const secretNames = ['PAYLOAD_SECRET', 'WORKER_TOKEN', 'METRICS_TOKEN'] as const
-const addressNames = ['CMS_URL', 'SITE_URL', 'WORKER_URL', 'INDEXNOW_ENDPOINT'] as const
+const addressNames = [
+  'CMS_URL',
+  'SITE_URL',
+  'WORKER_URL',
+  'INDEXNOW_ENDPOINT',
+  'S3_ENDPOINT',
+  'CLOUDFLARE_API',
+  'FASTLY_API',
+  'DEPLOY_HOOK_URL',
+] as const
 
 /** What examples and habits put where a secret belongs. */
 const placeholder = /change.?me|example|placeholder|password|passwort|secret|qwert|letmein|your.|carepath/iu
@@ -15,7 +24,10 @@ export function findWeakSettings(given: Environment): string[] {
       ? ['PAYLOAD_SECRET and WORKER_TOKEN are the same, or one is in the other: give each its own random characters.']
       : []),
     ...addressNames
-      .filter((name) => isOpen(given[name]) && !(name === 'WORKER_URL' && isContainer(given[name])))
+      .filter(
+        (name) =>
+          isOpen(given[name]) && !((name === 'WORKER_URL' || name === 'S3_ENDPOINT') && isContainer(given[name])),
+      )
       .map(open),
     ...networksOf(given.TRUSTED_PROXIES).filter(isAnybodys).map(trusting),
   ]

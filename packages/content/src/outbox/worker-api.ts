@@ -40,7 +40,7 @@ export type Dependent = z.infer<typeof DependentSchema>
 
 /** Questions that any worker answers at once. */
 export const workerQuestions = {
-  /** Tells whether the worker runs, what keeps it from its work, live words that nobody stands for, whether the evidence log is whole, and how much memory it holds, in MiB. Open to everybody on the machine. */
+  /** Tells whether the worker runs, what keeps it from its work, live words that nobody stands for, whether the evidence log is whole, whether the live site reaches its bucket, caches and host, and how much memory it holds, in MiB. Open to everybody on the machine. */
   health: {
     method: 'GET',
     path: '/health',
@@ -51,6 +51,8 @@ export const workerQuestions = {
       unsigned: z.array(UnsignedWordsSchema),
       unrenderable: z.array(UnrenderablePageSchema),
       evidence: DamagedEvidenceSchema.nullable(),
+      /** Why the live site can't be taken to its bucket, caches or host at present. */
+      delivery: z.string().nullable(),
       rssMb: z.int(),
     }),
   },
@@ -137,6 +139,20 @@ export const workerTasks = {
     path: '/verify',
     request: z.strictObject({ isRepairing: z.boolean() }),
     response: VerificationSchema,
+  },
+  /** Compares every object of the bucket with the live site; with `isRepairing`, stores again what differs. */
+  verifyStorage: {
+    method: 'POST',
+    path: '/verify-storage',
+    request: z.strictObject({ isRepairing: z.boolean() }),
+    response: z.strictObject({
+      compared: z.int(),
+      differences: z.array(
+        z.strictObject({ key: z.string(), difference: z.enum(['missing', 'bytes', 'headers', 'left over']) }),
+      ),
+      /** Objects that Carepath hasn't written. */
+      foreign: z.array(z.string()),
+    }),
   },
   /** Copies the database, the notes about the evidence log and the archive of releases into a folder of this machine, between two releases. */
   copyRecords: {

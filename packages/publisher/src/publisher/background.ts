@@ -15,6 +15,7 @@ export interface BackgroundOptions {
   site: () => LiveSite | undefined
   hasBestCompression: boolean
   log: (message: string) => void
+  onFilesChanged: () => void
 }
 
 /** Files that are made at the same time: one core is left for what editors publish meanwhile. */
@@ -45,6 +46,7 @@ export class Background {
 
   /** Starts all work that is pending. Called after each release. */
   wake(): void {
+    this.#options.onFilesChanged()
     if (this.#isStopped) return
     if (!this.#hurry) this.#searching.soon = this.#searchSoon()
     this.#making ??= this.#make().finally(() => (this.#making = undefined))
@@ -64,10 +66,11 @@ export class Background {
   }
 
   #search(options: { isUrgent?: boolean } = {}): Promise<void> {
-    const { queue, site, log } = this.#options
+    const { queue, site, log, onFilesChanged } = this.#options
     return queue.run(async () => {
       const live = site()
       if (live) await flushSearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
+      onFilesChanged()
     }, options)
   }
 
@@ -131,6 +134,7 @@ export class Background {
             live.staging,
             made.filter((file) => file !== undefined),
           )
+          this.#options.onFilesChanged()
         })
         .catch((error: unknown) => {
           for (const { path } of pending) this.#failedPaths.add(path)

@@ -1,6 +1,10 @@
+import type { SiteBundle } from '@carepath/schema'
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { GivenFile } from '../outputs/every-output.ts'
-import type { ReadAsset } from '../release/live-site.ts'
+import type { LiveSite, ReadAsset } from '../release/live-site.ts'
 import type { RenderProgress } from '../render/render-progress.ts'
+import type { Trees } from '../tree/tree.ts'
+import type { PinFile } from './pin-file.ts'
 
 /** The folders, files and settings of a publisher. */
 export interface PublisherOptions {
@@ -23,8 +27,21 @@ export interface PublisherOptions {
   httpsOnlySeconds?: number
   /** Is called as pages are rendered. The total may grow while more touched pages are found. */
   onProgress?: (progress: RenderProgress) => void
+  /** Is called whenever files of the live site may have changed: by a release, or by work that follows it. */
+  onFilesChanged?: () => void
   /** Gets messages for whoever runs the worker. */
   log?: (message: string) => void
   /** False leaves out the best compression in the background; the quick compression is always done. */
   hasBestCompression?: boolean
+}
+
+/** What a publisher is made of, see openPublisher. */
+export interface PublisherParts {
+  options: PublisherOptions
+  bundle: SiteBundle
+  archive: ArchiveDatabase
+  trees: Trees
+  lock: { release: () => void }
+  pin: PinFile
+  site: LiveSite | undefined
 }

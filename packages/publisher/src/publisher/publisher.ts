@@ -1,6 +1,7 @@
 import type { DocumentChange, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import { findUnrenderable, logUnrenderable, type UnrenderablePage } from '../plan/unrenderable-pages.ts'
+import { listLiveFiles, type LiveFile } from '../release/live-files.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { publishRelease, type ReleaseOptions } from '../release/publish-release.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
@@ -8,7 +9,7 @@ import type { Trees } from '../tree/tree.ts'
 import { Background } from './background.ts'
 import { exportSite } from './export-site.ts'
 import { liveReleasesAfter, type LiveRelease } from './live-release.ts'
-import type { PublisherOptions } from './options.ts'
+import type { PublisherOptions, PublisherParts } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
@@ -54,6 +55,7 @@ export class Publisher {
       site: () => this.#site,
       hasBestCompression: parts.options.hasBestCompression ?? true,
       log: parts.options.log ?? (() => undefined),
+      onFilesChanged: parts.options.onFilesChanged ?? (() => undefined),
     })
   }
 
@@ -65,6 +67,11 @@ export class Publisher {
   /** Every rendition that is live. */
   documents(): Iterable<PublishedDocument> {
     return this.#site?.store.all() ?? []
+  }
+
+  /** Every file that readers may ask the live site for; none before the first publish. */
+  files(): Promise<LiveFile[]> {
+    return this.#queue.run(() => (this.#site ? listLiveFiles(this.#site) : []))
   }
 
   /** The pages that can't be rendered at present, and that are live as they were. */
@@ -237,14 +244,4 @@ export class Publisher {
   renderAnew(label: string): Promise<ReleaseReport> {
     return this.#queue.run(() => this.#publishWhole([], { label }))
   }
-}
-
-export interface PublisherParts {
-  options: PublisherOptions
-  bundle: SiteBundle
-  archive: ArchiveDatabase
-  trees: Trees
-  lock: { release: () => void }
-  pin: PinFile
-  site: LiveSite | undefined
 }

@@ -19,13 +19,14 @@ export const health: Endpoint = {
       const status = (await canRead(payload)) ? 'read-only' : 'no database'
       return Response.json({ status }, { status: 503 })
     }
-    const { publishing, unsigned, unrenderable, evidence } = await askSiteHealth(payload)
+    const { publishing, unsigned, unrenderable, evidence, isDelivering } = await askSiteHealth(payload)
     const isPublishing = publishing === 'running' || publishing === 'starting'
-    const isWell = isPublishing && unsigned.length + unrenderable.length === 0 && !evidence
+    const isWell = isPublishing && unsigned.length + unrenderable.length === 0 && !evidence && isDelivering
     const answer = {
       ...{ status: isWell ? 'ok' : 'failing', publishing },
       ...(unsigned.length > 0 ? { unsigned } : {}),
       ...(unrenderable.length > 0 ? { unrenderable } : {}),
+      ...(isDelivering ? {} : { delivery: 'failing' }),
       ...(evidence ? { evidence: { damagedFrom: evidence.from } } : {}),
     }
     return Response.json(answer, { status: isWell ? 200 : 503 })

@@ -14,6 +14,8 @@ interface SiteHealth {
   unrenderable: Pick<UnrenderablePage, 'path' | 'title'>[]
   /** Number of the entry from which on the evidence log can't be relied on; what is in it is nobody's business here. */
   evidence: Pick<DamagedEvidence, 'from'> | null
+  /** Whether the live site reaches its bucket, caches and host, where there are any. */
+  isDelivering: boolean
 }
 
 /** Asks the worker whether what editors publish goes live, whether somebody stands for all that is live, and whether the evidence log is whole. */
@@ -22,7 +24,8 @@ export async function askSiteHealth(payload: Payload): Promise<SiteHealth> {
   const unsigned = (health?.unsigned ?? []).map(({ type, title, locale }) => ({ type, title, locale }))
   const unrenderable = (health?.unrenderable ?? []).map(({ path, title }) => ({ path, title }))
   const evidence = health?.evidence ? { from: health.evidence.from } : null
-  return { publishing: describe(health), unsigned, unrenderable, evidence }
+  const isDelivering = (health?.delivery ?? null) === null
+  return { publishing: describe(health), unsigned, unrenderable, evidence, isDelivering }
 }
 
 function describe(health: WorkerResponse<'health'> | undefined): PublishingHealth {

@@ -16,6 +16,9 @@ export async function loadSiteLine(req: PayloadRequest): Promise<SiteLine> {
   const [now, health] = await Promise.all([loadPublishingNow(req), askWorker(req.payload, 'health', {})])
   const troubles = [
     ...(health?.problem ? ['Publishing doesn’t work at the moment; patients see the pages as they were.'] : []),
+    ...(health?.delivery
+      ? ['What you publish is live on the clinic’s own server, but has not reached its storage or network yet.']
+      : []),
     ...countOf(
       health?.unsigned.length,
       'page part is live without an approval',

@@ -49,6 +49,8 @@ export const yourWorkMessages: Words = {
     'Una clave de acceso o una aplicación de autenticación, en su cuenta.',
   'Publishing doesn’t work at the moment; patients see the pages as they were.':
     'En este momento no se puede publicar; los pacientes ven las páginas como estaban.',
+  'What you publish is live on the clinic’s own server, but has not reached its storage or network yet.':
+    'Lo que usted publica está en línea en el servidor de la clínica, pero aún no ha llegado a su almacenamiento o su red.',
   '1 page part is live without an approval.': '1 parte de una página está en línea sin aprobación.',
   '{count} page parts are live without an approval.': '{count} partes de páginas están en línea sin aprobación.',
   '1 page can’t be made anew.': '1 página no se puede hacer de nuevo.',
