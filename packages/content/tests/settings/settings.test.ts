@@ -109,3 +109,18 @@ function messageOf(action: () => unknown): string {
   }
   throw new Error('The settings were taken.')
 }
+
+test('a bucket and a CDN need their keys, and production takes them over https only', () => {
+  expect(() => readSettings({ SITE_BUCKET: 'site' })).toThrow('S3_ACCESS_KEY_ID is required with SITE_BUCKET')
+  expect(() => readSettings({ FASTLY_SERVICE_ID: 'abc' })).toThrow('FASTLY_API_TOKEN is required')
+  expect(() => readSettings({ SITE_BUCKET: 'My Bucket' })).toThrow('must be the name of a bucket')
+  const storage = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret', SITE_BUCKET: 'site' }
+  expect(() => readSettings({ ...production, ...storage, S3_ENDPOINT: 'http://s3.example.org' })).toThrow(
+    'S3_ENDPOINT must begin with https://',
+  )
+  expect(() => readSettings({ ...production, DEPLOY_HOOK_URL: 'http://host.example/1' })).toThrow(
+    'DEPLOY_HOOK_URL must',
+  )
+  const { delivery } = readSettings({ ...production, ...storage, S3_ENDPOINT: 'http://minio:9000/' })
+  expect(delivery.bucket).toMatchObject({ endpoint: 'http://minio:9000', bucket: 'site', region: 'us-east-1' })
+})
