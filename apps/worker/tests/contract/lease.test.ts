@@ -6,6 +6,7 @@ import { Lease } from '../../src/lease/lease.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 
+// Most of their time is waiting: they wait together.
 onEachDatabase(({ environment }) => {
   let cms: TestCms
 
@@ -14,7 +15,7 @@ onEachDatabase(({ environment }) => {
   }, 120_000)
   afterAll(() => cms.close())
 
-  test('one of many processes that try to take a lease at once gets it', async () => {
+  test.concurrent('one of many processes that try to take a lease at once gets it', async () => {
     const taken: number[] = []
     const stop = new AbortController()
     const leases = Array.from({ length: 8 }, () => new Lease(cms.payload, 'contested'))
@@ -32,19 +33,22 @@ onEachDatabase(({ environment }) => {
     expect(taken).toHaveLength(1)
   })
 
-  test('a lease that is given back is free at once, and so is one whose holder’s process has ended', async () => {
-    const signal = new AbortController().signal
-    const first = new Lease(cms.payload, 'handed-on')
-    await first.take(signal, () => undefined)
-    await first.giveBack()
-    await new Lease(cms.payload, 'handed-on').take(signal, () => expect.unreachable('It should not have waited.'))
-    const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
-    await once(child, 'exit')
-    await holdBy('handed-on', ownHolder().replace(` ${process.pid} `, ` ${child.pid} `))
-    await new Lease(cms.payload, 'handed-on').take(signal, () => expect.unreachable('It should not have waited.'))
-  })
+  test.concurrent(
+    'a lease that is given back is free at once, and so is one whose holder’s process has ended',
+    async () => {
+      const signal = new AbortController().signal
+      const first = new Lease(cms.payload, 'handed-on')
+      await first.take(signal, () => undefined)
+      await first.giveBack()
+      await new Lease(cms.payload, 'handed-on').take(signal, () => expect.unreachable('It should not have waited.'))
+      const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
+      await once(child, 'exit')
+      await holdBy('handed-on', ownHolder().replace(` ${process.pid} `, ` ${child.pid} `))
+      await new Lease(cms.payload, 'handed-on').take(signal, () => expect.unreachable('It should not have waited.'))
+    },
+  )
 
-  test(
+  test.concurrent(
     'a lease that nobody renews is free within ten seconds, however wrong its clock was',
     { timeout: 30_000 },
     async () => {
@@ -57,7 +61,7 @@ onEachDatabase(({ environment }) => {
     },
   )
 
-  test(
+  test.concurrent(
     'a lease that is renewed stays with its holder, although its time says it has run out',
     { timeout: 30_000 },
     async () => {
@@ -72,7 +76,7 @@ onEachDatabase(({ environment }) => {
     },
   )
 
-  test('a holder is called when it has lost its lease', async () => {
+  test.concurrent('a holder is called when it has lost its lease', async () => {
     const lease = new Lease(cms.payload, 'lost')
     await lease.take(new AbortController().signal, () => undefined)
     const onLost = vi.fn()

@@ -1,36 +1,38 @@
 import { type Locale, locales } from '@carepath/schema'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { MappedLiveRows } from '@carepath/content/candidate/stored/mapped-live-rows.ts'
 import type { Mapping } from '@carepath/content/mapping/mapping-context.ts'
+import { publishedTypes } from '@carepath/content/types/published-types.ts'
 import { personForm, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openPublishingCms, type PublishingCms } from './publishing-cms.ts'
 
 /** How often each document was mapped, by its id and the language: in the CMS and in the worker. */
-const counts = vi.hoisted(() => new Map<string, number>())
-
-vi.mock('@carepath/content/types/published-types.ts', async (importOriginal) => {
-  const { publishedTypes } = await importOriginal<{ publishedTypes: Record<string, { toPublished: Mapping }> }>()
-  for (const type of Object.values(publishedTypes)) {
-    const mapping = type.toPublished
-    type.toPublished = (document, context) => {
-      const key = `${document.id} ${context.locale}`
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-      return mapping(document, context)
-    }
-  }
-  return { publishedTypes }
-})
+const counts = new Map<string, number>()
+const mappings = Object.values(publishedTypes as Record<string, { toPublished: Mapping }>)
+const uncounted = mappings.map(({ toPublished }) => toPublished)
 
 let cms: PublishingCms
 let reviewer: string
 
 beforeAll(async () => {
+  for (const type of mappings) type.toPublished = counted(type.toPublished)
   cms = await openPublishingCms()
   reviewer = await publishReviewer(cms.payload)
   await cms.until(async () => expect(await cms.page('/people/robin-placeholder/')).toBeDefined())
 })
-afterAll(() => cms.close())
+afterAll(async () => {
+  await cms.close()
+  for (const [index, type] of mappings.entries()) type.toPublished = uncounted[index]!
+})
 beforeEach(() => counts.clear())
+
+function counted(mapping: Mapping): Mapping {
+  return (document, context) => {
+    const key = `${document.id} ${context.locale}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    return mapping(document, context)
+  }
+}
 
 const timesMapped = (id: string) =>
   Object.fromEntries(locales.map((locale): [Locale, number] => [locale, counts.get(`${id} ${locale}`) ?? 0]))
