@@ -49,6 +49,10 @@ describe('the public site', () => {
     expect(await reader.focused()).toMatch(/nausea/iu)
     // Neither words that were typed through nor those that were answered already ask for anything.
     expect(texts.length).toBe(asked)
+    // Nobody types on in words that were pasted: they are answered at once, while the clock stands still.
+    await field.fill('headache')
+    for (const key of ['a', 'x', 'v']) await field.press(`Control+${key}`)
+    await results.getByRole('link', { name: 'headache' }).first().waitFor()
   })
 
   test('sends no request to another host', async ({ site }) => {

@@ -38,8 +38,8 @@ interface OpenElement {
   isSkipped: boolean
 }
 
-/** What a page says, by heading: everything between the tags of `main`, without what all pages have. */
-export function pageSections(html: string): SearchSection[] {
+/** What a page says, by heading: everything between the tags of `main`, without what all pages have. Each sentence has its line. */
+export function pageSections(html: string, locale: string): SearchSection[] {
   const reader = new SectionReader()
   const start = html.indexOf('<main')
   const end = html.lastIndexOf('</main>')
@@ -50,7 +50,7 @@ export function pageSections(html: string): SearchSection[] {
     onclosetag: (name) => reader.close(name),
   })
   parser.end(html.slice(start, end === -1 ? undefined : end))
-  return reader.sections()
+  return reader.sections().map((section) => ({ ...section, text: sentences(section.text, locale) }))
 }
 
 class SectionReader {
@@ -137,3 +137,12 @@ class SectionReader {
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
 const lines = (text: string): string => text.split('\n').map(oneLine).filter(Boolean).join('\n')
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Readers' phones would take longer to find out where sentences end than for the rest of an answer. A line ends a sentence too. */
+function sentences(text: string, locale: string): string {
+  let segmenter = segmenters.get(locale)
+  if (!segmenter) segmenters.set(locale, (segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })))
+  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).join('\n')
+}

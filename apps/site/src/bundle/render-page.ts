@@ -51,7 +51,7 @@ const requestPath = ({ kind, path, locale }: ComposedPage): string =>
 /** What the page says, for search: everything between its first heading and its sources. */
 async function searchEntry(page: ComposedPage, html: string): Promise<SearchEntry> {
   const { title, description, locale, search } = page
-  const sections = pageSections(html)
+  const sections = pageSections(html, locale)
   const weighed = { title, description, sections, keywords: search?.keywords ?? [], share: search?.share ?? 1 }
   return { title, sections, words: weighWords(weighed, await loadLanguage(locale), locale) }
 }

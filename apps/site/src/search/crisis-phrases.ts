@@ -24,14 +24,18 @@ interface PhraseWord {
  * page knows the words of every language.
  */
 export class CrisisPhrases {
-  readonly #phrases: PhraseWord[][]
+  /** By each word that a phrase may begin with. */
+  readonly #phrases = new Map<string, PhraseWord[][]>()
   /** The words of all phrases by their first letter, in which nobody errs. */
   readonly #words: Map<string, KnownWord[]>
 
   constructor(phrases: readonly string[]) {
-    this.#phrases = phrases.map(readPhrase)
+    const read = phrases.map(readPhrase)
+    for (const phrase of read) {
+      for (const word of phrase[0]?.words ?? []) this.#phrases.set(word, [...(this.#phrases.get(word) ?? []), phrase])
+    }
     const signs = new Set([start, end, number])
-    const words = new Set(this.#phrases.flat().flatMap(({ words: all }) => all))
+    const words = new Set(read.flat().flatMap(({ words: all }) => all))
     const known = [...words].filter((word) => !signs.has(word)).map(readKnownWord)
     this.#words = Map.groupBy(known, ({ letters }) => letters.charAt(0))
   }
@@ -44,10 +48,8 @@ export class CrisisPhrases {
     ])
     for (const word of typed) if (!meant.has(word)) meant.set(word, this.#meantBy(word))
     const row = [start, ...typed, end].map((word) => meant.get(word) ?? new Set<string>())
-    const said = new Set(row.flatMap((words) => [...words]))
-    const mayBeSaid = (phrase: readonly PhraseWord[]) =>
-      phrase.every(({ words }) => words.some((word) => said.has(word)))
-    return this.#phrases.some((phrase) => mayBeSaid(phrase) && row.some((_, at) => saysFrom(phrase, row, at)))
+    const begun = (words: ReadonlySet<string>) => [...words].flatMap((word) => this.#phrases.get(word) ?? [])
+    return row.some((words, at) => begun(words).some((phrase) => saysFrom(phrase, row, at)))
   }
 
   /** The words of phrases that a typed word may be, with a typing error or two in longer ones. */

@@ -1,5 +1,5 @@
 import type { SearchText } from '@carepath/schema/search-files'
-import { askedStems, findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
+import { findPlaces, titleScore, toPassage, type Passage, type PlaceSearch } from './find-passages.ts'
 import { rankPages, type RankedPlace, type Ranking } from './rank-pages.ts'
 import { readQuery, type Query } from './read-query.ts'
 import type { OtherLanguage } from './search-settings.ts'
@@ -25,8 +25,6 @@ const mostPages = 5
 const mostPassages = 3
 /** Words of another language are searched in it where it knows this share of them. */
 const leastKnown = 0.5
-/** A further place on a page is shown where it says nearly as much as the first. */
-const worthShowing = 0.7
 /** A page that says the words of a phrase in different places only. */
 const scattered = 0.3
 const passageShare = 1.2
@@ -62,7 +60,7 @@ async function findOtherLanguage(words: string, site: SearchSite) {
 
 async function answer({ concepts, phrases, isCrisis }: Query, site: SearchSite): Promise<SearchAnswer> {
   const ranking = await rankPages(concepts, site, mostPages)
-  const search = { site, phrases, ...ranking, asked: askedStems({ concepts: ranking.concepts, phrases }) }
+  const search = { site, phrases, ...ranking }
   // Each page is read when its text is there, while others are under way.
   const read = ranking.places.map(async (candidate) => {
     const text = await site.text(candidate.place)
@@ -77,11 +75,10 @@ async function answer({ concepts, phrases, isCrisis }: Query, site: SearchSite):
 function readPage(
   { score }: RankedPlace,
   text: SearchText,
-  search: PassageSearch & Pick<Ranking, 'treatments'>,
+  search: PlaceSearch & Pick<Ranking, 'treatments'>,
 ): { page: FoundPage; score: number } {
-  const places = findPlaces(text, search)
-  const best = places[0]?.score ?? 0
-  const shown = places.filter((place) => place.score >= best * worthShowing)
+  const shown = findPlaces(text, search)
+  const best = shown[0]?.score ?? 0
   const title = titleScore(text.title, search)
   const saysIt = best > 0 || title.said > 0
   const inPassages =

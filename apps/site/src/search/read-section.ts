@@ -1,63 +1,110 @@
 import type { SearchSection } from '@carepath/schema/search-files'
 import { headingWords } from './phrase-words.ts'
+import type { SearchLanguage } from './languages/language.ts'
 import type { SearchSite } from './search-site.ts'
 import { readWords, type ReadWord } from './words.ts'
 
 /** A section as search reads it. */
 export interface ReadSection {
   /** The words of its heading, and the heading as one word. */
-  heading: readonly ReadWord[]
+  heading: ReadText
   /** The words of its heading, then those of its text. */
-  everything: readonly ReadWord[]
+  everything: ReadText
   /**
-   * The first sentence of its text, and those in which one of these words may be, as they are written, in their order. Other
-   * sentences are not read: to cut and read them all takes as long as everything else of an answer.
+   * The first sentence of its text, and those in which a word with one of these stems stands, in their order. Others are not read:
+   * to read them all takes as long as everything else of an answer.
    */
-  sentencesWith: (written: Iterable<string>) => readonly ReadSentence[]
+  sentencesWith: (stems: ReadonlySet<string>) => readonly ReadSentence[]
 }
 
 export interface ReadSentence {
   text: string
-  words: readonly ReadWord[]
+  words: ReadText
 }
 
 const readBefore = new WeakMap<SearchSection, ReadSection>()
 
 /** Reads a section, once: whoever types on asks the same pages again. */
-export function readSection(section: SearchSection, site: SearchSite): ReadSection {
+export function readSection(section: SearchSection, { language, locale }: SearchSite): ReadSection {
   const before = readBefore.get(section)
   if (before) return before
-  const { language, locale } = site
   const whole = headingWords(section.heading, language, locale).map((word) => ({ written: word, word, stem: word }))
-  const heading = [...readWords(section.heading, language, locale), ...whole]
-  const read = {
-    heading,
-    everything: [...heading, ...readWords(section.text, language, locale)],
-    sentencesWith: sentenceReader(section.text, site),
-  }
+  const heading = new ReadText([...readWords(section.heading, language, locale), ...whole], language)
+  const words = readWords(section.text, language, locale)
+  const everything = new ReadText([...heading.words, ...words], language)
+  const readSentence = (text: string) => ({ text, words: ReadText.of(text, language, locale) })
+  const sentences = new Map<string, ReadSentence>()
+  const sentencesWith = (stems: ReadonlySet<string>) =>
+    linesWith(section.text, new Set(words.flatMap(({ written, stem }) => (stems.has(stem) ? written : [])))).map(
+      (line) => {
+        const read = sentences.get(line) ?? readSentence(line)
+        sentences.set(line, read)
+        return read
+      },
+    )
+  const read = { heading, everything, sentencesWith }
   readBefore.set(section, read)
   return read
 }
 
-/** Reads sentences of a text. Each line of it is a block of its own, and ends a sentence for the segmenter too. */
-function sentenceReader(text: string, { sentences, language, locale }: SearchSite): ReadSection['sentencesWith'] {
-  let cut: Intl.Segments | undefined
-  const known = new Map<number, ReadSentence>()
-  return (written) => {
-    const found = new Set<number>()
-    if (text !== '') read(0)
-    for (const word of written) {
-      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, read(at)));
-    }
-    return [...found].toSorted((a, b) => a - b).flatMap((start) => known.get(start) ?? [])
+/** The first line of a text, and those in which one of these words may be, as they are written. */
+function linesWith(text: string, written: Iterable<string>): string[] {
+  const lines = new Map<number, string>()
+  const add = (at: number): number => {
+    const start = text.lastIndexOf('\n', at) + 1
+    const end = text.indexOf('\n', at)
+    const to = end === -1 ? text.length : end
+    lines.set(start, text.slice(start, to))
+    return to + 1
+  }
+  add(0)
+  for (const word of written) for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, add(at)));
+  return [...lines].toSorted(([a], [b]) => a - b).map(([, line]) => line)
+}
 
-    /** Reads the sentence at a place of the text. Returns where the next one begins. */
-    function read(at: number): number {
-      cut ??= sentences.segment(text)
-      const { index, segment } = cut.containing(at) ?? { index: at, segment: '' }
-      found.add(index)
-      if (!known.has(index)) known.set(index, { text: segment.trim(), words: readWords(segment, language, locale) })
-      return index + Math.max(segment.length, 1)
-    }
+/** The words of a text in their order, ready to be asked for: an answer asks each sentence for many words. */
+export class ReadText {
+  readonly words: readonly ReadWord[]
+  readonly #language: SearchLanguage
+  #stems: ReadonlySet<string> | undefined
+  #forms: ReadonlySet<string> | undefined
+  /** Its stems in a line, so that several in a row are found without a list for each place. */
+  #row: string | undefined
+  #saying: string | undefined
+
+  constructor(words: readonly ReadWord[], language: SearchLanguage) {
+    this.words = words
+    this.#language = language
+  }
+
+  static of(text: string, language: SearchLanguage, locale: string): ReadText {
+    return new ReadText(readWords(text, language, locale), language)
+  }
+
+  /** True where it says all of these stems, anywhere. */
+  hasAll(stems: readonly string[]): boolean {
+    const said = (this.#stems ??= new Set(this.words.map(({ stem }) => stem)))
+    return stems.every((stem) => said.has(stem))
+  }
+
+  /** True where it says these stems one after another. */
+  hasRow(stems: readonly string[]): boolean {
+    if (!this.hasAll(stems)) return false
+    return (this.#row ??= toLine(this.words.map(({ stem }) => stem))).includes(toLine(stems))
+  }
+
+  /** True where it says these stems one after another, but for small words between them. */
+  hasRowOfSaying(stems: readonly string[]): boolean {
+    if (!this.hasAll(stems)) return false
+    const { smallWords } = this.#language
+    this.#saying ??= toLine(this.words.flatMap(({ stem }) => (smallWords.has(stem) ? [] : stem)))
+    return this.#saying.includes(toLine(stems))
+  }
+
+  /** True where it says a word in this very form. */
+  hasForm(form: string): boolean {
+    return (this.#forms ??= new Set(this.words.map(({ word }) => word))).has(form)
   }
 }
+
+const toLine = (words: readonly string[]): string => ` ${words.join(' ')} `

@@ -94,7 +94,3 @@ export function othersOf(typed: string, others: readonly OtherPhrase[]): readonl
   const ofVeryWords = others.filter(({ group }) => group.has(typed))
   return ofVeryWords.length > 0 ? ofVeryWords : others
 }
-
-/** True where the phrase stands in a row of stems, from one place on. */
-export const standsAt = (phrase: readonly string[], stems: readonly string[], from: number): boolean =>
-  phrase.every((stem, index) => stems[from + index] === stem)

@@ -33,8 +33,9 @@ export class SearchElement extends HTMLElement {
       const isLeaving = event.target instanceof Element && event.target.closest('[data-close], a')
       if (isOutside || isLeaving) this.#dialog.close()
     })
-    this.#input.addEventListener('input', () => {
+    this.#input.addEventListener('input', (event) => {
       clearTimeout(this.#pause)
+      if (isWhole(event)) return void this.#answer()
       this.#pause = setTimeout(() => {
         this.#pause = setTimeout(() => void this.#answer(), restMs.show - restMs.find)
         // What fails is said when the answer is to be shown.
@@ -46,7 +47,8 @@ export class SearchElement extends HTMLElement {
       clearTimeout(this.#pause)
       const focusFirst = () => this.#results.querySelector('a')?.focus()
       if (this.#shown === this.#words) focusFirst()
-      else void this.#answer().then(focusFirst)
+      // To move the focus takes a moment: the answer is painted before.
+      else void this.#answer().then(() => requestAnimationFrame(() => setTimeout(focusFirst)))
     })
   }
 
@@ -133,6 +135,10 @@ export class SearchElement extends HTMLElement {
     throw new Error(`The search has no ${selector}`)
   }
 }
+
+/** True for words that are there at once: nobody types on in them. */
+const isWhole = (event: Event): boolean =>
+  event instanceof InputEvent && ['insertFromPaste', 'insertFromDrop'].includes(event.inputType)
 
 async function readJson<T>(path: string): Promise<T> {
   const response = await fetch(path)

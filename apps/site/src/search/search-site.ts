@@ -45,8 +45,6 @@ export class SearchSite {
   readonly ownFolders: ReadonlySet<string>
   /** Adds up what pages say. */
   readonly table: PlaceTable
-  /** Cuts texts into sentences. */
-  readonly sentences: Intl.Segmenter
   readonly #index: SearchIndex
   readonly #read: ReadJson
   readonly #files = new Map<string, Promise<unknown>>()
@@ -70,7 +68,6 @@ export class SearchSite {
   ) {
     this.locale = locale
     this.language = loaded.language
-    this.sentences = new Intl.Segmenter(locale, { granularity: 'sentence' })
     this.settings = loaded.settings
     this.pages = loaded.index.pages
     this.table = new PlaceTable(loaded.index.textFiles * placesPerTextFile)

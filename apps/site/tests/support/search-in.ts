@@ -58,7 +58,7 @@ export async function searchIn(locale: string, pages: Pages, { settings, wordFil
 async function toEntries(locale: string, pages: Pages) {
   const language = await loadLanguage(locale as Locale)
   return Object.entries(pages).map(([path, { title, html, keywords = [] }]) => {
-    const sections = pageSections(`<main><h1>${title}</h1>${html}</main>`)
+    const sections = pageSections(`<main><h1>${title}</h1>${html}</main>`, locale)
     const words = weighWords({ title, keywords, description: '', sections, share: 1 }, language, locale)
     return { path, title, sections, words }
   })

@@ -6,7 +6,7 @@ export interface SearchSection {
   fragment: string
   /** The heading's words; empty at the top of the page. */
   heading: string
-  /** What the section says, each block of the page in a line of its own. */
+  /** What the section says, each sentence in a line of its own. */
   text: string
 }
 
