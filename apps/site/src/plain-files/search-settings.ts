@@ -23,8 +23,8 @@ export function searchSettings(address: PageAddress, snapshot: SnapshotReader): 
   const context = new PageContext({ ...address, path: homePath(locale), kind: 'home' }, snapshot)
   const { siteName, searchWords, updatedAt } = requireSiteSettings(snapshot, locale)
   const settings: SearchSettings = {
-    sameWords: [...sameWords(searchWords ?? []), ...glossaryWords(context)],
-    crisisWords: [...crisisWords],
+    sameWords: joinGroups([...sameWords(searchWords ?? []), ...glossaryWords(context)]),
+    crisisWords: crisisWords.join(';'),
     emergency: emergencyLines(context),
     clinic: clinicView(context),
     entries: navigation(snapshot, context.address).map(({ label, path }) => ({ label, href: path })),
@@ -36,6 +36,10 @@ export function searchSettings(address: PageAddress, snapshot: SnapshotReader): 
   const html = `${JSON.stringify(settings)}\n`
   return { html, title: siteName, description: siteName, lastModified: updatedAt, isIndexed: false, assets: [] }
 }
+
+/** One text is smaller than lists of lists. Signs between words say nothing to search. */
+const joinGroups = (groups: readonly string[][]): string =>
+  groups.map((group) => group.map((word) => word.replaceAll(/[,;]/gu, ' ')).join(',')).join(';')
 
 /** A line of the site's settings holds words that mean the same, with commas between. */
 function sameWords(lines: readonly string[]): string[][] {

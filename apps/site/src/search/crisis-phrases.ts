@@ -9,6 +9,7 @@ const end = '.'
 const number = '#'
 const atOnce = '+'
 const anyEnd = '*'
+const otherWords = '! '
 
 interface PhraseWord {
   /** Words that say the same. */
@@ -20,7 +21,7 @@ interface PhraseWord {
 /**
  * Words of somebody in danger. A phrase is words in their order, with a few others between them at most. “/” stands between words
  * that say the same, “*” after the beginning of a word in any form, “+” before a word that follows at once; “#” is a number, “^”
- * the beginning of what was typed, and “.” its end. Words are read as they are typed, with typing errors and without stems: each
+ * the beginning of what was typed, and “.” its end. Words after “!” are words of their own, and no misspelled ones. Words are read as they are typed, with typing errors and without stems: each
  * page knows the words of every language.
  */
 export class CrisisPhrases {
@@ -28,9 +29,15 @@ export class CrisisPhrases {
   readonly #phrases = new Map<string, PhraseWord[][]>()
   /** The words of all phrases by their first letter, in which nobody errs. */
   readonly #words: Map<string, KnownWord[]>
+  /** Words that are none of theirs misspelled: “homeless” is not “hopeless”. */
+  readonly #others: ReadonlySet<string>
 
   constructor(phrases: readonly string[]) {
-    const read = phrases.map(readPhrase)
+    const [others, said] = [true, false].map((isOther) =>
+      phrases.filter((phrase) => phrase.startsWith(otherWords) === isOther),
+    )
+    this.#others = new Set(others?.flatMap((words) => words.split(' ').slice(1)))
+    const read = (said ?? []).map(readPhrase)
     for (const phrase of read) {
       for (const word of phrase[0]?.words ?? []) this.#phrases.set(word, [...(this.#phrases.get(word) ?? []), phrase])
     }
@@ -57,7 +64,11 @@ export class CrisisPhrases {
     if (word.length > longestWord) return new Set()
     if (/^\d+$/u.test(word)) return new Set([word, number])
     const near = this.#words.get(word.charAt(0)) ?? []
-    return new Set(near.filter((known) => isForm(word, known) || isMisspelled(word, known)).map(({ sign }) => sign))
+    return new Set(
+      near
+        .filter((known) => isForm(word, known) || (!this.#others.has(word) && isMisspelled(word, known)))
+        .map(({ sign }) => sign),
+    )
   }
 }
 
@@ -81,12 +92,20 @@ function readKnownWord(sign: string): KnownWord {
 const isForm = (typed: string, { letters, isBeginning }: KnownWord): boolean =>
   isBeginning ? typed.startsWith(letters) : typed === letters
 
-function isMisspelled(typed: string, { letters, errors }: KnownWord): boolean {
-  if (errors === 0 || Math.abs(letters.length - typed.length) > errors) return false
+function isMisspelled(typed: string, { letters, errors, isBeginning }: KnownWord): boolean {
   // Another form of a word, or another word: “someones”, “intento”.
-  if (typed.startsWith(letters) || letters.startsWith(typed)) return false
+  if (errors === 0 || typed.startsWith(letters) || letters.startsWith(typed)) return false
+  if (isBeginning && letters.length >= leastBeginning) return beginsNearly(typed, letters)
+  if (Math.abs(letters.length - typed.length) > errors) return false
   return distanceBetween(letters, typed) <= errors
 }
+
+/** Shorter beginnings are those of too many words: “infant” is no “infarto”. */
+const leastBeginning = 7
+
+/** True where one letter of the beginning is wrong, missing or too many: “emergancy”. */
+const beginsNearly = (typed: string, letters: string): boolean =>
+  [-1, 0, 1].some((more) => distanceBetween(letters, typed.slice(0, letters.length + more)) <= 1)
 
 /** A phrase's words; its end, and what follows its beginning, stand right beside it. */
 function readPhrase(phrase: string): PhraseWord[] {

@@ -43,7 +43,12 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
       isLoose: said.length < 2 && said.length < words.length,
     }
   }
-  const groups = settings.sameWords.map((group) => group.map(toPhrase).filter(({ stems }) => stems.length > 0))
+  const groups = settings.sameWords.split(';').map((group) =>
+    group
+      .split(',')
+      .map(toPhrase)
+      .filter(({ stems }) => stems.length > 0),
+  )
   const ambiguous = ambiguousKeys(groups)
   const others = new Map<string, { phrase: Phrase; others: OtherPhrase[] }>()
   for (const group of groups) {

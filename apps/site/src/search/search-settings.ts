@@ -2,10 +2,10 @@ import type { Locale } from '@carepath/schema'
 
 /** What a language's search knows besides pages: a file of its own, `/search.json`, made of live documents. */
 export interface SearchSettings {
-  /** Words that mean the same, see `searchWords` of the site's settings. */
-  sameWords: string[][]
-  /** Words of somebody in danger: whoever types them sees the emergency card first. */
-  crisisWords: string[]
+  /** Words that mean the same, see `searchWords` of the site's settings: “;” between groups, “,” between their words. */
+  sameWords: string
+  /** Words of somebody in danger: whoever types them sees the emergency card first. “;” between phrases. */
+  crisisWords: string
   /** What every page says of emergencies. */
   emergency: { heading: string; lines: SearchEmergencyLine[] }
   /** Whom to call where nothing is found. */

@@ -74,7 +74,7 @@ export class SearchSite {
     this.#index = loaded.index
     this.#read = loaded.read
     this.sameWords = readSameWords(loaded.settings, this.language, locale)
-    this.crisis = new CrisisPhrases(loaded.settings.crisisWords)
+    this.crisis = new CrisisPhrases(loaded.settings.crisisWords.split(';'))
     this.treatments = readTreatmentNames(loaded.settings, this.language, locale)
     this.ownPages = new Set(loaded.settings.ownPages)
     this.ownFolders = new Set(loaded.settings.ownPages.map(folderOf))

@@ -11,13 +11,8 @@ import { searchFiles } from './search-files.ts'
 type Pages = Record<string, { title: string; html: string; keywords?: string[] }>
 
 const basicSettings: SearchSettings = {
-  sameWords: [
-    ['throw up', 'vomit', 'nausea'],
-    ['driving', 'drive home', 'ride'],
-    ['how much', 'cost', 'price'],
-    ['uti', 'bladder infection'],
-  ],
-  crisisWords: [...crisisWords],
+  sameWords: 'throw up,vomit,nausea;driving,drive home,ride;how much,cost,price;uti,bladder infection',
+  crisisWords: crisisWords.join(';'),
   emergency: { heading: 'In an emergency', lines: [] },
   clinic: { name: 'Clinic', path: '/clinics/one/', phones: [], hours: [] },
   entries: [],
@@ -27,12 +22,15 @@ const basicSettings: SearchSettings = {
   treatments: [],
 }
 
+/** Words that mean the same as lists. */
+type TestSettings = Partial<Omit<SearchSettings, 'sameWords'>> & { sameWords?: string[][] }
+
 interface SearchedSite {
-  settings?: Partial<SearchSettings>
+  settings?: TestSettings
   /** Files of words, as a large site has several. */
   wordFiles?: number
   /** Pages in another language of the site. */
-  other?: { locale: string; pages: Pages; settings?: Partial<SearchSettings> }
+  other?: { locale: string; pages: Pages; settings?: TestSettings }
 }
 
 /** The reader’s search in pages of these titles and texts. */
@@ -41,10 +39,10 @@ export async function searchIn(locale: string, pages: Pages, { settings, wordFil
   const otherLanguages: SearchSettings['otherLanguages'] = []
   if (other) {
     for (const file of searchFiles(other.locale, await toEntries(other.locale, other.pages))) files.set(...file)
-    files.set('/other.json', { ...basicSettings, ...other.settings })
+    files.set('/other.json', toSettings(other.settings))
     otherLanguages.push({ locale: other.locale as Locale, name: 'Other', direction: 'ltr', settings: '/other.json' })
   }
-  files.set('/search.json', { ...basicSettings, otherLanguages, ...settings })
+  files.set('/search.json', toSettings({ otherLanguages, ...settings }))
   const filesRead: string[] = []
   const read: ReadJson = (path) => {
     filesRead.push(path)
@@ -53,6 +51,11 @@ export async function searchIn(locale: string, pages: Pages, { settings, wordFil
   const site = await SearchSite.load(locale as Locale, read, '/search.json')
   const ask = async (words: string) => findPages(words, site)
   return { ask, filesRead, paths: async (words: string) => (await ask(words)).pages.map(({ path }) => path) }
+}
+
+function toSettings({ sameWords, ...settings }: TestSettings = {}): SearchSettings {
+  const groups = sameWords?.map((group) => group.join(',')).join(';')
+  return { ...basicSettings, ...settings, ...(groups !== undefined && { sameWords: groups }) }
 }
 
 async function toEntries(locale: string, pages: Pages) {

@@ -5,6 +5,7 @@
  * wordings that people type, without accents. See `CrisisPhrases`.
  */
 export const spanishCrisisWords = [
+  '! infantil infante infancia',
   // Querer morir.
   ...['suicid*/suisid*'],
   ...[
@@ -27,7 +28,8 @@ export const spanishCrisisWords = [
   ],
   ...[
     'pegarme/darme/pegarse/darse un tiro/balazo',
-    'tirarme/aventarme/lanzarme/saltar de/del/desde/al un/el/la puente/edificio/tren/metro/vias',
+    'tirar/tirarme/aventar/aventarme/lanzar/lanzarme/arrojarme/saltar/brincar puente/edificio/tren/metro/vias/balcon/ventana/azotea',
+    'me quiero/voy colgar/ahorcar .',
   ],
   ...['^ aventarme .', 'carta de despedida', 'tengo/compre una pistola/arma'],
   // No tener motivos para vivir, sentirse una carga.
@@ -77,14 +79,15 @@ export const spanishCrisisWords = [
     'descansar para siempre',
     'soy/ser/siento una/un carga/estorbo',
     'mejor sin mi .',
-    'nadie me extranaria/extranara',
+    'nadie me extran*',
+    'nadie le +importo',
   ],
   // Hacerse daño, o hacer daño a otras personas.
   ...[
     'cortarme/cortarse/corto ./las/los/la venas/brazos/brazo/piel/munecas',
     '^ cortarme .',
     'se +corta/corto ./las/los/brazos',
-    'me quiero +cortar',
+    'me quiero/estoy +cortar/cortando',
     'corte/corto/cortar las venas/munecas',
     '^ me corto .',
   ],
@@ -97,7 +100,8 @@ export const spanishCrisisWords = [
   ],
   ...[
     'voces me/que dicen/piden/ordenan',
-    'me pega/golpea/violaron/violo',
+    'me +pega/golpea/golpeo/violaron/violo',
+    'me quieren/quiere/amenaza/amenazo/intento matar/pegar/golpear',
     'violada',
     'no estoy/me segura/seguro/siento en/mi casa',
   ],
@@ -132,8 +136,12 @@ export const spanishCrisisWords = [
   ...[
     'derrame*',
     'embolia',
-    'cara caida',
+    'cara caida/torcida/chueca',
+    'torcio/enchueco la cara/boca',
+    'durmio/dormido/paralizo medio/mitad/lado cuerpo/cara/.',
+    'no puede/puedo/logra mover brazo/pierna/cara/lado',
     'no puede hablar',
+    'tiene/tuvo/teniendo/dando un +ataque .',
     'inconsciente',
     'se/me desmayo/desmaye .',
     'se desmayo',
@@ -141,6 +149,7 @@ export const spanishCrisisWords = [
   ],
   ...['no/nunca se/me despierta/reacciona .', 'no despierta', 'no +responde .', 'convulsi*', 'labios azules/morados'],
   ...[
+    'reaccion alergica grave/fuerte/severa',
     'garganta cerrada/hinchada',
     'cierra/cerro la garganta',
     'lengua hinchada',
@@ -159,5 +168,11 @@ export const spanishCrisisWords = [
     'frasco de pastillas',
   ],
   ...['veneno*', 'envenen*', 'intoxica*'],
-  ...['sangra/sangrando mucho', 'mucha sangre', 'hemorragia', 'no para/deja de sangrar'],
+  ...[
+    'sangra/sangrando mucho',
+    'mucha sangre',
+    'vomit*/tose/tosiendo/escupe/escupo/escupiendo sangre',
+    'hemorragia',
+    'no para/deja de sangrar',
+  ],
 ] as const
