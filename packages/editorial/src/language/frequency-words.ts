@@ -1,5 +1,7 @@
 /** How a language puts a frequency into words. */
 export interface FrequencyWords {
+  /** A word for an illness, which is common without being an effect: it stands for the names of the page's own conditions. */
+  illness: string
   /** A sentence that says how often an effect happens; the first group holds the words. */
   statement: RegExp
   /** The same words where they say something else. */

@@ -30,6 +30,8 @@ export interface Lexicon {
   numbers: NumberWords
   oppositeWarnings: OppositeWarnings
   pageTopics: PageTopicWords
+  /** Begins what an entry of a list of what to avoid says: “avoid”. */
+  toAvoid: string
   partOfTreatment: PartOfTreatmentWords
   /** A sentence in the passive voice. */
   passive: RegExp

@@ -12,6 +12,8 @@ export interface VisitTimeWords {
   sayings: readonly { is: 'whole' | 'perhapsStep' | 'kept'; saying: RegExp }[]
   /** Labels of key facts, and headings, under which the first time is that of a visit. */
   label: RegExp
+  /** A feeling, whose time is none of a visit. */
+  feeling: RegExp
   /** Before a visit: "part of the visit", "video visit". */
   partOfVisit: RegExp
   /** After a time that is none of a visit: "before", "apart". */

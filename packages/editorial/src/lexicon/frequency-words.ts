@@ -2,12 +2,23 @@ import type { FrequencyBand, Locale } from '@carepath/schema'
 import { firstMatch, matches } from '../language/pattern.ts'
 import { requireLexicon } from './lexicons.ts'
 
-/** The words by which a folded sentence says how often an effect happens; undefined where it does not. */
-export function frequencyWordsIn(folded: string, locale: Locale): string | undefined {
+/**
+ * The words by which a folded sentence says how often an effect happens; undefined where it does not, as where it speaks of
+ * the conditions that a treatment is for.
+ */
+export function frequencyWordsIn(
+  sentence: string,
+  locale: Locale,
+  conditions: readonly string[] = [],
+): string | undefined {
   const words = requireLexicon(locale).frequency
+  const folded = conditions.reduce((text, condition) => withName(text, condition, words.illness), sentence)
   if (matches(words.other, folded)) return undefined
   return firstMatch(words.statement, folded)?.slice(1).find(Boolean)
 }
+
+const withName = (text: string, condition: string, illness: string): string =>
+  text.replaceAll(new RegExp(`\\b${condition.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?:e?s)?\\b`, 'gu'), illness)
 
 /** True where the number is only a limit. */
 export const isBounded = (folded: string, locale: Locale): boolean =>

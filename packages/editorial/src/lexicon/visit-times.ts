@@ -32,23 +32,41 @@ export function findVisitTimes(
     return whole ? [{ ...bounded(whole, folded, words), is: 'whole', visit }] : []
   }
   return times.flatMap((time) => {
-    const saying = words.sayings.find((each) => isSaid(each.saying, { folded, time, words }))
+    const placed = around(time, folded)
+    if (matches(words.otherTime, placed.text.slice(placed.at + 1).trimStart())) return []
+    const saying = words.sayings.find(
+      (each) => isSaid(each.saying, placed, words) && !(each.is === 'perhapsStep' && isOfElse(time, placed, words)),
+    )
     return saying ? [{ ...bounded(time, folded, words), is: saying.is, visit }] : []
   })
 }
+
+/** The words around a time, with `#` in its place, and where it stands. */
+interface PlacedTime {
+  text: string
+  at: number
+}
+
+function around({ start, end }: SaidTime, folded: string): PlacedTime {
+  const before = folded.slice(Math.max(0, start - reach), start)
+  return { text: `${before}#${folded.slice(end, end + reach)}`, at: before.length }
+}
+
+/** No visit is shorter, in minutes: so short a time is of a prick, or of a pain. */
+const shortestVisit = 5
+
+/** True of a time that is too short for a visit, or in a sentence that speaks of a feeling before. */
+const isOfElse = ({ max }: SaidTime, { text, at }: PlacedTime, { feeling }: VisitTimeWords): boolean =>
+  max < shortestVisit || matches(feeling, text.slice(0, at))
 
 /** So many letters around a time say what it is of: a sentence of nothing but times would else be read once for each. */
 const reach = 400
 
 /** True where a sentence gives a time in one of the ways a language has: the time is a `#` in the pattern. */
-function isSaid(saying: RegExp, { folded, time, words }: { folded: string; time: SaidTime; words: VisitTimeWords }) {
-  const before = folded.slice(Math.max(0, time.start - reach), time.start)
-  const after = folded.slice(time.end, time.end + reach)
-  if (matches(words.otherTime, after.trimStart())) return false
-  const [text, at] = [`${before}#${after}`, before.length]
+function isSaid(saying: RegExp, { text, at }: PlacedTime, { partOfVisit }: VisitTimeWords): boolean {
   for (let found = firstMatch(saying, text); found; found = firstMatch(saying, text, found.index + 1)) {
     const hasTime = found.index <= at && found.index + found[0].length > at
-    if (hasTime && !matches(words.partOfVisit, text.slice(0, found.index))) return true
+    if (hasTime && !matches(partOfVisit, text.slice(0, found.index))) return true
     if (found.index >= at) break
   }
   return false

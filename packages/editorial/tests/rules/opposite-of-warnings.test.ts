@@ -124,4 +124,65 @@ describe('D6', () => {
       1,
     )
   })
+
+  const unfasted = { en: 'Wear loose clothes.', es: 'Lleve ropa cómoda.' }
+  const noFast = (locale: 'en' | 'es', whatToAvoid: string[], text: string = unfasted[locale]) =>
+    findingsOf('D6', {
+      ...treatment(locale),
+      preparation: block(text),
+      safetyWarnings: [],
+      whatToAvoid,
+      notApplicable: [reason('fasting')],
+    }).filter(({ path }) => path.startsWith('notApplicable'))
+
+  it.each([
+    ['en', 'Coming on an empty stomach'],
+    ['en', 'An empty stomach'],
+    ['en', 'Fasting'],
+    ['en', 'Skipping breakfast'],
+    ['en', 'Coming hungry'],
+    ['en', 'A heavy meal in the 2 hours before'],
+    ['es', 'Venir en ayunas'],
+    ['es', 'El estómago vacío'],
+    ['es', 'Ayunar'],
+    ['es', 'Una comida pesada en las 2 horas anteriores'],
+  ] as const)('reads what to avoid as something not to do, in “%s”: %s', (locale, entry) => {
+    expect(noFast(locale, [entry])).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Do not come on an empty stomach.'],
+    ['en', 'Please don’t fast.'],
+    ['en', 'You may feel faint on an empty stomach.'],
+    ['en', 'An empty stomach can make you faint.'],
+    ['en', 'Eat a light meal rather than come on an empty stomach.'],
+    ['es', 'No venga en ayunas.'],
+    ['es', 'No ayune.'],
+    ['es', 'Puede marearse si viene en ayunas.'],
+    ['es', 'El estómago vacío puede causar mareo.'],
+    ['es', 'Desayune en vez de venir en ayunas.'],
+  ] as const)('takes words against fasting for no fast, in “%s”: %s', (locale, text) => {
+    expect(noFast(locale, [], text)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Food for 6 hours before', undefined],
+    ['en', 'Eating or drinking in the 2 hours before', undefined],
+    ['en', 'Alcohol', 'Come on an empty stomach.'],
+    ['en', 'Alcohol', 'Do not eat, and come on an empty stomach.'],
+    ['es', 'Comida durante las 6 horas anteriores', undefined],
+    ['es', 'Comer o beber en las 2 horas antes', undefined],
+    ['es', 'Alcohol', 'Venga en ayunas.'],
+  ] as const)('still finds the fast that a guide asks for, in “%s”: %s, %s', (locale, entry, text) => {
+    expect(noFast(locale, [entry], text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['en', 'Do not eat for 6 hours before.', 'Coming on an empty stomach'],
+    ['en', 'Do not eat for 6 hours before.', 'Skipping breakfast'],
+    ['es', 'No coma durante 6 horas antes.', 'Venir en ayunas'],
+  ] as const)('blocks a fast among what to avoid where patients fast, in “%s”: %s %s', (locale, text, entry) => {
+    const found = findingsOf('D6', { ...treatment(locale), preparation: block(text), whatToAvoid: [entry] })
+    expect(found.map(({ path }) => path)).toEqual(['whatToAvoid.0'])
+  })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale, Treatment } from '@carepath/schema'
 import { block, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
-import { unseenVisitTimeSentences, visitTimeSentences } from '../fixtures/visit-time-sentences.ts'
+import { unseenVisitTimeSentences } from '../fixtures/unseen-visit-times.ts'
+import { visitTimeSentences } from '../fixtures/visit-time-sentences.ts'
 
 const grounds = { basis: 'explanation' as const, sources: [] }
 

@@ -24,17 +24,64 @@ const illness = anyOf([
   'it',
 ])
 
+/** Something that isn't an effect of a treatment: what is studied, sold, done, asked or lived with. */
+const otherSubjects = anyOf([
+  'brands?',
+  'clinics?',
+  'comparisons?',
+  'conditions?',
+  'coverage',
+  'data',
+  'devices?',
+  'diseases?',
+  'disorders?',
+  'drugs?',
+  'evidence',
+  'illness(?:es)?',
+  'insurance',
+  'medicines?',
+  'methods?',
+  'names?',
+  'places?',
+  'practices?',
+  'products?',
+  'questions?',
+  'research',
+  'shortages?',
+  'smoking',
+  'specialists?',
+  'studies',
+  'study',
+  'supplements?',
+  'techniques?',
+  'tests?',
+  'treatments?',
+  'trials?',
+  'use',
+  'waiting lists?',
+])
+
+/** When, or where, the world was so: “before fentanyl was common”, “in places where malaria is common”. */
+const circumstances = anyOf([
+  String.raw`(?:before|until|by the time|now that) (?:[\w'-]+ ){1,6}?(?:is|are|was|were|became|become|got)`,
+  String.raw`(?:since|once|while) (?:[\w'-]+ ){1,6}?(?:has|have|had)? ?(?:was|were|became|become|got)`,
+  String.raw`(?:areas?|countries|days|decades?|places?|regions?|times?|years?) (?:when|where|in which) (?:[\w'-]+ ){1,6}?(?:is|are|was|were)`,
+])
+
 /** The same words where they speak of something else than an effect of the treatment. */
 const otherUses = [
   String.raw`\bit(?:'s| is| was) (?:\w+ )?${band} (?:to|for|that|if)\b`,
   String.raw`\b(?:more|less|most|least|how|not|as) (?:un)?common\b`,
   String.raw`\b${illness} (?:is|are|was|were) (?:\w+ )?${band}`,
+  String.raw`\b${circumstances} (?:\w+ )?${band}`,
+  String.raw`\b${otherSubjects}(?: (?:among|about|for|from|in|of|on|that|to|which|who|with)(?: [\w'-]+){1,4}?)? (?:is|are|was|were|remains?) (?:\w+ )?${band}`,
   String.raw`\bcommon (?:sense|mistakes?|questions?|cold|practice|language|ground|choice)`,
   String.raw`\bin common\b`,
 ]
 
 /** How English says how often something happens. */
 export const englishFrequency: FrequencyWords = {
+  illness: 'illness',
   statement: pattern`${anyOf(statements)}`,
   other: pattern`${anyOf(otherUses)}`,
   bound: pattern`\b(?:fewer|less) than\b|\bunder\b|\bup to\b|\bat most\b`,

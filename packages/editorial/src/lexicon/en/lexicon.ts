@@ -39,6 +39,7 @@ export const english: Lexicon = {
   redFlags: englishRedFlags,
   readability: englishReadability,
   evidenceScope: englishEvidenceScope,
+  toAvoid: 'avoid',
   scope: englishScope,
   visitTime: englishVisitTime,
   waits: englishWaits,

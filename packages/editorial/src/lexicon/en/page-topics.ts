@@ -74,8 +74,9 @@ const failures = [
 const noMeal = part` (?:any |much |too much )?(?:alcohol|beer|coffee|grapefruit|juice|liquor|tea|wine)`
 
 const fasts = [
-  'fast(?:ing)?',
-  'empty stomach',
+  // “Don’t come on an empty stomach”, “you may feel faint on an empty stomach”: both say to eat.
+  String.raw`(?<!\b(?:avoid|not|\w+n't|never|no|without|instead of|rather than|faint\w*|dizz\w*|sick|weak) (?:[\w'-]+ ){0,5})(?:fast(?:ing)?|empty stomach)(?! (?:makes?|can|could|may|might|raises?|adds?|causes?|is (?:bad|not|no)|isn't))`,
+  String.raw`avoid (?:any |all |solid )?(?:eating|food|meals)(?:,? (?:or|and) (?:drinking|drinks?))? (?:for|from|in|within|during)(?: [\w-]+){0,5} before`,
   'nothing by mouth',
   '(?:no|without) (?:food|eating)',
   '(?:eat|drink) nothing',

@@ -146,10 +146,15 @@ const otherVisits = anyOf([
   'eye',
 ])
 
+const feelings = anyOf([
+  String.raw`(?:pain|ach|burn|cramp|discomfort|dizz|drows|hurt|itch|nause|numb|pressure|sick|sleep|sore|sting|tingl|tire)\w*`,
+])
+
 /** What stands before a visit where the time is that of something else. */
 const otherSubjects = [
   String.raw`\b(?:parts?|rest|half|most|start|end|beginning|step|stage|bit|third|quarter)(?: \w+)? of (?:\w+ ){0,2}$`,
   String.raw`\b(?:effects?|benefits?|relief) (?:of|from) (?:\w+ ){0,2}$`,
+  String.raw`\b${feelings} (?:of|from|in|at|with) (?:\w+ ){0,2}$`,
   String.raw`\b${otherVisits}[ -]$`,
   String.raw`\b(?:after|before|during|since|between|within) (?:\w+ ){0,2}$`,
 ]
@@ -219,7 +224,11 @@ export const englishVisitTime: VisitTimeWords = {
       saying: pattern`\b(?:out of the|out the|through the) door (?:again )?(?:in|within|after) ${abouts}#`,
     },
     { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${amid} )?(?:${filler} )*${verb} ${abouts}#` },
-    { is: 'perhapsStep', saying: pattern`# (?:${place} )?(?:each|every) (?:time|${visit})` },
+    { is: 'perhapsStep', saying: pattern`# ${place} (?:each|every) (?:time|${visit})` },
+    {
+      is: 'perhapsStep',
+      saying: pattern`#(?= (?:each|every) (?:time|${visit}))(?<=(?:^|\b(?:it|this|everything) (?:${filler} )*takes? |\byou (?:${filler} )*(?:need|spend) )${abouts}#)`,
+    },
     { is: 'perhapsStep', saying: pattern`\b${being} (?:${filler} )*${place} ${abouts}#` },
     { is: 'perhapsStep', saying: pattern`\b${being} ${abouts}# ${place}` },
     {
@@ -231,6 +240,7 @@ export const englishVisitTime: VisitTimeWords = {
     { is: 'kept', saying: pattern`\b${plan}(?: on| for| to)* (?:${being} )?${place} ${abouts}#` },
   ],
   label: pattern`^${anyOf(labels)}`,
+  feeling: pattern`\b${feelings}`,
   partOfVisit: pattern`${anyOf(otherSubjects)}`,
   otherTime: pattern`^,? ?${anyOf(otherTimes)}`,
   atMost: pattern`(?:up to|at most|under|not? (?:more|longer) than|(?:less|shorter) than) $`,

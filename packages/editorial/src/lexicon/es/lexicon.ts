@@ -39,6 +39,7 @@ export const spanish: Lexicon = {
   redFlags: spanishRedFlags,
   readability: spanishReadability,
   evidenceScope: spanishEvidenceScope,
+  toAvoid: 'evite',
   scope: spanishScope,
   visitTime: spanishVisitTime,
   waits: spanishWaits,

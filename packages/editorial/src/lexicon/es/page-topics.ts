@@ -33,8 +33,9 @@ const cuidados = [
 const sinAlcohol = part` (?:\w+ )?(?:alcohol|bebidas alcoholicas|cafe|cerveza|jugo|licor|te|toronja|vino)`
 
 const ayunos = [
-  String.raw`ayun\w+`,
-  'estomago vacio',
+  // «No venga en ayunas», «en ayunas puede marearse»: both say to eat.
+  String.raw`(?<!\b(?:evite|evitar|no|nunca|ni|sin|en lugar de|en vez de|mare\w+|desmay\w+|debil) (?:[\w-]+ ){0,5})(?:ayun\w+|estomago vacio)(?! (?:puede|podria|aumenta|causa|favorece|hace|marea|provoca|no es))`,
+  String.raw`evite (?:la |toda |cualquier )?(?:comer|comida|alimentos)(?: (?:o|y|ni) (?:beber|bebidas?|la bebida))? (?:durante|en|desde)(?: [\w-]+){0,5} (?:antes|anteriores|previas)`,
   '(?:sin|nada de) (?:comer|comida)',
   String.raw`no (?:\w+ ){0,2}?com(?:a|as|an|e|er|iendo)(?!${sinAlcohol})`,
   String.raw`no (?:\w+ ){0,2}?beb(?:a|as|an|er|iendo)(?!${sinAlcohol})`,

@@ -106,6 +106,10 @@ const tens = [
   ['noventa', 90],
 ] as const
 
+const feelings = anyOf([
+  String.raw`(?:arde|ardor|calambre|cansancio|cosquille|dolor|duel|entumec|escoz|escuec|hormigue|mareo|molesti|nausea|pica|presion|quema|sueno)\w*`,
+])
+
 /** What follows a time that is none of a visit. */
 const otherTimes = [
   'antes',
@@ -160,7 +164,11 @@ export const spanishVisitTime: VisitTimeWords = {
       saying: pattern`\b(?:saldra|sale|estara fuera|estara en la calle) (?:\w+ )?(?:en|tras|despues de) ${abouts}#`,
     },
     { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${en} )?(?:${filler} )*${verb} ${abouts}#` },
-    { is: 'perhapsStep', saying: pattern`# (?:${place} )?(?:cada vez|en cada ${visit})` },
+    { is: 'perhapsStep', saying: pattern`# ${place} (?:cada vez|en cada ${visit})` },
+    {
+      is: 'perhapsStep',
+      saying: pattern`#(?= (?:cada vez|en cada ${visit}))(?<=^(?:(?:son|necesita|necesitara) )?${abouts}#)`,
+    },
     { is: 'perhapsStep', saying: pattern`\b${being} ${place} ${abouts}#` },
     { is: 'perhapsStep', saying: pattern`\b${being} ${abouts}# ${place}` },
     { is: 'perhapsStep', saying: pattern`\b(?:todo|todo ello|en total),? (?:${filler} )*${verb} ${abouts}#` },
@@ -169,7 +177,8 @@ export const spanishVisitTime: VisitTimeWords = {
     { is: 'kept', saying: pattern`\b${plan} (?:${being} )?${place} ${abouts}#` },
   ],
   label: pattern`^(?:cuanto (?:tiempo )?(?:dura|tarda|lleva|toma|pasara|estara)(?: (?:la|cada|su|una) ${visit})?$|duracion(?: (?:de|por) (?:(?:la|cada|una) )?${visit})?$|tiempo en la clinica)`,
-  partOfVisit: pattern`\b(?:parte|partes|efectos?|beneficios?|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
+  feeling: pattern`\b${feelings}`,
+  partOfVisit: pattern`\b${feelings} (?:del?|en|con|por) (?:\w+ ){0,2}$|\b(?:parte|partes|efectos?|beneficios?|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
   otherTime: pattern`^,? ?${anyOf(otherTimes)}`,
   atMost: pattern`(?:hasta|como maximo|menos de|no mas de) $`,
   atLeast: pattern`(?:al menos|por lo menos|como minimo|(?<!poco )mas de) $`,

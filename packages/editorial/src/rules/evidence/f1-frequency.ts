@@ -7,13 +7,15 @@ import {
   type FrequencyBand,
   type FrequencyFigure,
 } from '@carepath/schema'
-import { toFields, toList, type Fields } from '../../model/draft.ts'
+import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
 import { numberIn, shareIn } from '../../lexicon/numbers.ts'
+import { fold } from '../../reading/normalise.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
+import { treatmentsOf } from '../../rule/treatments-of.ts'
 
 const bandNames: Record<FrequencyBand, string> = {
   veryCommon: 'very common (1 in 10 or more)',
@@ -65,12 +67,14 @@ function readFigure(figure: unknown): Pick<FrequencyFigure, 'value' | 'per'> | u
   return value.success && per.success ? { value: value.data, per: per.data } : undefined
 }
 
-function inProse({ sentences, locale, fields }: Subject): Finding[] {
+function inProse(subject: Subject): Finding[] {
+  const { sentences, locale, fields } = subject
   if (!hasLexicon(locale)) return []
+  const conditions = conditionsOf(subject)
   return sentences.flatMap((placed, index) => {
     const { sentence, passage } = placed
     if (passage.kind === 'aside' || passage.kind === 'question') return []
-    const words = frequencyWordsIn(sentence.folded, locale)
+    const words = frequencyWordsIn(sentence.folded, locale, conditions)
     if (!words) return []
     const share = shareIn(sentence.folded, locale)
     if (!share) {
@@ -99,6 +103,14 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
     ]
   })
 }
+
+/** The conditions that the page's treatments are for, folded. */
+const conditionsOf = (subject: Subject): string[] =>
+  treatmentsOf(subject).flatMap(({ conditions }) =>
+    toList(conditions)
+      .flatMap((condition) => toText(condition)?.trim() ?? [])
+      .map(fold),
+  )
 
 /** A number in the sentence itself, or in the one before or after it in the same paragraph. */
 const hasNumberBeside = (sentences: PlacedSentence[], index: number, locale: Subject['locale']): boolean =>

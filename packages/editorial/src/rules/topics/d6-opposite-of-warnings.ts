@@ -6,6 +6,7 @@ import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-war
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { treatmentsOf } from '../../rule/treatments-of.ts'
+import { asSaid } from './as-said.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
@@ -63,10 +64,10 @@ function appliesAfterAll(subject: Subject): Finding[] {
     const place = reasons.findIndex((reason) => reason.topic === topic && toText(reason.because))
     const { warned } = topicWords(subject.locale, topic)
     const warning = subject.sentences.find(
-      ({ sentence, passage }, index) =>
+      (placed, index) =>
         instructions.has(topic) &&
-        !passage.path.startsWith('notApplicable.') &&
-        matches(warned, sentence.folded) &&
+        !placed.passage.path.startsWith('notApplicable.') &&
+        matches(warned, asSaid(placed, subject.locale).folded) &&
         !findOpposite(subject, index, topic) &&
         !isOfOnePartOnly(subject, index, topic),
     )
@@ -118,6 +119,6 @@ function isOwed(subject: Subject, topic: WarnedTopic): boolean {
 function isWarnedOf(subject: Subject, topic: SafetyTopic): boolean {
   const { warned } = topicWords(subject.locale, topic)
   return subject.sentences.some(
-    ({ sentence }, index) => matches(warned, sentence.folded) && !findOpposite(subject, index, topic),
+    (placed, index) => matches(warned, asSaid(placed, subject.locale).folded) && !findOpposite(subject, index, topic),
   )
 }

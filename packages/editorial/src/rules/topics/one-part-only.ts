@@ -1,6 +1,7 @@
 import { firstMatch, matches } from '../../language/pattern.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Subject } from '../../rule/subject.ts'
+import { asSaid } from './as-said.ts'
 import { findOpposite } from './opposite-sentence.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 
@@ -13,13 +14,13 @@ export function isOfOnePartOnly(subject: Subject, index: number, topic: SafetyTo
   const own = partAt(subject, index)
   const path = sentences[index]?.passage.path
   if (!own) return false
-  return sentences.some(({ sentence, passage }, other) => {
-    if (other === index || passage.path !== path) return false
+  return sentences.some((placed, other) => {
+    if (other === index || placed.passage.path !== path) return false
     const part = partAt(subject, other)
     return (
       part !== undefined &&
       part !== own &&
-      matches(topicWords(locale, topic).warned, sentence.folded) &&
+      matches(topicWords(locale, topic).warned, asSaid(placed, locale).folded) &&
       !findOpposite(subject, other, topic)
     )
   })

@@ -1,5 +1,6 @@
 import { findClaim, type FoundClaim } from '../../lexicon/find-claim.ts'
 import type { Subject } from '../../rule/subject.ts'
+import { asSaid } from './as-said.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 
 /** The words of a sentence that say the opposite of a warning; undefined where there are none. */
@@ -11,7 +12,7 @@ export function findOpposite(
   const placed = sentences[index]
   if (!placed) return undefined
   return findClaim(
-    placed.sentence,
+    asSaid(placed, locale),
     sentences[index + 1]?.sentence,
     { claims: topicWords(locale, topic).opposite },
     locale,

@@ -5,6 +5,7 @@ import { waitsIn } from '../../lexicon/waits.ts'
 import { matches } from '../../language/pattern.ts'
 import type { Sentence } from '../../reading/sentences.ts'
 import type { Subject } from '../../rule/subject.ts'
+import { asSaid } from './as-said.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 
 /** What one has to wait for after a treatment. Of fasting, drinks end later than food. */
@@ -62,7 +63,8 @@ const isByState = ({ folded }: Sentence, locale: Locale): boolean =>
 
 function warningsBeside({ sentences, locale }: Subject, index: number, topic: SafetyTopic): Sentence[] {
   const { warned } = topicWords(locale, topic)
-  return sentences.flatMap(({ sentence }, other) =>
-    other !== index && matches(warned, sentence.folded) ? [sentence] : [],
-  )
+  return sentences.flatMap((placed, other) => {
+    const said = asSaid(placed, locale)
+    return other !== index && matches(warned, said.folded) ? [said] : []
+  })
 }

@@ -6,15 +6,16 @@ import { hasLexicon, requireLexicon } from '../../lexicon/lexicons.ts'
 import { findPointers } from '../../reading/pointers.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { readPassages } from '../../reading/passages.ts'
+import { asSaid } from './as-said.ts'
 import { findOpposite } from './opposite-sentence.ts'
 
 /** Whether the document's own words mention a topic, in a sentence that doesn't say the opposite; false where the language has no lexicon. */
 export const mentionsTopic = (subject: Subject, topic: PageTopic): boolean =>
   hasLexicon(subject.locale) &&
   subject.sentences.some(
-    ({ sentence, passage }, index) =>
-      passage.kind !== 'aside' &&
-      matches(requireLexicon(subject.locale).pageTopics[topic], sentence.folded) &&
+    (placed, index) =>
+      placed.passage.kind !== 'aside' &&
+      matches(requireLexicon(subject.locale).pageTopics[topic], asSaid(placed, subject.locale).folded) &&
       !isOpposite(subject, index, topic === 'drivingCaution' ? 'driving' : topic),
   )
 

@@ -59,6 +59,18 @@ const beMisused = anyOf([
 ])
 const noNeedTo = anyOf(['no need to', "needn't", "(?:do|does|will)(?: not|n't) (?:need|have) to"])
 
+const keepFrom = anyOf(['avoid', "do(?: not|n't)", 'never', "should(?: not|n't)", "must(?: not|n't)"])
+const arrive = anyOf([
+  'arriv(?:e|ing)',
+  'be(?:ing)?',
+  'com(?:e|ing)',
+  'go(?:ing)?',
+  'hav(?:e|ing)',
+  'show(?:ing)? up',
+  'start(?:ing)?',
+  'turn(?:ing)? up',
+])
+
 /** How English says the opposite of a warning. */
 export const englishOppositeWarnings: OppositeWarnings = {
   driving: [
@@ -164,6 +176,17 @@ export const englishOppositeWarnings: OppositeWarnings = {
       amountsTo: 'says that nobody has to fast',
       unless,
       isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`${anyOf([
+        String.raw`\b${keepFrom} ${arrive}(?: [\w']+){0,3}? (?:on|with) an empty stomach`,
+        String.raw`\b${keepFrom} (?:${arrive} )?(?:hungry|fasted)\b`,
+        String.raw`\b${keepFrom} (?:fast|fasting)\b(?! for (?:more|longer))`,
+        String.raw`\b${keepFrom} (?:skip|skipping|miss|missing) (?:breakfast|lunch|meals?|a meal|your meals?)\b`,
+      ])}`,
+      amountsTo: 'tells patients not to fast',
+      isBeyondNegation: true,
+      isUnconditional: true,
     },
     {
       pattern: pattern`${anyOf([

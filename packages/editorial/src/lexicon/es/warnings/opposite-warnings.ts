@@ -29,6 +29,20 @@ const goHome = anyOf([
   'tomar (?:el|un) (?:autobus|taxi|metro)',
 ])
 
+const arrive = anyOf([
+  'acud(?:a|ir)',
+  'empiece',
+  'empezar',
+  'estar',
+  'este',
+  'haga(?:lo)?',
+  'hacer(?:lo)?',
+  'lleg(?:ar|ue)',
+  'presentarse',
+  'se presente',
+  've(?:nga|nir)',
+])
+
 /** How Spanish says the opposite of a warning. */
 export const spanishOppositeWarnings: OppositeWarnings = {
   driving: [
@@ -102,6 +116,16 @@ export const spanishOppositeWarnings: OppositeWarnings = {
       amountsTo: 'says that nobody has to fast',
       unless,
       isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`${anyOf([
+        String.raw`\b(?:evite|no|nunca|no debe) ${arrive}(?: \w+){0,3}? (?:en ayunas|con (?:el )?estomago vacio|con hambre)`,
+        String.raw`\b(?:no|nunca) ayune\b|\bevite (?:ayunar|el ayuno)\b`,
+        String.raw`\b(?:evite|no|nunca) (?:se )?(?:saltarse|salte|omita|omitir) (?:el |las? |su )?(?:desayuno|almuerzo|comidas?)\b`,
+      ])}`,
+      amountsTo: 'tells patients not to fast',
+      isBeyondNegation: true,
+      isUnconditional: true,
     },
     {
       pattern: pattern`(?:^|[,;] |\by )(?:coma|desayune|beba|tome) (?:\w+ ){0,3}?(?:como siempre|con normalidad|normalmente|lo que quiera|(?:justo |poco )?antes de (?:venir|la (?:cita|visita|sesion)))`,

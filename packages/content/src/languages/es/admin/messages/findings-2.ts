@@ -132,6 +132,7 @@ export const findings2Messages: Words = {
   'says that nothing has to be checked': 'dice que no hay que controlar nada',
   'says that patients may breastfeed': 'dice que los pacientes pueden amamantar',
   'says that patients may drink alcohol': 'dice que los pacientes pueden beber alcohol',
+  'tells patients not to fast': 'dice a los pacientes que no ayunen',
   'says that patients may drive': 'dice que los pacientes pueden conducir',
   'says that patients may eat or drink': 'dice que los pacientes pueden comer o beber',
   'says that patients who breastfeed may have it': 'dice que quienes amamantan pueden recibirlo',
