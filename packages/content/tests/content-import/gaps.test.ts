@@ -100,3 +100,30 @@ test('one gap is told once, though the contract and a rule both ask for it', asy
     expect(more[0]).toContain(` › ${field}`)
   }
 }, 60_000)
+
+test('a rate is taken as it is published, and one that lacks a number is told', async () => {
+  const { treatments, ...others } = JSON.parse(exampleText('drug.json')) as Therapy
+  const [treatment] = treatments
+  const [effect, ...effects] = treatment!.sideEffects as Record<string, unknown>[]
+  const [figure] = effect!.figures as Record<string, unknown>[]
+  const resultOf = async (value: object) => {
+    const rate = { ...figure, value, per: 'other', perInWords: { en: 'people each year', es: 'personas cada año' } }
+    const sideEffects = [{ ...effect, figures: [rate] }, ...effects]
+    const { faults, gaps } = await check({ ...others, treatments: [{ ...treatment, sideEffects }] })
+    return [...faults, ...gaps]
+      .filter(({ field }) => field.includes('Side effects'))
+      .map(({ field, message }) => `${field}: ${message}`)
+  }
+  expect(await resultOf({ kind: 'rate', numerator: 9.7, denominator: 1_000, qualifier: 'about' })).toEqual([])
+  expect(await resultOf({ kind: 'rate', numerator: 140, denominator: 100 })).toEqual([])
+  expect(await resultOf({ kind: 'rate', numerator: 9.7 })).toEqual([
+    expect.stringContaining('Figure › Out of: Fill in'),
+    expect.stringContaining('The figure has no number.'),
+  ])
+  expect(await resultOf({ kind: 'count', numerator: 9.7, denominator: 1_000 })).toEqual([
+    expect.stringContaining('choose “A rate” in “What the study gives”.'),
+  ])
+  expect(await resultOf({ kind: 'rate', numerator: 9.7, denominator: 1_000, percent: 1 })).toEqual([
+    expect.stringContaining('Percent: It goes only with “A percentage”'),
+  ])
+}, 60_000)

@@ -104,7 +104,10 @@ describe('a figure of how often an effect happens', () => {
     [
       'a count with a part of a person',
       { value: { kind: 'count', numerator: 2.1, denominator: 100_000 }, sources },
-      { 'value.numerator': 'A count is a whole number. For a number such as 2.1, choose “A rate” above.' },
+      {
+        'value.numerator':
+          'A count is a whole number. For a number such as 2.1, choose “A rate” in “What the study gives”.',
+      },
     ],
     [
       'a rate in nothing',

@@ -111,7 +111,8 @@ function numerator(number: NumberOf): NumberField {
   })
   return withRule(field, (value, siblings) => {
     if (typeof value !== 'number' || kindOf(siblings) === 'rate') return true
-    if (!Number.isInteger(value)) return 'A count is a whole number. For a number such as 2.1, choose “A rate” above.'
+    if (!Number.isInteger(value))
+      return 'A count is a whole number. For a number such as 2.1, choose “A rate” in “What the study gives”.'
     const { denominator: all } = siblings
     return typeof all === 'number' && value > all ? `No more can have had it than were watched (${all}).` : true
   })

@@ -4,8 +4,8 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 export const fields2Messages: Words = {
   'Fill in “Out of”: a count says nothing without it.': 'Complete “De un total de”: un recuento no dice nada sin ello.',
   'Fill in “Out of”: a rate says nothing without it.': 'Complete “De un total de”: una tasa no dice nada sin ello.',
-  'A count is a whole number. For a number such as 2.1, choose “A rate” above.':
-    'Un recuento es un número entero. Para un número como 2.1, elija “Una tasa” más arriba.',
+  'A count is a whole number. For a number such as 2.1, choose “A rate” in “What the study gives”.':
+    'Un recuento es un número entero. Para un número como 2.1, elija “Una tasa” en “Qué da el estudio”.',
   'Nothing happens less often than never: choose another answer.':
     'Nada ocurre con menos frecuencia que nunca: elija otra respuesta.',
   'No word: a rate doesn’t say how many people were watched.':
