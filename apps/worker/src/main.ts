@@ -24,6 +24,11 @@ async function work(): Promise<void> {
   process.on('uncaughtException', fail)
   const settings = readSettings()
   keepPrivate(settings, { isPublishing: true })
+  const { tracesEndpoint } = settings
+  const closeTracing =
+    tracesEndpoint === undefined
+      ? undefined
+      : (await import('@carepath/log/open-tracing.ts')).openTracing('worker', tracesEndpoint)
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const stale = await pendingMigrations(payload)
@@ -69,6 +74,7 @@ async function work(): Promise<void> {
   } finally {
     server.close()
     await lease.giveBack()
+    await closeTracing?.()
     await payload.destroy()
   }
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EventLogger } from './log-event.ts'
+import type { Step } from './trace.ts'
 
 /** The programs that write a log of their own. */
 export type Part = 'cms' | 'worker' | 'site'
@@ -21,6 +22,8 @@ const shared = globalThis as { [place]?: Shared | undefined }
 interface Shared {
   log?: ProcessLog
   requests: AsyncLocalStorage<string>
+  /** Takes the steps of requests; absent where no collector of traces is set up. */
+  trace?: (step: Step) => void
   /** Parts of addresses that may stand in a log. */
   routeParts: Set<string>
 }

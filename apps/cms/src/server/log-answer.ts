@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { logEvent, type EventLogger } from '@carepath/log/log-event.ts'
 import { routeOf } from '@carepath/log/route.ts'
+import { firstStep, trace } from '@carepath/log/trace.ts'
 
 interface AskedFor {
   id: string
@@ -17,10 +18,20 @@ export function logAnswer(
   response: ServerResponse,
 ): void {
   const begun = performance.now()
+  const begunAt = Date.now()
   response.once('close', () => {
     const status = response.statusCode
     if (status < 500 && (isOfEverybody || isProbe(path))) return
     const durationMs = performance.now() - begun
+    const facts = {
+      'http.request.method': method ?? '',
+      'http.route': routeOf(path),
+      'http.response.status_code': status,
+    }
+    trace({
+      ...{ name: 'answer a request', request: id, id: firstStep, begunAt, endedAt: begunAt + durationMs, facts },
+      hasFailed: status >= 500,
+    })
     logEvent(log, status < 500 ? 'info' : 'error', 'request', {
       request: id,
       ...{ method, route: routeOf(path), status, durationMs },

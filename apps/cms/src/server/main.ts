@@ -18,6 +18,11 @@ async function serve(): Promise<void> {
   const log = openLog('cms', logFormat())
   const settings = readSettings()
   keepPrivate(settings, { isPublishing: false })
+  const { tracesEndpoint } = settings
+  const closeTracing =
+    tracesEndpoint === undefined
+      ? undefined
+      : (await import('@carepath/log/open-tracing.ts')).openTracing('cms', tracesEndpoint)
   const { host, port } = readAddress()
   // Its types describe an ES module, but Node loads it as CommonJS, whose export is the function itself.
   const createNext = next as unknown as typeof next.default
@@ -33,7 +38,12 @@ async function serve(): Promise<void> {
   // One request's fault must not end those of everybody else.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (err: unknown) => logEvent(log, 'error', 'fault', { err, words: '' }))
-  drainOnSignal(server, { afterwards: () => app.close() })
+  drainOnSignal(server, {
+    afterwards: async () => {
+      await app.close()
+      await closeTracing?.()
+    },
+  })
   server.listen(port, host, () =>
     logEvent(log, 'info', 'started', { host, port, words: `The admin is served on ${host}:${port}` }),
   )

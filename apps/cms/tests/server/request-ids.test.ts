@@ -1,6 +1,7 @@
-import { afterEach, expect, test } from 'vitest'
-import { currentRequest } from '@carepath/log/process-log.ts'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { currentRequest, inProcess } from '@carepath/log/process-log.ts'
 import type { EventLogger } from '@carepath/log/log-event.ts'
+import type { Step } from '@carepath/log/trace.ts'
 import { serve, stopServing } from './serve.ts'
 
 afterEach(stopServing)
@@ -74,4 +75,22 @@ test('a request has one line, with how long it took; files of everybody and prob
     ...{ event: 'request', request: expect.stringMatching(own) as string, method: 'GET', route: '/api/…/…' },
     ...{ status: 200, durationMs: expect.any(Number) as number },
   })
+})
+
+test('a request is the first step of its trace, told by its route without what it names', async () => {
+  const { log } = readableLog()
+  const steps: Step[] = []
+  inProcess.trace = (step) => void steps.push(step)
+  onTestFinished(() => {
+    delete inProcess.trace
+  })
+  const url = await serve((_request, response) => void response.writeHead(201).end(), { log })
+  await fetch(`${url}/api/people/ada-adams?name=Eli`, { method: 'POST', headers: { 'x-request-id': ofProxy } })
+  await fetch(`${url}/readyz`)
+  await expect.poll(() => steps.length).toBe(1)
+  expect(steps[0]).toMatchObject({
+    ...{ name: 'answer a request', request: ofProxy, id: 'request', hasFailed: false },
+    facts: { 'http.request.method': 'POST', 'http.response.status_code': 201 },
+  })
+  expect(JSON.stringify(steps)).not.toMatch(/ada|Eli/u)
 })

@@ -7,6 +7,7 @@ import { findRecordFor, loadNewestRecords } from './recorded-releases.ts'
 import { isWithdrawal, recordRelease, releaseLabel, type ReleaseFacts, type ReleaseRecord } from './release-record.ts'
 import { rowsAskingFor, type Requests } from './requests.ts'
 import { toOutcome } from './to-outcome.ts'
+import { traceRelease } from './trace-release.ts'
 
 /**
  * Puts changes that are live on record, and acknowledges the rows that asked for them. Returns the record; undefined where
@@ -22,6 +23,7 @@ export async function finishRelease(
     ? await acknowledgeByEarlierRecords(payload, changes, requests)
     : rowsAskingFor(changes, requests)
   if (isUnchanged && rows.length === 0) return undefined
+  if (!isUnchanged) traceRelease(rows, report)
   const kind = isWithdrawal(rows) ? ('withdraw' as const) : ('publish' as const)
   const outcome = { ...toOutcome(report), kind, status: 'live' as const }
   const record = await recordRelease(payload, {

@@ -64,6 +64,7 @@ const EnvSchema = z.object({
   METRICS_TOKEN: SecretSchema.optional(),
   /** Read by each program before everything else: `packages/log`. */
   LOG_FORMAT: z.enum(['json', 'plain']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   NEXT_PHASE: z.string().optional(),
 })
 type Env = z.infer<typeof EnvSchema>
@@ -123,6 +124,8 @@ export interface Settings {
   securityContact?: string | undefined
   /** Whoever shows it may read the metrics; absent where only programs of this machine may. */
   metricsToken?: string | undefined
+  /** Address of a collector of traces; absent where nobody collects any. */
+  tracesEndpoint?: string | undefined
   /** Absent where no mail is sent. */
   mail?: MailSettings | undefined
   payloadSecret: string
@@ -200,6 +203,7 @@ function toSettings(env: Env): Settings {
     securityContact: env.SECURITY_CONTACT,
     mail: toMailSettings(env),
     metricsToken: env.METRICS_TOKEN,
+    tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     ...readSecrets(env, dataDir),
   }
 }

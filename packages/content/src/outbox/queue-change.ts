@@ -1,5 +1,6 @@
 import { logEvent } from '@carepath/log/log-event.ts'
 import { currentRequest } from '@carepath/log/process-log.ts'
+import { firstStep, trace } from '@carepath/log/trace.ts'
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../config/transactions/after-commit.ts'
 import type { QueuedChange } from '../model/outbox-row.ts'
@@ -17,6 +18,7 @@ export async function queueChange(
 ): Promise<string> {
   if (req.context.isBeingReleased === true) return ''
   const request = currentRequest()
+  const begunAt = Date.now()
   const { id } = await req.payload.create({
     collection: 'outbox',
     data: {
@@ -38,6 +40,11 @@ export async function queueChange(
     documents: [`${change.documentType}/${change.documentId}`],
     row: id,
   })
+  if (request !== undefined)
+    trace({
+      ...{ name: 'queue a change', request, id: `row ${id}`, parent: firstStep, begunAt, endedAt: Date.now() },
+      facts: { 'carepath.row': id, 'carepath.type': change.documentType, 'carepath.event': change.event },
+    })
   // A worker that looked before the commit would find nothing.
   if (wakes) await afterCommit(req, wakerOf(req.payload))
   return id
