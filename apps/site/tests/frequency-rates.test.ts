@@ -114,7 +114,11 @@ describe('A rate', () => {
     it('with a rate for as many as itself, unless that would round it', () => {
       expect(compared(rate(2.1, 1_000), rate(14, 100_000))).toBe('With a placebo: 0.14 in 1,000')
       expect(compared(rate(0.5, 1), rate(0.25, 1))).toBe('With a placebo: 25 for every 100')
-      expect(compared(rate(2.1, 100_000), rate(0.07, 1))).toBe('With a placebo: 7,000 for every 100,000')
+      expect(compared(rate(2.1, 100_000), rate(0.07, 1))).toBe('With a placebo: 7,000 in 100,000')
+      expect(compared(rate(140, 100), rate(80, 100))).toBe('With a placebo: 80 for every 100')
+      expect(compared(rate(80, 100), rate(140, 100))).toBe('With a placebo: 140 for every 100')
+      expect(compared(rate(140, 100), rate(80, 100), 'es')).toBe('Con un placebo: 80 por cada 100')
+      expect(compared(rate(2.1, 1_000), rate(2.1, 7_000))).toBe('With a placebo: 0.3 in 1,000')
       expect(compared(rate(2.1, 1_000), rate(1, 3_000))).toBe('With a placebo: 1 in 3,000')
     })
 

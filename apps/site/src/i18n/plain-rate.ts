@@ -16,17 +16,21 @@ const manyInPlaceOfOne = 100
 const maximumDecimals = 6
 
 /**
- * A rate as it is published. Beside another rate, such as that of the group that it is compared with, it is told for as many
- * as that one, where no rounding is needed: 2.1 in 1,000 looks less than 14 in 100,000.
+ * A rate as it is published. Beside another rate, such as that of the group that it is compared with, it is told in the form
+ * of that one: for as many, where no rounding is needed, since 2.1 in 1,000 looks less than 14 in 100,000.
  */
 export function toPlainRate(value: RateValue, beside?: FrequencyValue): PlainRate {
   const { numerator, denominator } = value
-  const isOfTimes = denominator === 1 || numerator > denominator
-  const [own, other] = [toldFor(value), beside?.kind === 'rate' ? toldFor(beside) : undefined]
+  const own = toldFor(value)
   const restate = (all: number) => withoutBinaryNoise((numerator / denominator) * all)
-  if (other !== undefined && hasFewDecimals(restate(other))) return { part: restate(other), all: other, isOfTimes }
-  return { part: own === denominator ? numerator : restate(own), all: own, isOfTimes }
+  if (beside?.kind === 'rate') {
+    const all = hasFewDecimals(restate(toldFor(beside))) ? toldFor(beside) : own
+    return { part: restate(all), all, isOfTimes: isOfTimes(beside) || numerator > denominator }
+  }
+  return { part: own === denominator ? numerator : restate(own), all: own, isOfTimes: isOfTimes(value) }
 }
+
+const isOfTimes = ({ numerator, denominator }: RateValue): boolean => denominator === 1 || numerator > denominator
 
 const toldFor = ({ denominator }: RateValue): number => (denominator === 1 ? manyInPlaceOfOne : denominator)
 
