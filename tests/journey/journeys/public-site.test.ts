@@ -55,6 +55,17 @@ describe('the public site', () => {
     await results.getByRole('link', { name: 'headache' }).first().waitFor()
   })
 
+  test('searches once there is a network again', async ({ site }) => {
+    const reader = await site()
+    await reader.open('/')
+    await reader.page.context().setOffline(true)
+    await reader.page.getByRole('button', { name: /^search/iu }).click()
+    await reader.page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor()
+    await reader.page.context().setOffline(false)
+    await reader.page.getByRole('searchbox').fill('nausea')
+    await reader.page.getByRole('dialog').getByRole('link', { name: 'nausea' }).first().waitFor()
+  })
+
   test('sends no request to another host', async ({ site }) => {
     const reader = await site()
     const foreign: string[] = []

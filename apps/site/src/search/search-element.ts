@@ -60,6 +60,8 @@ export class SearchElement extends HTMLElement {
 
   async #load(): Promise<Loaded> {
     this.#status.textContent = this.#wording.loading
+    // A browser remembers that code could not be fetched until the page is loaded again.
+    if (!navigator.onLine) throw new Error('There is no network')
     const [{ SearchSite }, { findPages }, { answerShower }] = await Promise.all([
       import('./search-site.ts'),
       import('./find-pages.ts'),
