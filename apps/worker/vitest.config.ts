@@ -6,6 +6,9 @@ export default defineConfig({
     name: 'worker',
     include: ['tests/**/*.test.ts'],
     globalSetup: [fileURLToPath(import.meta.resolve('@carepath/content/tests/contract/mongo-server.ts'))],
+    // Loading Payload takes longer than most files do: a process loads it once.
+    isolate: false,
+    restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
