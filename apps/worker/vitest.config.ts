@@ -9,7 +9,8 @@ export default defineConfig({
     // Loading Payload takes longer than most files do: a process loads it once.
     isolate: false,
     restoreMocks: true,
-    testTimeout: 30_000,
+    // Some start several programs, each of which loads Payload.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 })
