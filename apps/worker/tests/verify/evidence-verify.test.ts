@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { migrate } from '@carepath/content/config/migrate.ts'
 import { recordEvidence } from '@carepath/content/evidence/record-evidence.ts'
+import type { EvidenceSummary } from '@carepath/content/evidence/say.ts'
 import type { EvidenceCheck } from '@carepath/content/evidence/verify-evidence.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { createLocalReq, type Payload } from 'payload'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await migrate(payload)
   const req = await createLocalReq({}, payload)
   for (let place = 1; place <= 5; place += 1)
-    await recordEvidence(req, { action: 'unpinned', summary: `Entry ${place}` })
+    await recordEvidence(req, { action: 'unpinned', summary: `Entry ${place}` as EvidenceSummary })
 })
 afterAll(async () => {
   await payload.destroy()

@@ -1,17 +1,19 @@
 import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { EvidenceAction } from '../model/evidence-action.ts'
+import type { Role } from '../model/roles.ts'
 import { cutText } from '../model/text/cut-text.ts'
 import { appendEntry } from './append-entry.ts'
 import { noteHeadSoon } from './noted-heads.ts'
+import type { EvidenceSummary } from './say.ts'
 
 /** One entry of the evidence log: an action, and the document it concerns. */
 export interface EvidenceEntry {
   action: EvidenceAction
-  /** One sentence for people, without the actor: “Nausea was approved in English.” */
-  summary: string
+  /** One sentence for people, without the actor: “Nausea was approved in English.” It is read in the language of the reader. */
+  summary: EvidenceSummary
   /** Who did it; the user of the request, where it is left out. */
-  actor?: { id: string; name: string; role?: string | null }
+  actor?: { id: string; name: string; role?: Role | null }
   document?: { type: WrittenType; id: string }
   locale?: Locale
   /** Id of the document's version. */

@@ -3782,7 +3782,7 @@ export interface Evidence {
   summary: string;
   actor: string;
   actorId?: string | null;
-  actorRole?: string | null;
+  actorRole?: ('admin' | 'editor' | 'reviewer') | null;
   documentType?:
     | (
         | 'treatment'

@@ -1,11 +1,6 @@
 import { currentLanguage, dictionaryOf, formatTagOf, wordsFor, writtenLanguage } from './current-language.ts'
 import { places } from './fill.ts'
-
-/** A text of a dictionary with places for values. */
-interface Pattern {
-  expression: RegExp
-  translation: string
-}
+import { byOwnWords, toExpression, withoutPlaces, type Pattern } from './patterns.ts'
 
 /**
  * A finished English text in the language of whoever reads it: a message that was stored, or that was made where nobody knows
@@ -40,13 +35,22 @@ function find(text: string, language: string): string | undefined {
 const beginLike = (english: string, words: string): string =>
   /^\p{Lu}/u.test(english) ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words
 
-/** `{label|words}` is a text of the admin itself, `{label|lower}` one inside a sentence; any other value stays as it is. */
-function withValues(translation: string, values: Record<string, string>, language: string): string {
+/**
+ * `{label|words}` is a text of the admin itself, `{label|lower}` one inside a sentence, `{labels|list}` several with commas;
+ * `{day|day}` is a day and `{moment|moment}` a time as English writes it. Any other value stays as it is.
+ */
+export function withValues(translation: string, values: Record<string, string>, language: string): string {
   return translation.replaceAll(places, (place, name: string, as?: string) => {
     const value = values[name]
     if (value === undefined) return place
     if (as === undefined) return value
     if (as === 'day') return dayInWords(value, language)
+    if (as === 'moment') return momentInWords(value, language)
+    if (as === 'list')
+      return value
+        .split(', ')
+        .map((each) => translateMessage(each, language))
+        .join(', ')
     return as === 'lower' ? insideSentence(value, language) : translateMessage(value, language)
   })
 }
@@ -63,6 +67,17 @@ function dayInWords(value: string, language: string): string {
   const day = new Date(`${value} UTC`)
   if (Number.isNaN(day.getTime())) return value
   return new Intl.DateTimeFormat(formatTagOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
+}
+
+/** A time as English writes it, `Mar 14, 2027, 2:05 PM PDT`: the clock stays the clinic's. */
+function momentInWords(value: string, language: string): string {
+  const { clock, zone = '' } = /^(?<clock>.+, \d+:\d\d\s[AP]M) (?<zone>\S+)$/u.exec(value)?.groups ?? {}
+  const time = new Date(`${clock ?? ''} UTC`)
+  if (Number.isNaN(time.getTime())) return value
+  const format = new Intl.DateTimeFormat(formatTagOf(language), {
+    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' },
+  })
+  return `${format.format(time)} ${zone}`
 }
 
 /** A place in a form, `Steps 3 › Text (Spanish)`, perhaps of a document that is named with its kind: `Side effect “Nausea”`. */
@@ -111,26 +126,11 @@ function patternsOf(language: string): Pattern[] {
       ([english]) =>
         /\{\w+\}/u.test(english) && withoutPlaces(english).replaceAll(/\s/gu, '').length >= fixedCharacters,
     )
-    .sort(([one], [other]) => withoutPlaces(other).length - withoutPlaces(one).length)
+    .sort(([one], [other]) => byOwnWords(one, other))
     .map(([english, words]): Pattern => {
       const translation = typeof words === 'string' ? words : words.other
       return { expression: toExpression(english), translation }
     })
   patterns.set(language, made)
   return made
-}
-
-const withoutPlaces = (text: string): string => text.replaceAll(places, '')
-
-/** The same place may come twice. */
-function toExpression(english: string): RegExp {
-  const seen = new Set<string>()
-  const parts = english.split(/(\{\w+\})/u).map((part) => {
-    const name = /^\{(?<name>\w+)\}$/u.exec(part)?.groups?.name
-    if (name === undefined) return part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    if (seen.has(name)) return String.raw`\k<${name}>`
-    seen.add(name)
-    return `(?<${name}>.+?)`
-  })
-  return new RegExp(`^${parts.join('')}$`, 'su')
 }

@@ -7,6 +7,7 @@ import { hasLostEntries, verifyEvidence } from '../../src/evidence/verify-eviden
 import { onEachDatabase } from '../contract/databases.ts'
 import { account, clinician } from '../review/people.ts'
 import { stepsOf } from '../review/steps.ts'
+import { anySummary } from '../support/any-summary.ts'
 import { personForm, termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
@@ -133,7 +134,7 @@ onEachDatabase(({ environment }) => {
   }
 
   async function write(count: number): Promise<void> {
-    for (let place = 1; place <= count; place += 1) await recordEvidence(req, { action: 'unpinned', summary: 'Entry' })
+    for (let place = 1; place <= count; place += 1) await recordEvidence(req, { action: 'unpinned', summary: anySummary('Entry') })
   }
 
   const cutFrom = (sequence: number) =>

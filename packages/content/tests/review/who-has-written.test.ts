@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findNewestVersion } from '../../src/candidate/stored/find-newest-version.ts'
 import { recordEvidence } from '../../src/evidence/record-evidence.ts'
 import type { User } from '../../src/model/payload-types.ts'
+import { anySummary } from '../support/any-summary.ts'
 import { publishReviewer, richText } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 import { account } from './people.ts'
@@ -151,7 +152,7 @@ describe('words that a reviewer has written, and an editor', () => {
     const hash = 'a'.repeat(64)
     const words = { documentType: 'safety-warning' as const, documentId: id, locale: 'en' as const }
     await recordEvidence(req, {
-      ...{ action: 'approved', summary: 'Approved.', document: { type: 'safety-warning', id }, locale: 'en', hash },
+      ...{ action: 'approved', summary: anySummary('Approved.'), document: { type: 'safety-warning', id }, locale: 'en', hash },
       version: version?.id ?? '',
     })
     await cms.payload.create({

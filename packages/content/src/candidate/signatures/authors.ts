@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import type { Evidence, User } from '../../model/payload-types.ts'
 import { onlyTransaction } from '../stored/form.ts'
@@ -50,7 +51,7 @@ export async function recordAuthor(
 
 const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
   action: 'edited' as const,
-  summary: `“${title}” was edited in ${languageLabel(locale)}.`,
+  summary: say('“{title}” was edited in {language}.', { title, language: languageLabel(locale) }),
   document: { type, id },
   locale,
 })

@@ -5,7 +5,12 @@ import { exportEvidence } from './export-endpoint.ts'
 import { readableEvidence } from '../../model/access/readable-evidence.ts'
 import { appendOnly, unseen } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
+import { roleLabels, roles } from '../../model/roles.ts'
 import { evidenceSearchFields } from './search-fields.ts'
+
+/** The log holds English sentences; a screen shows them in the language of whoever reads. */
+const cells = '/ui/evidence/entry-cells.tsx'
+const entryFields = '/ui/evidence/entry-fields.tsx'
 
 /** The evidence log: who did what to which words, and when. The system writes an entry together with each action. */
 export const evidence: CollectionConfig = {
@@ -39,10 +44,27 @@ export const evidence: CollectionConfig = {
       index: true,
       options: evidenceActions.map((value) => ({ value, label: evidenceLabels[value] })),
     },
-    { name: 'summary', type: 'text', label: 'What happened', required: true },
-    { name: 'actor', type: 'text', label: 'Who', required: true },
+    {
+      name: 'summary',
+      type: 'text',
+      label: 'What happened',
+      required: true,
+      admin: { components: { Cell: `${cells}#SummaryCell`, Field: `${entryFields}#SummaryField` } },
+    },
+    {
+      name: 'actor',
+      type: 'text',
+      label: 'Who',
+      required: true,
+      admin: { components: { Cell: `${cells}#ActorCell`, Field: `${entryFields}#ActorField` } },
+    },
     { name: 'actorId', type: 'text', label: 'Account', index: true, ...unseen },
-    { name: 'actorRole', type: 'text', label: 'Role' },
+    {
+      name: 'actorRole',
+      type: 'select',
+      label: 'Role',
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+    },
     { name: 'documentType', type: 'select', label: 'Kind of document', options: [...writtenTypes] },
     { name: 'documentId', type: 'text', label: 'Document', index: true, ...unseen },
     { name: 'locale', type: 'select', label: 'Language', options: [...locales] },

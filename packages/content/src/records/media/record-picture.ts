@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { StoredMedia } from '../../mapping/to-image.ts'
 
 /** Records who has added a picture, or changed its file or its words. */
@@ -8,10 +9,14 @@ export const recordPicture: CollectionAfterChangeHook = async ({ doc, previousDo
   const [now, before] = [doc as StoredMedia, previousDoc as Partial<StoredMedia>]
   const details = { picture: now.id, ...shownOf(now) }
   if (operation === 'create')
-    await recordEvidence(req, { action: 'edited', summary: `The picture “${nameOf(now)}” was added.`, details })
+    await recordEvidence(req, {
+      action: 'edited',
+      summary: say('The picture “{file}” was added.', { file: nameOf(now) }),
+      details,
+    })
   else if (JSON.stringify(shownOf(now)) !== JSON.stringify(shownOf(before)))
     await recordEvidence(req, {
-      ...{ action: 'edited', summary: `The picture “${nameOf(now)}” was changed.` },
+      ...{ action: 'edited', summary: say('The picture “{file}” was changed.', { file: nameOf(now) }) },
       details: { ...details, former: shownOf(before) },
     })
 }
@@ -20,7 +25,11 @@ export const recordPicture: CollectionAfterChangeHook = async ({ doc, previousDo
 export const recordDeletedPicture: CollectionAfterDeleteHook = async ({ doc, req }) => {
   const { id, filename } = doc as StoredMedia
   const details = { picture: id, ...shownOf(doc as StoredMedia) }
-  await recordEvidence(req, { action: 'deleted', summary: `The picture “${filename ?? id}” was deleted.`, details })
+  await recordEvidence(req, {
+    action: 'deleted',
+    summary: say('The picture “{file}” was deleted.', { file: filename ?? id }),
+    details,
+  })
 }
 
 /** What readers get of a picture. */

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { User } from '../../model/payload-types.ts'
 
 /** The fields that decide what an account may do. */
@@ -10,7 +11,7 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({ doc
   const isNew = operation === 'create'
   const before: Partial<User> = isNew ? {} : previousDoc
   if (!isNew && req.context.setsPassword) {
-    const summary = `The password of ${doc.name} was changed.`
+    const summary = say('The password of {name} was changed.', { name: doc.name })
     await recordEvidence(req, { action: 'passwordChanged', summary, details: { account: doc.id } })
   }
   const changed = recordedFields.filter((name) => formatValue(doc[name]) !== formatValue(before[name]))
@@ -18,8 +19,11 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({ doc
   await recordEvidence(req, {
     action: 'accountChanged',
     summary: isNew
-      ? `The account of ${doc.name} was created (${doc.role}).`
-      : `The account of ${doc.name} was changed: ${changed.join(', ')}.`,
+      ? say('The account of {name} was created ({role}).', { name: doc.name, role: doc.role })
+      : say('The account of {name} was changed: {fields}.', {
+          name: doc.name,
+          fields: changed.join(', '),
+        }),
     details: {
       account: doc.id,
       changed: Object.fromEntries(

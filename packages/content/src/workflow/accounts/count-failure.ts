@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say, withUnrecorded, type EvidenceSummary } from '../../evidence/say.ts'
 import type { EvidenceAction } from '../../model/evidence-action.ts'
 import {
   accountHourMs,
@@ -23,16 +24,36 @@ export async function countFailure(req: PayloadRequest, { email, address, accoun
   const limits = signInLimits(req.payload)
   const { consumedPoints } = await limits.tries.penalty(triesKey(limits, email, address))
   if (consumedPoints === triesFromAddress) await limits.tries.block(triesKey(limits, email, address), pauseMinutes * 60)
-  const whose = account ? `the account of ${account.name}` : 'an account that doesn’t exist'
+  const name = account?.name
   const details = { address, ...(account ? { account: account.id } : {}) }
-  if (consumedPoints === 1) await record(req, 'signInFailed', { summary: `A sign-in to ${whose} failed.`, details })
+  if (consumedPoints === 1)
+    await record(req, 'signInFailed', {
+      summary:
+        name === undefined
+          ? say('A sign-in to an account that doesn’t exist failed.', {})
+          : say('A sign-in to the account of {name} failed.', { name }),
+      details,
+    })
   if (consumedPoints === triesFromAddress) {
-    const pause = `is paused for ${pauseMinutes} minutes after ${triesFromAddress} wrong passwords`
-    await record(req, 'accountLocked', { summary: `Sign-in to ${whose} from one address ${pause}.`, details })
+    const pause = { minutes: pauseMinutes, tries: triesFromAddress }
+    const summary =
+      name === undefined
+        ? say(
+            'Sign-in to an account that doesn’t exist from one address is paused for {minutes} minutes after {tries} wrong passwords.',
+            pause,
+          )
+        : say(
+            'Sign-in to the account of {name} from one address is paused for {minutes} minutes after {tries} wrong passwords.',
+            { name, ...pause },
+          )
+    await record(req, 'accountLocked', { summary, details })
   }
   if (account && (await isLockedNow(req, account.id))) {
     const minutes = accountLockMs / 60_000
-    const summary = `The account of ${account.name} was locked for ${minutes} minutes after ${triesOnAccount} wrong passwords in an hour.`
+    const summary = say(
+      'The account of {name} was locked for {minutes} minutes after {tries} wrong passwords in an hour.',
+      { name: account.name, minutes, tries: triesOnAccount },
+    )
     await record(req, 'accountLocked', { summary, details: { account: account.id } })
   }
 }
@@ -69,7 +90,7 @@ async function isLockedNow({ payload }: PayloadRequest, id: string): Promise<boo
 async function record(
   req: PayloadRequest,
   action: EvidenceAction,
-  { summary, details }: { summary: string; details: Record<string, unknown> },
+  { summary, details }: { summary: EvidenceSummary; details: Record<string, unknown> },
 ): Promise<void> {
   const limits = signInLimits(req.payload)
   if (!(await mayPass(limits.records, 'all'))) {
@@ -78,6 +99,6 @@ async function record(
   }
   const { unrecorded } = limits
   limits.unrecorded = 0
-  const more = unrecorded > 0 ? ` ${unrecorded} failures before weren’t recorded one by one.` : ''
-  await recordEvidence(req, { action, summary: `${summary}${more}`, details })
+  const known = unrecorded > 0 ? withUnrecorded(summary, unrecorded) : summary
+  await recordEvidence(req, { action, summary: known, details })
 }

@@ -6,6 +6,7 @@ import { getSettings } from '../../config/get-settings.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { isActive } from '../../model/access/is-active.ts'
 import { publicError } from '../../model/public-error.ts'
 import { roles } from '../../model/roles.ts'
@@ -95,7 +96,7 @@ const unlock = endpoint({
     const { ends } = signInLimits(req.payload)
     ends.set(email, (ends.get(email) ?? 0) + 1)
     await req.payload.db.updateOne({ collection: 'users', id: account.id, data: { ...noFailures }, returning: false })
-    const summary = `The account of ${account.name} was unlocked.`
+    const summary = say('The account of {name} was unlocked.', { name: account.name })
     await recordEvidence(req, { action: 'accountUnlocked', summary, details: { account: account.id } })
     return { message: req.t('authentication:successfullyUnlocked') }
   },
@@ -169,7 +170,7 @@ async function setPasswordByLink(req: PayloadRequest, given: { token: string; pa
   await endAllSessions(req, account.id)
   const data = { isInvited: false, resetPasswordToken: null, updatedAt: null }
   await db.updateOne({ collection: 'users', id: account.id, data, req, returning: false })
-  const summary = `${account.name} set a new password by a link.`
+  const summary = say('{name} set a new password by a link.', { name: account.name })
   await recordEvidence(req, { action: 'passwordReset', summary, actor: account, details: { account: account.id } })
   return true
 }

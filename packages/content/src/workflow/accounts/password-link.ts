@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { getSettings } from '../../config/get-settings.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { User } from '../../model/payload-types.ts'
 import { loadAccountLanguage } from '../reader-language/account-language.ts'
 import { translateMail } from '../reader-language/translate-mail.ts'
@@ -40,10 +41,15 @@ export async function makePasswordLink(
   const link = `${cmsUrl}/admin/reset/${token}`
   const isSent = mail !== undefined && (await trySending(payload, account, message(account.name, link, occasion)))
   const isKept = mail !== undefined && account.role === 'reviewer' && occasion !== 'invitation'
-  const became = isSent ? `sent to ${account.email}` : isKept ? 'not taken by the mail server' : 'made, to be handed on'
+  const { name, email } = account
+  const summary = isSent
+    ? say('A link to set the password of {name} was sent to {email}.', { name, email })
+    : isKept
+      ? say('A link to set the password of {name} was not taken by the mail server.', { name })
+      : say('A link to set the password of {name} was made, to be handed on.', { name })
   await recordEvidence(req, {
     action: 'passwordReset',
-    summary: `A link to set the password of ${account.name} was ${became}.`,
+    summary,
     details: { account: account.id, occasion },
   })
   if (isSent) return { sentTo: account.email }

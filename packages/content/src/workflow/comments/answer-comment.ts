@@ -2,6 +2,7 @@ import { IdSchema } from '@carepath/schema'
 import { z } from 'zod'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
 import { commentActions, type CommentAction } from './comment-action.ts'
 import type { Review } from '../../model/payload-types.ts'
@@ -18,11 +19,11 @@ export const CommentAnswerSchema = ClinicalWordsSchema.extend({
   text: z.string().trim().min(1).max(2000).optional(),
 })
 
-const done: Record<CommentAction, string> = {
-  reply: 'was answered',
-  resolve: 'was marked as resolved',
-  reopen: 'was opened again',
-}
+const done = {
+  reply: 'A comment on “{title}” was answered.',
+  resolve: 'A comment on “{title}” was marked as resolved.',
+  reopen: 'A comment on “{title}” was opened again.',
+} as const satisfies Record<CommentAction, string>
 
 /** Replies to a comment, resolves it or opens it again. Everybody who works on the document may. */
 export async function answerComment(
@@ -46,7 +47,7 @@ export async function answerComment(
   })
   await recordEvidence(req, {
     ...{ action: 'commentAnswered', document: { type, id }, locale },
-    summary: `A comment on “${request.title}” ${done[action]}.`,
+    summary: say(done[action], { title: request.title }),
     details: { comment, action, ...(text ? { text } : {}) },
   })
 }

@@ -1,5 +1,6 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say, type EvidenceSummary } from '../../evidence/say.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { SecondFactorKind } from '../../model/confirmation.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -18,7 +19,19 @@ import {
 import { endSigningSessions, requireSigningSession } from './signing-session.ts'
 import { createTicket, redeemTicket } from './ticket.ts'
 
-const kindNames: Record<SecondFactorKind, string> = { passkey: 'passkey', app: 'authenticator app' }
+/** What the log says of each kind. */
+const sentences = {
+  passkey: {
+    added: 'The passkey “{factor}” was added to the account of {name}.',
+    removed: 'The passkey “{factor}” was removed from the account of {name}.',
+    removedFromNobody: 'The passkey “{factor}” was removed from an account.',
+  },
+  app: {
+    added: 'The authenticator app “{factor}” was added to the account of {name}.',
+    removed: 'The authenticator app “{factor}” was removed from the account of {name}.',
+    removedFromNobody: 'The authenticator app “{factor}” was removed from an account.',
+  },
+} as const satisfies Record<SecondFactorKind, object>
 
 /** The second factors after a change, and new recovery codes where there are any: they are shown this once. */
 export interface SecondFactorsChanged extends SecondFactorList {
@@ -84,7 +97,7 @@ export async function removeSecondFactor(
   if (account !== req.user.id) await endSigningSessions(req.payload, account)
   await recordEvidence(req, {
     action: 'secondFactorRemoved',
-    summary: `The ${kindNames[factor.kind]} “${factor.name}” was removed from ${await nameOf(req, account)}.`,
+    summary: await sayRemoved(req, account, { kind: factor.kind, factor: factor.name }),
     details: { account, kind: factor.kind },
   })
   return listSecondFactors(req.payload, account)
@@ -99,7 +112,7 @@ export async function makeRecoveryCodes(req: SignedInRequest): Promise<SecondFac
   const recoveryCodes = await renewRecoveryCodes(payload, user.id)
   await recordEvidence(req, {
     action: 'secondFactorAdded',
-    summary: 'New recovery codes were made in place of the old ones.',
+    summary: say('New recovery codes were made in place of the old ones.', {}),
     details: { account: user.id, kind: 'recoveryCodes' },
   })
   return { ...(await listSecondFactors(payload, user.id)), recoveryCodes }
@@ -121,7 +134,7 @@ async function recordAdded(
   const { payload, user } = req
   await recordEvidence(req, {
     action: 'secondFactorAdded',
-    summary: `The ${kindNames[kind]} “${name}” was added to the account of ${user.name}.`,
+    summary: say(sentences[kind].added, { factor: name, name: user.name }),
     details: { account: user.id, kind },
   })
   const list = await listSecondFactors(payload, user.id)
@@ -137,9 +150,16 @@ function requireOwner({ user }: SignedInRequest, account: string): void {
     throw publicError('Only an admin can see or change the second factors of somebody else.', 403)
 }
 
-async function nameOf({ payload }: SignedInRequest, account: string): Promise<string> {
+/** The account may be gone. */
+async function sayRemoved(
+  { payload }: SignedInRequest,
+  account: string,
+  { kind, factor }: { kind: SecondFactorKind; factor: string },
+): Promise<EvidenceSummary> {
   const user = await payload.findByID({
     ...{ collection: 'users', id: account, depth: 0, disableErrors: true, overrideAccess: true },
   })
-  return user ? `the account of ${user.name}` : 'an account'
+  return user
+    ? say(sentences[kind].removed, { factor, name: user.name })
+    : say(sentences[kind].removedFromNobody, { factor })
 }

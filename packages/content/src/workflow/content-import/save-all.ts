@@ -5,6 +5,7 @@ import { formFields } from '../../candidate/stored/entity.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { withGivenIds } from '../../request/given-ids.ts'
@@ -60,7 +61,11 @@ async function record(req: PayloadRequest, { type, id, title, source }: ReadEntr
   const collection = collectionSlugs[type]
   await recordEvidence(req, {
     action: 'imported',
-    summary: `${kindOf(type)} “${title}” was imported as a draft from ${source.file}.`,
+    summary: say('{kind} “{title}” was imported as a draft from {file}.', {
+      kind: kindOf(type),
+      title,
+      file: source.file,
+    }),
     document: { type, id },
     details: { file: source.file, revision: await loadRevision(req, { collection, id }) },
   })

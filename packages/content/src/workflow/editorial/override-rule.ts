@@ -3,6 +3,7 @@ import { sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { documentTitle } from '../../mapping/document-title.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { publicError } from '../../model/public-error.ts'
 import { checkForm } from './check-form.ts'
@@ -35,7 +36,7 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   // Before the override, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'overridden',
-    summary: `In “${title}”, words were allowed against the rule “${rules[rule].title}”.`,
+    summary: say('In “{title}”, words were allowed against the rule “{rule}”.', { title, rule: rules[rule].title }),
     document: { type, id },
     locale,
     details: { rule, excerpt, reason, path: found.path },

@@ -2,6 +2,7 @@ import { isClinicalType } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/stored/live-row.ts'
@@ -116,7 +117,7 @@ export function collectionHooks({
         const title = await nameOfRow(req, { ...document, title: (doc as PublishedRow)[titleField] })
         await cancelSchedulesOf(req, { ...document, title })
         await keepInTrash(req, { ...document, title })
-        await recordEvidence(req, { action: 'deleted', summary: `“${title}” was deleted.`, document })
+        await recordEvidence(req, { action: 'deleted', summary: say('“{title}” was deleted.', { title }), document })
         const { wasLive, redirectTo } = documentNotes(req, document)
         if (!wasLive) return
         await queueChange(req, { event: 'delete', documentType: type, documentId: document.id, title, redirectTo })

@@ -3,6 +3,7 @@ import { createLocalReq, ValidationError, type Payload, type PayloadRequest } fr
 import { getSettings } from '../../config/get-settings.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { User } from '../../model/payload-types.ts'
 import { findPage } from '../publish/find-page.ts'
 import { readRedirectList, type ListedRedirect, type ListFault } from './read-redirect-list.ts'
@@ -109,7 +110,7 @@ async function addAll(req: PayloadRequest, { added, faults }: RedirectImport, us
   try {
     await inTransaction(req, async () => {
       for (const redirect of added) made.push(await addOne(req, redirect, faults))
-      const summary = `${added.length} redirects were imported from a list.`
+      const summary = say('{count} redirects were imported from a list.', { count: added.length })
       await recordEvidence(user ? Object.assign(req, { user }) : req, {
         action: 'published',
         summary,

@@ -11,6 +11,7 @@ import { clinicToday } from '../../config/clinic-today.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ApprovalScope } from '../../model/approval-scope.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
@@ -66,7 +67,9 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
   // Before the approval, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'approved',
-    summary: `“${title}” was approved in ${languageLabel(locale)} by ${reviewer.name} (${reviewer.licence}).`,
+    summary: say('“{title}” was approved in {language} by {name} ({license}).', {
+      ...{ title, language: languageLabel(locale), name: reviewer.name, license: reviewer.licence },
+    }),
     document: { type, id },
     locale,
     hash,

@@ -3,6 +3,7 @@ import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { loadAuthors } from '../../candidate/signatures/authors.ts'
 import { requireReviewer } from '../../candidate/signatures/reviewer.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 import { notePlace } from '../comments/place.ts'
@@ -36,7 +37,7 @@ export async function requestChanges(
   })
   await recordEvidence(req, {
     action: 'changesRequested',
-    summary: `Changes of “${open.title}” were requested.`,
+    summary: say('Changes of “{title}” were requested.', { title: open.title }),
     document: { type, id },
     locale,
     details: { remarks },

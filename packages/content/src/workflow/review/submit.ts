@@ -4,6 +4,7 @@ import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
@@ -50,7 +51,7 @@ export async function submit(req: SignedInRequest, { type, id, locale, message }
   })
   await recordEvidence(req, {
     action: 'submitted',
-    summary: `“${title}” was submitted for review in ${languageLabel(locale)}.`,
+    summary: say('“{title}” was submitted for review in {language}.', { title, language: languageLabel(locale) }),
     document: { type, id },
     locale,
     hash,

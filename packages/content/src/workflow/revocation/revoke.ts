@@ -5,6 +5,7 @@ import { requireReviewerAccount, type Reviewer } from '../../candidate/signature
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import type { ConfirmationMeans } from '../../model/confirmation.ts'
 import { instantAfter } from '../../model/instant-after.ts'
@@ -68,7 +69,9 @@ async function recordRevocation(
   // Before the revocation, which names its own entry of the log.
   await recordEvidence(req, {
     action: 'approvalRevoked',
-    summary: `The approval of “${title}” in ${languageLabel(locale)} by ${approver} was revoked by ${reviewer.name} (${reviewer.licence}).`,
+    summary: say('The approval of “{title}” in {language} by {approver} was revoked by {name} ({license}).', {
+      ...{ title, language: languageLabel(locale), approver, name: reviewer.name, license: reviewer.licence },
+    }),
     document: { type, id },
     locale,
     hash,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
 interface Document {
@@ -101,7 +102,7 @@ export async function recordWordAuthorOf(
   if (fields.length === 0) return
   await recordEvidence(req, {
     action: 'edited',
-    summary: `“${title}” was edited.`,
+    summary: say('“{title}” was edited.', { title }),
     document: { type, id },
     details: { fields, ...(writtenBy.length > 0 ? { writtenBy } : {}) },
     at,

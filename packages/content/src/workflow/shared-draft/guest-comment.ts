@@ -1,6 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { guestName } from '../../evidence/sentences.ts'
+import { writtenLanguage } from '../../wording/current-language.ts'
+import { fill } from '../../wording/fill.ts'
+import { say } from '../../evidence/say.ts'
 import { cleanLine, cleanText } from '../../input/clean-text.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { languageWords } from '../../languages/words.ts'
@@ -40,7 +44,7 @@ export async function keepComment(
     })
     await recordEvidence(req, {
       action: 'draftCommented',
-      summary: `A guest commented on a draft with the link for ${share.forName}.`,
+      summary: say('A guest commented on a draft with the link for {name}.', { name: share.forName }),
       actor: guestOf(share),
       ...evidenceOf(share),
     })
@@ -50,5 +54,5 @@ export async function keepComment(
 
 /** Whoever has the link, in the evidence log: nothing is known of them but the name they were given. */
 export function guestOf({ id, forName }: SharedDraft): { id: string; name: string; role: null } {
-  return { id: `shared-draft ${id}`, name: `Guest: ${forName}`, role: null }
+  return { id: `shared-draft ${id}`, name: fill(guestName, { name: forName }, writtenLanguage), role: null }
 }

@@ -5,6 +5,7 @@ import { getSettings } from '../../config/get-settings.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { loadForm, onlyTransaction } from '../../candidate/stored/form.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { SharedDraft } from '../../model/payload-types.ts'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { plainSlug } from '../preview/plain-slug.ts'
@@ -76,7 +77,10 @@ async function noteOpening(
     const title = await loadTitle(req, sharedWords(share))
     await recordEvidence(req, {
       action: 'draftOpened',
-      summary: `The draft of “${title ?? ''}” was opened with the link for ${share.forName}.`,
+      summary: say('The draft of “{title}” was opened with the link for {name}.', {
+        title: title ?? '',
+        name: share.forName,
+      }),
       actor: guestOf(share),
       ...evidenceOf(share),
     })

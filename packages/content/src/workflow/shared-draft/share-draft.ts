@@ -4,6 +4,7 @@ import { clinicTimeOf } from '../../config/clinic-clock.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { documentTitle } from '../../mapping/document-title.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { loadForm, onlyTransaction } from '../../candidate/stored/form.ts'
 import { ClinicalWordsSchema, type ClinicalWords } from '../../model/clinical-key.ts'
 import type { SharedDraft } from '../../model/payload-types.ts'
@@ -61,7 +62,14 @@ export async function shareDraft(
   const { cmsUrl, clinicTimeZone } = getSettings(payload)
   await recordEvidence(req, {
     action: 'draftShared',
-    summary: `The ${languageLabel(words.locale)} draft of “${title}” was shared with ${forName} until ${clinicTimeOf(clinicTimeZone, until)}${mayComment ? ', who may comment on it' : ''}.`,
+    summary: say(
+      mayComment
+        ? 'The {language} draft of “{title}” was shared with {name} until {moment}, who may comment on it.'
+        : 'The {language} draft of “{title}” was shared with {name} until {moment}.',
+      {
+        ...{ language: languageLabel(words.locale), title, name: forName, moment: clinicTimeOf(clinicTimeZone, until) },
+      },
+    ),
     ...evidenceOf(share),
   })
   // A fragment: no browser sends it, so that no log of a server or a proxy gets to see it.
@@ -82,9 +90,13 @@ export async function revokeShare(req: SignedInRequest, id: string): Promise<Cli
   const words = sharedWords(share)
   if (share.revokedAt) return words
   await req.payload.update({ ...options, data: { revokedAt: new Date().toISOString(), revokedBy: req.user.name } })
+  const title = await loadTitle(req, words)
   await recordEvidence(req, {
     action: 'draftShareRevoked',
-    summary: `The link for ${share.forName} to the draft of “${(await loadTitle(req, words)) ?? 'a deleted document'}” was revoked.`,
+    summary:
+      title === undefined
+        ? say('The link for {name} to the draft of a deleted document was revoked.', { name: share.forName })
+        : say('The link for {name} to the draft of “{title}” was revoked.', { title, name: share.forName }),
     ...evidenceOf(share),
   })
   return words

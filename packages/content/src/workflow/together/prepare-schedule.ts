@@ -5,6 +5,7 @@ import { isRowLive } from '../../candidate/stored/live-row.ts'
 import { clinicTimeOf } from '../../config/clinic-clock.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -74,15 +75,18 @@ export async function prepareSchedule(
     record: () =>
       recordEvidence(req, {
         action: 'scheduled',
-        summary: `“${name.title}” was scheduled to be ${schedule.event}ed on ${when}.`.replace(
-          'unpublished',
-          'taken down',
-        ),
+        summary: say(scheduled[schedule.event], { title: name.title, moment: when }),
         document: { type: schedule.type, id: schedule.id },
         details: { event: schedule.event, scheduledFor: at.toISOString() },
       }),
   }
 }
+
+/** What the log says. */
+const scheduled = {
+  publish: '“{title}” was scheduled to be published on {moment}.',
+  unpublish: '“{title}” was scheduled to be taken down on {moment}.',
+} as const
 
 async function loadAccount(payload: Payload, id: string | undefined): Promise<User | undefined> {
   if (id === undefined) return undefined

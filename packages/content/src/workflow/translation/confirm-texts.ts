@@ -2,6 +2,7 @@ import { documentTitle } from '../../mapping/document-title.ts'
 import { loadNewestForm } from '../../candidate/stored/form.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { languageLabel } from '../../model/text/language-label.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { loadStaleTexts, saveStaleTexts, type Translation } from './stale-texts.ts'
@@ -19,9 +20,15 @@ export async function confirmTexts(
   const left = Object.entries(stale).filter(([key]) => !confirmed.includes(key))
   await saveStaleTexts(req, translation, Object.fromEntries(left))
   const title = documentTitle(type, { ...(await loadNewestForm(req, { type, id })), id }, locale)
+  const named = { title, language: languageLabel(locale) }
   await recordEvidence(req, {
     ...{ action: 'translationConfirmed', document: { type, id }, locale },
-    summary: `${confirmed.length === 1 ? 'A text' : `${confirmed.length} texts`} of “${title}” in ${languageLabel(locale)} ${confirmed.length === 1 ? 'was' : 'were'} confirmed as still right.`,
+    summary:
+      confirmed.length === 1
+        ? say('A text of “{title}” in {language} was confirmed as still right.', named)
+        : say('{count} texts of “{title}” in {language} were confirmed as still right.', {
+            ...{ ...named, count: confirmed.length },
+          }),
     details: { texts: confirmed },
   })
 }

@@ -3,6 +3,7 @@ import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { savedKey } from '../revision/stored-revision.ts'
@@ -21,7 +22,7 @@ export async function deleteForGood(req: PayloadRequest, entry: string): Promise
     await refuseHeld(req, { type, id, action: 'deleted' })
     await refuseEvidence(req, trashed)
     await removeFromTrash(req, trashed)
-    const summary = `“${trashed.title}” was deleted for good.`
+    const summary = say('“{title}” was deleted for good.', { title: trashed.title })
     await recordEvidence(req, { action: 'deletedForGood', summary, document: { type, id } })
     return { title: trashed.title }
   })

@@ -5,6 +5,7 @@ import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { findUses, type Use } from '../../form/find-uses.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { withoutUses } from '../../form/without-uses.ts'
@@ -58,7 +59,11 @@ export async function restoreFromTrash(req: PayloadRequest, entry: string): Prom
     await writeSearchEntry(req.payload, { collection, documentId: id }, req)
     await removeFromTrash(req, trashed)
     const { title } = trashed
-    await recordEvidence(req, { action: 'restored', summary: `“${title}” was restored.`, document: { type, id } })
+    await recordEvidence(req, {
+      action: 'restored',
+      summary: say('“{title}” was restored.', { title }),
+      document: { type, id },
+    })
     const lost = new Set(findUses(before.form, fields).filter(isGone).map(keyOf)).size
     return { path: formPath({ type, id }), title, lost }
   })

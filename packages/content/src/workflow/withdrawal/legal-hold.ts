@@ -1,5 +1,6 @@
 import { hasRole } from '../../model/access/has-role.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
@@ -45,7 +46,7 @@ export async function setLegalHold(
   })
   await recordEvidence(req, {
     action: 'holdReleased',
-    summary: `The legal hold on “${document.title}” was released.`,
+    summary: say('The legal hold on “{title}” was released.', { title: document.title }),
     document: { type, id },
     ...(reason ? { details: { reason } } : {}),
   })

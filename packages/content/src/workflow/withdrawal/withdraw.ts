@@ -4,6 +4,7 @@ import { namesInText } from '../../candidate/names-in-text.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { say } from '../../evidence/say.ts'
 import type { EvidenceAction } from '../../model/evidence-action.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { instantAfter } from '../../model/instant-after.ts'
@@ -30,10 +31,10 @@ interface WithdrawalDecision {
 }
 
 /** What the evidence log says of each kind. */
-const evidence: Record<WithdrawalDecision['kind'], { action: EvidenceAction; was: string }> = {
-  recall: { action: 'recalled', was: 'withdrawn' },
-  legalHold: { action: 'held', was: 'put on legal hold' },
-}
+const evidence = {
+  recall: { action: 'recalled', sentence: '“{title}” was withdrawn.' },
+  legalHold: { action: 'held', sentence: '“{title}” was put on legal hold.' },
+} as const satisfies Record<WithdrawalDecision['kind'], { action: EvidenceAction; sentence: string }>
 
 /**
  * Withdraws documents from the live site at once. Each withdrawal is on record before the worker is asked, so that neither
@@ -94,8 +95,8 @@ async function recordWithdrawal(
     overrideAccess: true,
     req: onlyTransaction(req),
   })
-  const { action, was } = evidence[kind]
-  const summary = `“${title}” was ${was}.`
+  const { action, sentence } = evidence[kind]
+  const summary = say(sentence, { title })
   await recordEvidence(req, { action, summary, document: { type, id }, details: { reason }, at })
 }
 

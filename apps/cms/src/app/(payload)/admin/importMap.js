@@ -68,6 +68,10 @@ import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '.
 import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8 } from '../../../ui/releases/publishing-now-panel.tsx'
 import { CalendarDayCell as CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
 import { CalendarDayField as CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
+import { SummaryCell as SummaryCell_201a23f9f34b76d023c27714c19fda16 } from '../../../ui/evidence/entry-cells.tsx'
+import { SummaryField as SummaryField_30f3e2e8aa83fa3ef04fa3d70c065dcf } from '../../../ui/evidence/entry-fields.tsx'
+import { ActorCell as ActorCell_201a23f9f34b76d023c27714c19fda16 } from '../../../ui/evidence/entry-cells.tsx'
+import { ActorField as ActorField_30f3e2e8aa83fa3ef04fa3d70c065dcf } from '../../../ui/evidence/entry-fields.tsx'
 import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../../../ui/evidence/export-link.tsx'
 import { TrashActionsCell as TrashActionsCell_5feb6b8ce9a23c364feb1cd83bd0ddfd } from '../../../ui/trash/trash-actions.tsx'
 import { TrashActionsField as TrashActionsField_5feb6b8ce9a23c364feb1cd83bd0ddfd } from '../../../ui/trash/trash-actions.tsx'
@@ -171,6 +175,10 @@ export const importMap = {
   "/ui/releases/publishing-now-panel.tsx#PublishingNowPanel": PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8,
   "/ui/format/calendar-day.tsx#CalendarDayCell": CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f,
   "/ui/format/calendar-day.tsx#CalendarDayField": CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f,
+  "/ui/evidence/entry-cells.tsx#SummaryCell": SummaryCell_201a23f9f34b76d023c27714c19fda16,
+  "/ui/evidence/entry-fields.tsx#SummaryField": SummaryField_30f3e2e8aa83fa3ef04fa3d70c065dcf,
+  "/ui/evidence/entry-cells.tsx#ActorCell": ActorCell_201a23f9f34b76d023c27714c19fda16,
+  "/ui/evidence/entry-fields.tsx#ActorField": ActorField_30f3e2e8aa83fa3ef04fa3d70c065dcf,
   "/ui/evidence/export-link.tsx#ExportLink": ExportLink_99681ebc80c7444c1f9a5152847becf0,
   "/ui/trash/trash-actions.tsx#TrashActionsCell": TrashActionsCell_5feb6b8ce9a23c364feb1cd83bd0ddfd,
   "/ui/trash/trash-actions.tsx#TrashActionsField": TrashActionsField_5feb6b8ce9a23c364feb1cd83bd0ddfd,

@@ -1,4 +1,5 @@
 import type { Words } from '../../../../model/text/admin-dictionary.ts'
+import { auditLogScreens } from './audit-log.ts'
 import { yourWorkScreens } from './your-work.ts'
 import { publishingScreens } from './publishing.ts'
 import { formsScreens } from './forms.ts'
@@ -13,6 +14,7 @@ import { handbookScreens } from './handbook.ts'
 
 /** Words that screens print by themselves. */
 export const screens: Words = {
+  ...auditLogScreens,
   ...choicesScreens,
   ...yourWorkScreens,
   ...publishingScreens,

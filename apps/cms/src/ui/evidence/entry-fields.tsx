@@ -1,0 +1,35 @@
+'use client'
+import { FieldLabel, useDocumentTitle, useField, useFormFields } from '@payloadcms/ui'
+import type { StaticLabel, TextFieldClientComponent } from 'payload'
+import { useEffect, type ReactNode } from 'react'
+import { actorInWords, summaryInWords } from '@carepath/content/evidence/summary-in-words.ts'
+import './entry-fields.css'
+
+/** What happened, on the page of an entry of the audit log, and as the title of that page. */
+export const SummaryField: TextFieldClientComponent = ({ field, path }) => {
+  const { value } = useField<string | undefined>({ path })
+  const action = useFormFields(([fields]) => fields.action?.value as string | undefined)
+  const { title, setDocumentTitle } = useDocumentTitle()
+  const words = summaryInWords({ summary: value ?? '', action })
+  // Payload makes the title of the words as they are stored, whenever it loads the entry.
+  useEffect(() => {
+    if (words !== '' && title !== words) setDocumentTitle(words)
+  }, [title, words])
+  return <Words label={field.label}>{words}</Words>
+}
+
+/** Who did it, on the page of an entry of the audit log. */
+export const ActorField: TextFieldClientComponent = ({ field, path }) => {
+  const { value } = useField<string | undefined>({ path })
+  return <Words label={field.label}>{actorInWords(value ?? '')}</Words>
+}
+
+/** Nobody can change an entry: there is nothing to type in. */
+function Words({ label, children }: { label: StaticLabel | undefined; children: ReactNode }) {
+  return (
+    <div className="field-type entry-field">
+      {label !== undefined && <FieldLabel label={label} />}
+      <p>{children}</p>
+    </div>
+  )
+}
