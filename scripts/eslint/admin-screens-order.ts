@@ -25,6 +25,7 @@ export const adminScreensOrder: readonly string[] = [
   'shared-drafts',
   'bell',
   'saving',
+  'form-screen',
   'versions',
   'editorial',
   'affected-pages',

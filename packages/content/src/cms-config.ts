@@ -152,7 +152,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
         actions: ['/ui/handbook/screen-help.tsx#ScreenHelp', '/ui/bell/bell.tsx#Bell'],
         graphics: { Icon: '/ui/clinic/clinic-icon.tsx#ClinicIcon', Logo: '/ui/clinic/clinic-icon.tsx#ClinicIcon' },
         beforeNavLinks: [
-          '/ui/clinic/open-on-desk.tsx#OpenOnDesk',
+          '/ui/clinic/desk-menu.tsx#DeskMenu',
           '/ui/clinic/clinic-name.tsx#ClinicName',
           '/ui/search/search-form.tsx#SearchBox',
           '/ui/due-reviews/waiting-link.tsx#WaitingLink',

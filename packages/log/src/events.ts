@@ -15,6 +15,7 @@ export const events = {
   request: 'A request was answered.',
   'request-failed': 'A request could not be answered.',
   'screen-failed': 'A screen could not be shown.',
+  'page-answer-missing': 'A page was sent without an answer that it shows.',
   'shared-draft-failed': 'A shared draft could not be shown.',
   'shared-draft-without-page': 'A shared draft has no page at one of its paths.',
   'worker-silent': 'The worker has not answered a question.',

@@ -14,8 +14,6 @@ export class WithdrawalDialog {
 
   /** Opens the dialog, and waits until it lists the affected pages. */
   async open(button: 'Withdraw now' | 'Legal hold'): Promise<void> {
-    // What is live is told beside the button, and moves it as it comes.
-    await this.page.locator('[data-live-status]').waitFor()
     await this.page.getByRole('button', { name: button, exact: true }).click()
     await this.dialog.getByText('A notice takes the place of').waitFor()
   }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 /** The screen of every form: it saves what is typed, and loses none of it. */
-const Component = '/ui/saving/saved-form.tsx#SavedForm'
+const Component = '/ui/form-screen/form-screen.tsx#FormScreen'
 
 /** Gives the form of a collection or a global that screen. */
 export function withSavedForm<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {

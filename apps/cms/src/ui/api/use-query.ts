@@ -5,6 +5,7 @@ import useSWR from 'swr'
 import { type ApiError, get, queryAddress, type Query } from './request.ts'
 import type { GetRoutes } from './routes.ts'
 import { useApiAddress } from './use-api-address.ts'
+import { useGivenAnswer } from './given-answers.tsx'
 
 interface QueryOptions<Answer> {
   /** Milliseconds until the answer is asked for again; 0 while it doesn't change by itself. */
@@ -30,7 +31,10 @@ const freshMs = 1000
 /** The version of the document as of which each address was asked last. */
 const askedVersions = new Map<string, number | undefined>()
 
-/** Asks the admin's API and keeps the answer up to date. Asks nothing without a query, nor for a signed-out user. */
+/**
+ * Asks the admin's API and keeps the answer up to date. Asks nothing without a query, nor for a signed-out user. An answer that
+ * came with the page is there from the beginning, so that nothing moves when it would have arrived.
+ */
 export function useQuery<Route extends keyof GetRoutes>(
   route: Route,
   query: Query | undefined,
@@ -40,11 +44,14 @@ export function useQuery<Route extends keyof GetRoutes>(
   const { user } = useAuth()
   const address = user && query ? queryAddress(api, route, query) : null
   const openedAt = useMemo(() => Date.now(), [address])
+  const given = useGivenAnswer(route, user ? query : undefined)
   const ask = async () => ({ answer: await get(api, route, query ?? {}), at: Date.now() })
   const isPolled = pollMs !== 0
   const { data, error, isLoading, mutate } = useSWR<Awaited<ReturnType<typeof ask>>, ApiError>(address, ask, {
     // A new function for each render: after a 0, SWR polls again only once the function has changed.
-    refreshInterval: typeof pollMs === 'number' ? pollMs : (latest) => pollMs(latest?.answer),
+    refreshInterval: typeof pollMs === 'number' ? pollMs : (latest) => pollMs(latest?.answer ?? given),
+    // What came with the page is no older than the page.
+    ...(given === undefined ? {} : { revalidateOnMount: false }),
     revalidateOnFocus: isPolled,
     revalidateOnReconnect: false,
     // A machine without a network still reaches an admin that runs on it.
@@ -62,6 +69,6 @@ export function useQuery<Route extends keyof GetRoutes>(
     if (wasAsked) void mutate()
     askedVersions.set(address, version)
   }, [address, version])
-  const answer = data && data.at > openedAt - freshMs ? data.answer : undefined
+  const answer = data && data.at > openedAt - freshMs ? data.answer : given
   return { answer, error: isLoading ? undefined : error, refresh: mutate }
 }

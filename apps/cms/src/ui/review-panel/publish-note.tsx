@@ -14,7 +14,7 @@ function PublishNotePart({ type }: { type: ClinicalType }) {
   const reason = state && findReason(state.review)
   if (!reason) return null
   return (
-    <a className="text-link text-link--quiet text-link--muted" href="#review-panel">
+    <a className="publish-note text-link text-link--quiet text-link--muted" href="#review-panel">
       {translate('Can’t be published yet: {reason}', { reason })}
     </a>
   )

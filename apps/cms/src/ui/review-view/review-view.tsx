@@ -10,6 +10,9 @@ import { loadSavedForm } from '@carepath/content/workflow/editorial/load-saved-f
 import { loadAuthors } from '@carepath/content/candidate/signatures/authors.ts'
 import { loadEarlierApprovals } from '@carepath/content/workflow/review/earlier-approvals.ts'
 import { loadCitedSources } from '@carepath/content/workflow/review/cited-sources.ts'
+import { GivenAnswers } from '../api/given-answers.tsx'
+import { loadAnswers } from '../api/load-answers.ts'
+import { reviewQueries } from '../form-screen/form-queries.ts'
 import { Background } from './background.tsx'
 import { ComparisonView } from './comparison-view.tsx'
 import { ReviewScreen } from './review-screen.tsx'
@@ -27,7 +30,8 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
   const language = (locale?.code ?? sourceLocale) as Locale
   const key = { type, id }
   const { clinicTimeZone: timeZone } = getSettings(req.payload)
-  const [compared, report, approvals, authors] = await Promise.all([
+  const [answers, compared, report, approvals, authors] = await Promise.all([
+    loadAnswers(req, [...reviewQueries({ ...key, locale: language }), { route: 'publication-effects', query: key }]),
     compareDocument(req, key, language),
     loadSavedForm(req, { ...key, locale: language }).then((form) => checkForm(req, form)),
     loadEarlierApprovals(req, { ...key, locale: language }),
@@ -36,29 +40,31 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
   const sources = compared.document ? await loadCitedSources(req, compared.document) : []
   return (
     <Gutter className="review-view">
-      <ReviewScreen
-        type={type}
-        shownHash={compared.hash}
-        hashesBeside={compared.sourceHash === undefined ? {} : { [sourceLocale]: compared.sourceHash }}
-        shownPaths={listPaths(compared.comparison?.parts ?? [])}
-        form={`/collections/${collectionSlugs[type]}/${id}?locale=${language}`}
-        report={report}
-        aside={
-          <Background
-            sources={sources}
-            authors={authors.map(({ name }) => name)}
-            approvals={approvals}
+      <GivenAnswers answers={answers}>
+        <ReviewScreen
+          type={type}
+          shownHash={compared.hash}
+          hashesBeside={compared.sourceHash === undefined ? {} : { [sourceLocale]: compared.sourceHash }}
+          shownPaths={listPaths(compared.comparison?.parts ?? [])}
+          form={`/collections/${collectionSlugs[type]}/${id}?locale=${language}`}
+          report={report}
+          aside={
+            <Background
+              sources={sources}
+              authors={authors.map(({ name }) => name)}
+              approvals={approvals}
+              timeZone={timeZone}
+            />
+          }
+        >
+          <ComparisonView
+            comparison={compared.comparison}
+            source={compared.source}
+            locale={language}
             timeZone={timeZone}
           />
-        }
-      >
-        <ComparisonView
-          comparison={compared.comparison}
-          source={compared.source}
-          locale={language}
-          timeZone={timeZone}
-        />
-      </ReviewScreen>
+        </ReviewScreen>
+      </GivenAnswers>
     </Gutter>
   )
 }

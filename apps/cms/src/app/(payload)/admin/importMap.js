@@ -52,7 +52,7 @@ import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e87
 import { DeleteItem as DeleteItem_e72ab30ab34166b5d8ef66ba72c0fc4d } from '../../../ui/trash/delete-item.tsx'
 import { PublishButton as PublishButton_3b1e5d302673722b2d9c3630fecdc6fd } from '../../../ui/languages/publish-button.tsx'
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
-import { SavedForm as SavedForm_ad36582569f50c60b70c6b1377663f93 } from '../../../ui/saving/saved-form.tsx'
+import { FormScreen as FormScreen_6e4ef94224a6d42aa935c58768a763f2 } from '../../../ui/form-screen/form-screen.tsx'
 import { VersionsView as VersionsView_1f631a0589f1909d491c8be982b385ef } from '../../../ui/versions/versions-view.tsx'
 import { VersionView as VersionView_cf0a54be1087ad776bec936b09f8c662 } from '../../../ui/versions/version-view.tsx'
 import { ScheduleNotes as ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f } from '../../../ui/schedules/schedule-notes.tsx'
@@ -88,7 +88,7 @@ import { Bell as Bell_36c33fa0f3ef06d1c6b51e1b5e825772 } from '../../../ui/bell/
 import { CalendarLink as CalendarLink_27488e689687e7267e9fab984ab7a09e } from '../../../ui/calendar/calendar-link.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
 import { HandbookLink as HandbookLink_9cac65d9a414308b5e000d326044158b } from '../../../ui/handbook/handbook-link.tsx'
-import { OpenOnDesk as OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b } from '../../../ui/clinic/open-on-desk.tsx'
+import { DeskMenu as DeskMenu_04115547dcd4d7e7d01d16c90856b01c } from '../../../ui/clinic/desk-menu.tsx'
 import { ClinicName as ClinicName_6992d0a493b856a99e8f48747bb95530 } from '../../../ui/clinic/clinic-name.tsx'
 import { SearchBox as SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c } from '../../../ui/search/search-form.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
@@ -159,7 +159,7 @@ export const importMap = {
   "/ui/trash/delete-item.tsx#DeleteItem": DeleteItem_e72ab30ab34166b5d8ef66ba72c0fc4d,
   "/ui/languages/publish-button.tsx#PublishButton": PublishButton_3b1e5d302673722b2d9c3630fecdc6fd,
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
-  "/ui/saving/saved-form.tsx#SavedForm": SavedForm_ad36582569f50c60b70c6b1377663f93,
+  "/ui/form-screen/form-screen.tsx#FormScreen": FormScreen_6e4ef94224a6d42aa935c58768a763f2,
   "/ui/versions/versions-view.tsx#VersionsView": VersionsView_1f631a0589f1909d491c8be982b385ef,
   "/ui/versions/version-view.tsx#VersionView": VersionView_cf0a54be1087ad776bec936b09f8c662,
   "/ui/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f,
@@ -195,7 +195,7 @@ export const importMap = {
   "/ui/calendar/calendar-link.tsx#CalendarLink": CalendarLink_27488e689687e7267e9fab984ab7a09e,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
   "/ui/handbook/handbook-link.tsx#HandbookLink": HandbookLink_9cac65d9a414308b5e000d326044158b,
-  "/ui/clinic/open-on-desk.tsx#OpenOnDesk": OpenOnDesk_80e75c853cecae798b3d1aed5a0ec79b,
+  "/ui/clinic/desk-menu.tsx#DeskMenu": DeskMenu_04115547dcd4d7e7d01d16c90856b01c,
   "/ui/clinic/clinic-name.tsx#ClinicName": ClinicName_6992d0a493b856a99e8f48747bb95530,
   "/ui/search/search-form.tsx#SearchBox": SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
