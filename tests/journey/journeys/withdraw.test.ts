@@ -32,7 +32,7 @@ describe('a reviewer', () => {
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)
     // Whatever is told beside the button, it stands still: somebody is about to press it.
-    const { promise: isMeasured, resolve: letThrough } = Promise.withResolvers<void>()
+    const { promise: isMeasured, resolve: letThrough } = Promise.withResolvers<undefined>()
     await reviewer.page.route(/\/api\/(?:live-status|withdrawal|schedules)/u, async (route) => {
       await isMeasured
       await route.continue()
@@ -40,7 +40,7 @@ describe('a reviewer', () => {
     await reviewer.openDocument('side-effects', name)
     const button = reviewer.page.getByRole('button', { name: 'Withdraw now', exact: true })
     const before = await button.boundingBox()
-    letThrough()
+    letThrough(undefined)
     await reviewer.page.locator('[data-live-status]').waitFor()
     expect(await button.boundingBox()).toEqual(before)
     const work = await CountedWork.on(reviewer.page)
