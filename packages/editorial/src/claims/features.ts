@@ -2,7 +2,7 @@ import type { Token } from '../reading/tokens.ts'
 
 /** A feature of a sentence: a run of words, such as "you will feel", or of their kinds; a part of a word; or a word that is denied. */
 export interface Feature {
-  /** A hash of what it is, a signed whole number of 32 bits (FNV-1a): models know features by it, which takes a third of the space of names. */
+  /** A hash of what it is, a whole number of 30 bits (FNV-1a): models know features by it, which takes a third of the space of names. */
   hash: number
   isPart: boolean
   /** How much it counts in this sentence. */
@@ -125,5 +125,5 @@ function hashOn(state: number, text: string): number {
   return hash
 }
 
-/** Signed, since engines keep such numbers without an object each. */
-const finish = (state: number): number => state ^ (state >>> 15)
+/** 30 bits, since engines keep such numbers without an object each. */
+const finish = (state: number): number => (state ^ (state >>> 15)) >>> 2

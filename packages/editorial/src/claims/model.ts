@@ -9,9 +9,10 @@ import {
 } from '../language/claim-knowledge.ts'
 import { readTokens, type Token } from '../reading/tokens.ts'
 import { readFeatures, type KnownWords } from './features.ts'
+import { readAscending, readLetters, readWeights } from './letters.ts'
 
 /** The worth of one step of a stored rarity. */
-export const rarityStep = 1 / 16
+export const rarityStep = 1 / 6
 
 /**
  * What the values of a sentence with this length are multiplied with. A long sentence has more features, of which few make
@@ -53,19 +54,17 @@ export class ClaimModel {
   readonly #places = new Map<number, number>()
   readonly #rarities: Uint8Array
   /** The weights of a feature for all outputs stand beside each other, since they are read together. */
-  readonly #weights: Int8Array
+  readonly #weights: Int16Array
   readonly #words: KnownWords
   /** How much each feature counts in the sentence that is being read; 0 between sentences. */
   readonly #counted: Float64Array
 
   constructor(stored: StoredModel, kinds: WordKinds) {
     this.stored = stored
-    const hashes = decode(stored.hashes)
-    const view = new DataView(hashes.buffer, hashes.byteOffset, hashes.byteLength)
-    for (let place = 0; place * 4 < hashes.length; place += 1) this.#places.set(view.getInt32(place * 4, true), place)
-    this.#rarities = decode(stored.rarities)
+    for (const [place, hash] of readAscending(stored.hashes).entries()) this.#places.set(hash, place)
+    this.#rarities = readLetters(stored.rarities)
     this.#words = toKnownWords({ denials: stored.denials, kinds })
-    this.#weights = byFeature(new Int8Array(decode(stored.weights).buffer), this.size)
+    this.#weights = byFeature(readWeights(stored.weights), this.size)
     this.#counted = new Float64Array(this.size)
   }
 
@@ -152,14 +151,9 @@ export function toKnownWords({ denials, kinds }: WordsOfClaims): KnownWords {
 }
 
 /** Weights that are stored output by output, feature by feature. */
-function byFeature(stored: Int8Array, size: number): Int8Array {
-  const weights = new Int8Array(stored.length)
+function byFeature(stored: Int16Array, size: number): Int16Array {
+  const weights = new Int16Array(stored.length)
   for (const [index, weight] of stored.entries())
     weights[(index % size) * outputs.length + Math.floor(index / size)] = weight
   return weights
-}
-
-/** In browsers and in Node. */
-function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

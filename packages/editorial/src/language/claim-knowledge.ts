@@ -21,11 +21,11 @@ export interface StoredModel {
   intercepts: Record<Output, number>
   /** What one step of a stored weight is worth, by output. */
   steps: Record<Output, number>
-  /** Hashes of the features in ascending order: base64 of little-endian 32-bit numbers. */
+  /** Hashes of the features in ascending order, as `letters.ts` writes them. */
   hashes: string
-  /** How rare each feature is: base64 of 8-bit numbers, in steps of `rarityStep`. */
+  /** How rare each feature is, a letter each, in steps of `rarityStep`. */
   rarities: string
-  /** Weights: base64 of signed 8-bit numbers, all features of the first output, then of the next. */
+  /** Weights, a letter each, all features of the first output, then of the next. */
   weights: string
 }
 

@@ -15,7 +15,8 @@ export interface TrainingSet {
   size: number
 }
 
-const passes = 12
+/** More change no score by more than a thousandth. */
+const passes = 5
 const newtonSteps = 8
 const precision = 1e-9
 

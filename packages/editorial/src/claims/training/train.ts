@@ -1,5 +1,6 @@
 import { blockingRules, type ClaimRule } from '../../model/claim-rules.ts'
 import { rarityStep } from '../model.ts'
+import { largestWeight, toRoot, writeAscending, writeLetters, writeRoots } from '../letters.ts'
 import { outputs, type Output, type StoredModel, type WordsOfClaims } from '../../language/claim-knowledge.ts'
 import type { Example } from './example.ts'
 import { trainLogistic } from './logistic.ts'
@@ -8,8 +9,8 @@ import { toVectors } from './vectors.ts'
 /** How much an error on a sentence costs beside large weights: larger fits the sentences closer. */
 const cost = 1
 
-/** Features with smaller weights for every output, in steps of a stored weight (127 at most), are left out. */
-const leastWeight = 6
+/** Features with smaller roots of weights for every output (31 at most) are left out. */
+const leastRoot = 5
 
 type Weights = Pick<StoredModel, 'denials' | 'intercepts' | 'steps' | 'hashes' | 'rarities' | 'weights'>
 
@@ -18,27 +19,22 @@ export function trainWeights(examples: readonly Example[], words: WordsOfClaims)
   const { hashes, rarities, vectors } = toVectors(examples, words)
   const labels = outputs.map((output) => examples.map(({ rules }) => isBroken(rules, output)))
   const trained = trainLogistic({ vectors, labels, cost, size: hashes.length })
-  const steps = trained.map(
-    (weights) =>
-      weights.slice(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), Number.MIN_VALUE) / 127,
+  const largest = trained.map((weights) =>
+    weights.slice(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), Number.MIN_VALUE),
   )
-  const stored = trained.map((weights, index) =>
-    Int8Array.from(weights.slice(0, -1), (weight) => Math.round(weight / (steps[index] ?? 1))),
+  const roots = trained.map((weights, index) =>
+    Int8Array.from(weights.slice(0, -1), (weight) => toRoot(weight / (largest[index] ?? 1))),
   )
-  const kept = [...hashes.keys()].filter((place) =>
-    stored.some((weights) => Math.abs(weights[place] ?? 0) >= leastWeight),
-  )
+  const kept = [...hashes.keys()].filter((place) => roots.some((of) => Math.abs(of[place] ?? 0) >= leastRoot))
   return {
     denials: words.denials,
     intercepts: byOutput(trained.map((weights) => weights.at(-1) ?? 0)),
-    steps: byOutput(steps),
-    hashes: toBase64(Int32Array.from(kept, (place) => hashes[place] ?? 0)),
-    rarities: toBase64(Uint8Array.from(kept, (place) => (rarities[place] ?? 0) / rarityStep)),
-    weights: toBase64(Int8Array.from(stored.flatMap((weights) => kept.map((place) => weights[place] ?? 0)))),
+    steps: byOutput(largest.map((weight) => weight / largestWeight)),
+    hashes: writeAscending(kept.map((place) => hashes[place] ?? 0)),
+    rarities: writeLetters(kept.map((place) => Math.round((rarities[place] ?? 0) / rarityStep))),
+    weights: roots.map((of) => writeRoots(kept.map((place) => of[place] ?? 0))).join(''),
   }
 }
-
-const toBase64 = ({ buffer }: { buffer: ArrayBuffer }): string => Buffer.from(buffer).toString('base64')
 
 /** True where a sentence with these labels breaks the rule, or any rule that blocks. */
 export const isBroken = (rules: readonly ClaimRule[], output: Output): boolean =>

@@ -2,6 +2,7 @@ import type { WordKinds, WordsOfClaims } from '../../language/claim-knowledge.ts
 import { normalise } from '../../reading/normalise.ts'
 import { readTokens } from '../../reading/tokens.ts'
 import { readFeatures, type KnownWords } from '../features.ts'
+import { largestLetter } from '../letters.ts'
 import { rarityStep, scaleOf, toKnownWords } from '../model.ts'
 import type { Example } from './example.ts'
 import type { SparseVector } from './logistic.ts'
@@ -37,7 +38,8 @@ export function toVectors(examples: readonly Example[], words: WordsOfClaims): V
   }
 }
 
-const rarityOf = (count: number, all: number): number => Math.round(Math.log(1 + all / count) / rarityStep) * rarityStep
+const rarityOf = (count: number, all: number): number =>
+  Math.min(largestLetter, Math.round(Math.log(1 + all / count) / rarityStep)) * rarityStep
 
 /** The features of an example by their numbers, and how much each counts. */
 interface Counted {

@@ -16,6 +16,7 @@ const trainingFolder = new URL('./', import.meta.url)
 const usedCode = [
   'claims/excused-by-words.ts',
   'claims/features.ts',
+  'claims/letters.ts',
   'claims/model.ts',
   'model/claim-rules.ts',
   'reading/normalise.ts',
