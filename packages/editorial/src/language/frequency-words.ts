@@ -4,6 +4,8 @@ export interface FrequencyWords {
   illness: string
   /** A sentence that says how often an effect happens; the first group holds the words. */
   statement: RegExp
+  /** The same words of an illness or, where a language has such a word, of “it”: on the page of an effect “it” is the effect. */
+  ofIllness: RegExp
   /** The same words where they say something else. */
   other: RegExp
   /** Turns a share around: "fewer than 1 in 100". */

@@ -39,6 +39,8 @@ export interface Lexicon {
   readability: ReadabilityFormula
   visitTime: VisitTimeWords
   waits: WaitWords
+  /** Says of a telephone number that it is answered day and night. */
+  dayAndNight: RegExp
   /** The most frequent words of the language that are rare in other languages, folded. */
   commonWords: ReadonlySet<string>
 }

@@ -10,6 +10,8 @@ export interface NumberWords {
   decades: ReadonlySet<string>
   /** A share of people, "1 in 5": the first group holds the part, the second the whole. */
   ratio: RegExp
+  /** A figure of how often something happened, “2.1 deaths in 100,000 treatments”, which may be of anything. */
+  rate: RegExp
   /** Words that a number is multiplied by, or that stand for a number alone: “2 million”, “a thousand”. */
   multiples: ReadonlyMap<string, number>
   /** A percentage of people, "36% of them": the first group holds the number. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import { matches } from '../language/pattern.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import { fold } from '../reading/normalise.ts'
 import { requireLexicon } from './lexicons.ts'
 import { namesStudy } from './scope-of-evidence.ts'
 
@@ -15,3 +16,7 @@ export function isBareBenefit(sentence: Sentence, around: () => Sentence[], loca
       [words.comparison, words.count, words.others].some((word) => matches(word, near.folded)),
   )
 }
+
+/** True of a comparison that says only that it was with nothing. */
+export const isNothing = (comparator: string, locale: Locale): boolean =>
+  matches(requireLexicon(locale).benefit.comparedWithNothing, fold(comparator).trim())

@@ -13,8 +13,13 @@ export function frequencyWordsIn(
 ): string | undefined {
   const words = requireLexicon(locale).frequency
   const folded = conditions.reduce((text, condition) => withName(text, condition, words.illness), sentence)
-  if (matches(words.other, folded)) return undefined
-  return firstMatch(words.statement, folded)?.slice(1).find(Boolean)
+  return matches(words.ofIllness, folded) ? undefined : frequencyWordsOfEffectIn(folded, locale)
+}
+
+/** The same on the page of an effect, where “it is rare” speaks of the effect. */
+export function frequencyWordsOfEffectIn(folded: string, locale: Locale): string | undefined {
+  const words = requireLexicon(locale).frequency
+  return matches(words.other, folded) ? undefined : firstMatch(words.statement, folded)?.slice(1).find(Boolean)
 }
 
 const withName = (text: string, condition: string, illness: string): string =>

@@ -1,4 +1,5 @@
 import type { Locale } from '@carepath/schema'
+import { matches } from '../language/pattern.ts'
 import { readTokens, type Token } from '../reading/tokens.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Sentence } from '../reading/sentences.ts'
@@ -156,3 +157,7 @@ export const toNumber = (digits: string): number =>
 /** The emergency numbers of a text: 911, 112. */
 export const emergencyNumbersIn = (text: string): number[] =>
   readTokens(text).flatMap(({ word, start, end }) => (word === '<emergency>' ? Number(text.slice(start, end)) : []))
+
+/** True where a text gives a figure of how often something happened. */
+export const givesRate = (text: string, locale: Locale): boolean =>
+  matches(requireLexicon(locale).numbers.rate, fold(text))

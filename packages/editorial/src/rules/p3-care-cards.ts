@@ -3,6 +3,7 @@ import { toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
 import { readPointers } from '../reading/grounds.ts'
+import { withoutOtherTimes } from './other-times.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -24,7 +25,7 @@ const placeOfAction: Record<string, string> = {
 
 /**
  * P3: the grammar of care cards. A card is one action, in the place where it can be taken, and a list of conditions that
- * end "… if:"; a page has at most two safety warnings. The page itself joins cards of one action and place.
+ * end "… if:"; an urgent number that isn't always answered asks for what to do at other times; a page has at most two safety warnings. The page itself joins cards of one action and place.
  *
  * Reason: in fear, people read one line, and can't do what is for another place.
  * Source: NHS service manual, care cards and warning callouts.
@@ -32,10 +33,10 @@ const placeOfAction: Record<string, string> = {
 export const careCards: Rule = {
   id: 'P3',
   title: 'Care cards that can be followed',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => {
-    if (subject.type === 'care-advice') return ofCard(subject)
+    if (subject.type === 'care-advice') return [...ofCard(subject), ...withoutOtherTimes(subject)]
     return checkWarnings(subject)
   },
 }

@@ -72,7 +72,6 @@ const circumstances = anyOf([
 const otherUses = [
   String.raw`\bit(?:'s| is| was) (?:\w+ )?${band} (?:to|for|that|if)\b`,
   String.raw`\b(?:more|less|most|least|how|not|as) (?:un)?common\b`,
-  String.raw`\b${illness} (?:is|are|was|were) (?:\w+ )?${band}`,
   String.raw`\b${circumstances} (?:\w+ )?${band}`,
   String.raw`\b${otherSubjects}(?: (?:among|about|for|from|in|of|on|that|to|which|who|with)(?: [\w'-]+){1,4}?)? (?:is|are|was|were|remains?) (?:\w+ )?${band}`,
   String.raw`\bcommon (?:sense|mistakes?|questions?|cold|practice|language|ground|choice)`,
@@ -83,6 +82,7 @@ const otherUses = [
 export const englishFrequency: FrequencyWords = {
   illness: 'illness',
   statement: pattern`${anyOf(statements)}`,
+  ofIllness: pattern`\b${illness} (?:is|are|was|were) (?:\w+ )?${band}`,
   other: pattern`${anyOf(otherUses)}`,
   bound: pattern`\b(?:fewer|less) than\b|\bunder\b|\bup to\b|\bat most\b`,
   named: {

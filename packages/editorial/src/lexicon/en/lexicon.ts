@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
+import { pattern } from '../../language/pattern.ts'
 import { englishApproval } from './claims/approval.ts'
 import { englishAvoidedWords } from './warnings/avoided.ts'
 import { englishBenefit } from './benefit.ts'
@@ -26,6 +27,7 @@ export const english: Lexicon = {
   avoided: englishAvoidedWords,
   benefit: englishBenefit,
   claims: englishClaims,
+  dayAndNight: pattern`\b(?:day (?:and|or) night|night and day|24/7|24 ?h(?:ours?|rs?)?|around the clock|round the clock|(?:at )?any ?time|at all times|always)\b`,
   denials: englishDenials,
   help: englishHelp,
   commonWords: englishCommonWords,

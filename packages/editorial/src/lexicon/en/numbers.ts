@@ -1,5 +1,25 @@
 import type { NumberWords } from '../../language/number-words.ts'
-import { pattern } from '../../language/pattern.ts'
+import { anyOf, pattern } from '../../language/pattern.ts'
+
+/** What a number after “in” counts where it is none of a rate: “3 times in 2 weeks”. */
+const notCounted = anyOf([
+  'mg',
+  'ml',
+  'g',
+  'minutes?',
+  'hours?',
+  'days?',
+  'weeks?',
+  'months?',
+  'years?',
+  'trials?',
+  'studies',
+  'reviews?',
+  'countries',
+])
+
+/** The end of a scale, of pain or of a test: “3.8 out of 10 on average”. */
+const scale = String.raw`(?:4|5|10|100)\b(?! (?:adults|births|cases|children|doses|patients|people|women|men)\b)`
 
 /** How English writes numbers. */
 export const englishNumbers: NumberWords = {
@@ -45,6 +65,11 @@ export const englishNumbers: NumberWords = {
   ),
   decades: new Set(),
   ratio: pattern`(?<![\w.,])([\d.,]{0,15}\d) (?:in|of|out of|of the) (?:every )?([\d.,]{0,15}\d(?: (?:thousand|million|billion))?|(?:a |one )?(?:hundred|thousand|million|billion))\b`,
+  rate: pattern`${anyOf([
+    String.raw`(?<![\w.,])(?:\d[\d.,]*|one|two|three)(?: [a-z-]+){0,3} (?:among|in|per|of every|for every) (?:every )?(?:(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,])|(?:a |one )?(?:hundred|thousand|million)|ten|twenty|fifty)(?! ?${notCounted}\b)`,
+    String.raw`\d ?(?:%|percent\b|per cent\b)`,
+    String.raw`(?<![\w.,])\d[\d.,]* (?:of|out of) (?:the )?(?!${scale})\d[\d.,]*(?![\d.,])(?! ?${notCounted}\b)`,
+  ])}`,
   percentOfPeople: pattern`(?<![\d.,])(\d{1,9}(?:\.\d{1,9})?) ?(?:%|percent|per cent) (?:of (?!(?:the |their |its )?(?:cases|hair|pain|score\w*|skin|symptoms|time|weight)\b)|(?:got|had|felt|improved|responded|were|went)\b)`,
   multiples: new Map([
     ['hundred', 100],

@@ -23,5 +23,13 @@ const people = 'most many some people patients adults everyone everybody'
 /** How English says of which part of a treatment a sentence speaks. */
 export const englishPartOfTreatment: PartOfTreatmentWords = {
   opening: pattern`^(?:(?:and|but|so) )?(${opens}(?: [\w'-]+){1,6}?)(?=${statement})`,
+  aloneBefore: new Set('against allergic allergy avoid for just never no not only without'.split(' ')),
+  aloneAfter: new Set(['alone', 'only']),
+  places: {
+    home: pattern`^(?:just |only )?(?:at|for|in) (?:the )?home\b|\b(?:just|only) (?:at|for|in) home\b|\bhome only\b`,
+    inpatient: pattern`^(?:just |only )?(?:at|for|in) (?:an? |the )?hospital\b(?= ?[:,])|\b(?:just|only) (?:at|for|in) (?:an? |the )?hospital\b|\bhospital only\b`,
+    online: pattern`^(?:just |only )?(?:by|for|over|with)? ?(?:online|video)(?: \w+)? ?(?=[:,])|\b(?:just|only) (?:by video|for video|online)\b|\b(?:online|video) only\b`,
+    outpatient: pattern`^(?:just |only )?(?:at|for|in) (?:our |the )?clinic\b(?= ?[:,])|\b(?:just|only) (?:at|in) (?:our |the )?clinic\b|\bclinic only\b`,
+  },
   general: new Set([grammar, times, whole, people].flatMap((words) => words.split(' '))),
 }

@@ -59,7 +59,6 @@ const otherUses = [
   String.raw`\b(?:para|a) (?:otr|algun|much)[oa]s (?:personas )?(?:les )?(?:es|parece|resulta) `,
   String.raw`\bes (?:\w+ )?${band} (?:\w+(?:ar|er|ir)(?:se|le)?|que|sentir\w*|tener|notar|estar|preocupar\w*|en)\b`,
   String.raw`\b(?:mas|menos|tan) (?:frecuentes?|comun(?:es)?|rar[oa]s?)\b`,
-  String.raw`\b(?:depresion|miedo(?: a l\w+ \w+)?|nervios|enfermedad) (?:es|son|era) (?:\w+ )?${band}`,
   String.raw`\b${circumstances} (?:\w+ )?${band}`,
   String.raw`\b${otherSubjects}(?: (?:buen[oa]s|asi|con|de|del|en|entre|para|por|que|sobre)(?: [\w-]+){0,4}?)? (?:es|son|era|eran|fue|fueron) (?:\w+ )?${band}`,
   String.raw`\b(?:preguntas?|errores?|error) (?:muy )?(?:frecuentes?|comun(?:es)?)`,
@@ -69,6 +68,7 @@ const otherUses = [
 export const spanishFrequency: FrequencyWords = {
   illness: 'enfermedad',
   statement: pattern`${anyOf(statements)}`,
+  ofIllness: pattern`\b(?:depresion|miedo(?: a l\w+ \w+)?|nervios|enfermedad) (?:es|son|era) (?:\w+ )?${band}`,
   other: pattern`${anyOf(otherUses)}`,
   bound: pattern`\bmenos de\b|\bcomo maximo\b|\bhasta\b`,
   named: {

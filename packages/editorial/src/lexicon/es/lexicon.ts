@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
+import { pattern } from '../../language/pattern.ts'
 import { spanishApproval } from './claims/approval.ts'
 import { spanishAvoidedWords } from './warnings/avoided.ts'
 import { spanishBenefit } from './benefit.ts'
@@ -26,6 +27,7 @@ export const spanish: Lexicon = {
   avoided: spanishAvoidedWords,
   benefit: spanishBenefit,
   claims: spanishClaims,
+  dayAndNight: pattern`\b(?:dia y noche|de dia y de noche|noche y dia|24/7|(?:las )?24 ?h(?:oras)?|a (?:cualquier|toda) hora|en todo momento|todo el dia|siempre)\b`,
   denials: spanishDenials,
   help: spanishHelp,
   commonWords: spanishCommonWords,

@@ -1,5 +1,24 @@
 import type { NumberWords } from '../../language/number-words.ts'
-import { pattern } from '../../language/pattern.ts'
+import { anyOf, pattern } from '../../language/pattern.ts'
+
+/** What a number after «en» counts where it is none of a rate: «3 veces en 2 semanas». */
+const notCounted = anyOf([
+  'mg',
+  'ml',
+  'g',
+  'minutos?',
+  'horas?',
+  'dias?',
+  'semanas?',
+  'mes(?:es)?',
+  'anos?',
+  'ensayos?',
+  'estudios?',
+  'paises',
+])
+
+/** The end of a scale, of pain or of a test: «3.8 de 10 en promedio». */
+const scale = String.raw`(?:4|5|10|100)\b(?! (?:adultos|casos|dosis|hombres|mujeres|ninos|pacientes|partos|personas)\b)`
 
 /** How Spanish writes numbers. */
 export const spanishNumbers: NumberWords = {
@@ -47,6 +66,11 @@ export const spanishNumbers: NumberWords = {
   ),
   decades: new Set(['anos']),
   ratio: pattern`(?<![\p{L}\d.,])([\d.,]{0,15}\d|una?(?= de cada| por cada)) (?:de cada|por cada|de|de las|de los) ([\d.,]{0,15}\d(?: (?:mil|millon|millones))?|cien|mil|(?:un )?millon)\b`,
+  rate: pattern`${anyOf([
+    String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*|un[oa]?|dos|tres)(?: [a-z-]+){0,3} (?:de cada|por cada|entre|en) (?:(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,])|cien|mil|(?:un )?millon|diez|veinte)(?! ?${notCounted}\b)`,
+    String.raw`\d ?(?:%|por ciento\b)`,
+    String.raw`(?<![\p{L}\d.,])\d[\d.,]* de (?:l[ao]s )?(?!${scale})\d[\d.,]*(?![\d.,])(?! ?${notCounted}\b)`,
+  ])}`,
   percentOfPeople: pattern`(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?) ?(?:%|por ciento) (?:de (?!(?:l |la |las |los |su |sus )?(?:casos|dolor|pelo|peso|piel|puntos|sintomas|tiempo)\b)|(?:mejor\w+|tuv\w+|sint\w+|respond\w+)\b)`,
   multiples: new Map([
     ['cien', 100],

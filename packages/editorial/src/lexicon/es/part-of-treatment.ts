@@ -23,5 +23,15 @@ const people = 'mayoria muchas muchos algunas algunos personas pacientes adultos
 /** How Spanish says of which part of a treatment a sentence speaks. */
 export const spanishPartOfTreatment: PartOfTreatmentWords = {
   opening: pattern`^(?:(?:y|pero) )?(${opens}(?: [\w'-]+){1,6}?)(?=${statement})`,
+  aloneBefore: new Set(
+    'alergia alergica alergico contra evite ningun ninguna no nunca para sin solamente solo unicamente'.split(' '),
+  ),
+  aloneAfter: new Set(['solamente', 'solo', 'unicamente']),
+  places: {
+    home: pattern`^(?:solo |solamente )?(?:en|para) (?:el |la |su )?(?:casa|domicilio|hogar)\b|\b(?:solo|solamente) (?:en|para) (?:el |la |su )?(?:casa|domicilio|hogar)\b`,
+    inpatient: pattern`^(?:solo |solamente )?(?:en|para) (?:el |un )?hospital\b(?= ?[:,])|\b(?:solo|solamente) (?:en|para) (?:el |un )?hospital\b`,
+    online: pattern`^(?:solo |solamente )?(?:en|para|por)? ?(?:linea|internet|video|videollamada)\b(?= ?[:,])|\b(?:solo|solamente) (?:en linea|por internet|por video|por videollamada)\b`,
+    outpatient: pattern`^(?:solo |solamente )?(?:en|para) (?:la |nuestra )?clinica\b(?= ?[:,])|\b(?:solo|solamente) en (?:la |nuestra )?clinica\b`,
+  },
   general: new Set([grammar, times, whole, people].flatMap((words) => words.split(' '))),
 }

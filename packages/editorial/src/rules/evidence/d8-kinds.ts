@@ -4,9 +4,11 @@ import type { Finding } from '../../model/finding.ts'
 import { readPointer } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
+import { reasonsOfParts } from './reasons-of-parts.ts'
 
 /**
  * D8: a row of what a treatment consists of has the kind of the intervention that it names.
+ * A reason against one of these things, or against one place, is not one against the whole treatment.
  *
  * Reason: the row says what the page prints, the intervention what studies are compared with: a device in a row for a
  * medicine would be printed as one, with a route and a dose.
@@ -15,10 +17,11 @@ import type { Subject } from '../../rule/subject.ts'
 export const kinds: Rule = {
   id: 'D8',
   title: 'What is done fits its kind',
-  levels: ['block'],
+  levels: ['block', 'warn'],
+  readsWords: 'also',
   canBeOverridden: false,
   check: (subject) => {
-    if (subject.type === 'treatment') return ofTreatment(subject)
+    if (subject.type === 'treatment') return [...ofTreatment(subject), ...reasonsOfParts(subject)]
     return subject.type === 'intervention' ? ofIntervention(subject) : []
   },
 }

@@ -9,9 +9,10 @@ import {
 } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
-import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
+import { bandNamedBy, frequencyWordsIn, frequencyWordsOfEffectIn, isBounded } from '../../lexicon/frequency-words.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
-import { numberIn, shareIn } from '../../lexicon/numbers.ts'
+import { givesRate, numberIn, shareIn } from '../../lexicon/numbers.ts'
+import { readPointer } from '../../reading/grounds.ts'
 import { fold } from '../../reading/normalise.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
@@ -38,7 +39,12 @@ export const frequency: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   readsWords: 'also',
-  check: (subject) => [...ofFigures(subject), ...inProse(subject)],
+  check: (subject) => [
+    ...ofFigures(subject),
+    ...notesWithFigure(subject),
+    ...inProse(subject),
+    ...againstFigures(subject),
+  ],
 }
 
 /** Figures of a treatment that are not filled in: the page prints their word from the number. */
@@ -58,6 +64,24 @@ function ofFigures({ type, fields }: Subject): Finding[] {
           ],
     ),
   )
+}
+
+/** What is known without a figure gives none: the page says before it that there is no figure. */
+function notesWithFigure({ type, fields, locale }: Subject): Finding[] {
+  if (type !== 'treatment' || !hasLexicon(locale)) return []
+  return toList(fields.sideEffects).flatMap((row, index) => {
+    const { figures, note } = toFields(row)
+    const text = toText(note)
+    if (!text || toList(figures).length > 0 || !givesRate(text, locale)) return []
+    return [
+      finding(
+        `sideEffects.${index}.note`,
+        text,
+        'This gives a figure, and the page says before it that there is none.',
+        'Enter the figure under “How often it happens”, and keep here only what has none.',
+      ),
+    ]
+  })
 }
 
 /** A figure as far as the rule needs it; undefined where it is not filled in. */
@@ -131,6 +155,31 @@ function figureOfNote(path: string, fields: Fields): BandVerdict | undefined {
   const figures = toList(toFields(toList(fields.sideEffects)[Number(row)]).figures)
   const figure = readFigure(figures[Number(place)])
   return figure && toBandVerdict(figure)
+}
+
+/** The words of an effect, and the figures that treatments give of it: the page prints the one beside the other. */
+function againstFigures(subject: Subject): Finding[] {
+  const { type, sentences, locale, draft } = subject
+  if (type !== 'side-effect' || !hasLexicon(locale)) return []
+  const verdicts = treatmentsOf(subject).flatMap(({ sideEffects }) =>
+    toList(sideEffects)
+      .map(toFields)
+      .filter(({ effect }) => readPointer(effect)?.id === draft.id)
+      .flatMap(({ figures }) =>
+        toList(figures)
+          .flatMap((figure) => readFigure(figure) ?? [])
+          .map(toBandVerdict),
+      ),
+  )
+  const first = verdicts.find(({ band }) => band !== undefined)
+  if (!first) return []
+  return sentences.flatMap((placed) => {
+    const { sentence, passage } = placed
+    if (passage.kind === 'aside' || shareIn(sentence.folded, locale)) return []
+    const words = frequencyWordsOfEffectIn(sentence.folded, locale)
+    const isRight = !words || verdicts.some(({ band }) => band === bandNamedBy(words, locale))
+    return isRight ? [] : [notTheFigure(placed, words, first)]
+  })
 }
 
 const notTheFigure = ({ passage, sentence }: PlacedSentence, words: string, { band }: BandVerdict): Finding =>

@@ -1,7 +1,7 @@
 import { hasDigit } from '@carepath/schema'
 import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
-import { isBareBenefit } from '../../lexicon/benefit.ts'
+import { isBareBenefit, isNothing } from '../../lexicon/benefit.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
 import { inapplicableTopics } from '../../reading/required-warnings.ts'
 import type { Rule } from '../../rule/rule.ts'
@@ -20,10 +20,10 @@ import type { Subject } from '../../rule/subject.ts'
 export const benefits: Rule = {
   id: 'S3',
   title: 'Benefits that can be weighed',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: false,
   readsWords: 'also',
-  check: (subject) => [...listed(subject), ...inProse(subject)],
+  check: (subject) => [...listed(subject), ...comparedWithNothing(subject), ...inProse(subject)],
 }
 
 function listed({ type, fields }: Subject): Finding[] {
@@ -70,6 +70,26 @@ const findMissing = (benefit: Fields): string[] =>
   ]
     .filter(({ isGiven }) => !isGiven)
     .map(({ words }) => words)
+
+/** “Compared with: nothing” reads as a group that had no treatment. */
+function comparedWithNothing({ type, fields, locale }: Subject): Finding[] {
+  if (type !== 'treatment' || !hasLexicon(locale)) return []
+  return toList(fields.benefits).flatMap((entry, index): Finding[] => {
+    const comparator = toText(toFields(entry).comparator)
+    if (!comparator || !isNothing(comparator, locale)) return []
+    return [
+      {
+        ...finding(
+          `benefits.${index}.comparator`,
+          comparator,
+          `“${comparator}” reads as a group that had no treatment.`,
+          'Say “no comparison group” where the study had one group alone, or what the others had, such as “no treatment” or “a waiting list”.',
+        ),
+        level: 'warn',
+      },
+    ]
+  })
+}
 
 function inProse({ sentences, locale }: Subject): Finding[] {
   if (!hasLexicon(locale)) return []

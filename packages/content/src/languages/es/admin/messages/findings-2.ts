@@ -161,6 +161,24 @@ export const findings2Messages: Words = {
   'Correct “Number to call” or the name of the card.': 'Corrija “Número al que llamar” o el nombre de la tarjeta.',
   '“{words}” comes after {hours}, and a warning on the same page asks to wait {longer}.':
     '“{words}” viene después de {hours|words}, y una advertencia de la misma página pide esperar {longer|words}.',
+  'This gives a figure, and the page says before it that there is none.':
+    'Aquí se da una cifra, y la página dice antes que no hay ninguna.',
+  'Enter the figure under “How often it happens”, and keep here only what has none.':
+    'Anote la cifra en “Con qué frecuencia ocurre” y deje aquí solo lo que no la tiene.',
+  'This names “{name}” alone, and stands as a reason against the whole treatment.':
+    'Esto nombra solo “{name}” y figura como razón contra todo el tratamiento.',
+  'Choose what it is a reason against under “Only for these interventions”.':
+    'Elija contra qué es una razón en “Solo para estas intervenciones”.',
+  'This names one place alone, and stands as a reason against the whole treatment.':
+    'Esto nombra un solo lugar y figura como razón contra todo el tratamiento.',
+  'Choose the place under “Only in these places”.': 'Elija el lugar en “Solo en estos lugares”.',
+  '“{text}” reads as a group that had no treatment.': '“{text}” se lee como un grupo sin tratamiento.',
+  'Say “no comparison group” where the study had one group alone, or what the others had, such as “no treatment” or “a waiting list”.':
+    'Diga “sin grupo de comparación” si el estudio tuvo un solo grupo, o qué tuvieron los demás, como “ningún tratamiento” o “una lista de espera”.',
+  'The number of this urgent card isn’t answered day and night, and the card doesn’t say what to do then.':
+    'El número de esta tarjeta urgente no se atiende día y noche, y la tarjeta no dice qué hacer entonces.',
+  'Fill in “And when it isn’t”, such as “Go to an emergency room.”':
+    'Complete “Y cuando no atienden”, por ejemplo “Vaya a urgencias”.',
   '{count} hours': '{count} horas',
   'Correct the time here or in the warning.': 'Corrija el tiempo aquí o en la advertencia.',
 }

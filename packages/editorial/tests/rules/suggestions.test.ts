@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { careCard, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
+
+describe('S3, compared with nothing', () => {
+  const compared = (locale: 'en' | 'es', comparator: string) =>
+    findingsOf('S3', {
+      ...treatment(locale),
+      benefits: [{ ...treatment(locale).benefits[0]!, comparator }],
+    }).map(({ path, level }) => [path, level])
+
+  it.each([
+    ['en', 'nothing'],
+    ['en', 'Nothing.'],
+    ['en', 'none'],
+    ['en', 'with nothing else'],
+    ['en', 'N/A'],
+    ['en', '—'],
+    ['es', 'nada'],
+    ['es', 'Nada'],
+    ['es', 'con nada más'],
+    ['es', 'ninguno'],
+    ['es', 'no aplica'],
+  ] as const)('is asked what it means, in “%s”: %s', (locale, comparator) => {
+    expect(compared(locale, comparator)).toEqual([['benefits.0.comparator', 'warn']])
+  })
+
+  it.each([
+    ['en', 'no comparison group (open label)'],
+    ['en', 'no treatment'],
+    ['en', 'nothing but advice'],
+    ['en', 'a placebo'],
+    ['es', 'sin grupo de comparación'],
+    ['es', 'ningún tratamiento'],
+    ['es', 'nada más que consejos'],
+  ] as const)('is not, in “%s”: %s', (locale, comparator) => {
+    expect(compared(locale, comparator)).toEqual([])
+  })
+})
+
+describe('P3, an urgent number at other times', () => {
+  const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+  const open = (days: string[], opens: string, closes: string) => days.map((day) => ({ day, opens, closes }))
+  const found = (locale: 'en' | 'es', card: object, clinic: object = {}) => {
+    const urgent = { urgency: 'urgent', action: 'callClinicNow', setting: 'atHome', outOfHoursAction: undefined }
+    const others = [{ ...sound('clinic', 'clinic-sample', locale), ...clinic }]
+    return findingsOf(
+      'P3',
+      { ...careCard('care-nurse', locale), hours: undefined, ...urgent, ...card },
+      {
+        others: others,
+      },
+    ).map(({ path, level }) => [path, level])
+  }
+  const phone = (hours?: string) => ({
+    phones: [{ number: '+1-310-555-0142', purpose: 'main', isUrgent: true, hours }],
+  })
+
+  it.each([
+    ['en', { hours: 'Monday, Wednesday and Friday' }, {}],
+    ['es', { hours: 'De lunes a viernes' }, {}],
+    ['en', {}, { ...phone(), hours: open(['monday', 'wednesday', 'friday'], '09:00', '17:00') }],
+    ['en', {}, phone('Monday to Friday')],
+    ['en', { phone: '+1-310-555-0143', hours: 'Weekdays' }, phone('Day and night')],
+    ['es', {}, phone('De 9:00 a 14:00')],
+  ] as const)('asks what to do then, in “%s”: %j %j', (locale, card, clinic) => {
+    expect(found(locale, card, clinic)).toEqual([['outOfHoursAction', 'warn']])
+  })
+
+  it.each([
+    ['en', { hours: 'Day and night' }, {}],
+    ['en', { hours: '24 hours a day, 7 days a week' }, {}],
+    ['es', { hours: 'Día y noche' }, {}],
+    ['es', { hours: 'Las 24 horas' }, {}],
+    ['en', {}, phone('Around the clock')],
+    ['en', {}, { ...phone(), hours: open(week, '00:00', '23:59') }],
+    ['en', { hours: 'Weekdays', outOfHoursAction: 'Go to an emergency room.' }, {}],
+    ['en', { urgency: 'nonUrgent', action: 'callDoctor', hours: 'Weekdays' }, {}],
+  ] as const)('asks nothing, in “%s”: %j %j', (locale, card, clinic) => {
+    expect(found(locale, card, clinic)).toEqual([])
+  })
+})
