@@ -21,6 +21,15 @@ const notCounted = anyOf([
 /** The end of a scale, of pain or of a test: “3.8 out of 10 on average”. */
 const scale = String.raw`(?:4|5|10|100)\b(?! (?:adults|births|cases|children|doses|patients|people|women|men)\b)`
 
+/** So many as a rate is of, which is no year. */
+const whole = anyOf([
+  String.raw`(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,])`,
+  '(?:a |one )?(?:hundred|thousand|million)',
+  'ten',
+  'twenty',
+  'fifty',
+])
+
 /** How English writes numbers. */
 export const englishNumbers: NumberWords = {
   words: new Set(
@@ -66,7 +75,7 @@ export const englishNumbers: NumberWords = {
   decades: new Set(),
   ratio: pattern`(?<![\w.,])([\d.,]{0,15}\d) (?:in|of|out of|of the) (?:every )?([\d.,]{0,15}\d(?: (?:thousand|million|billion))?|(?:a |one )?(?:hundred|thousand|million|billion))\b`,
   rate: pattern`${anyOf([
-    String.raw`(?<![\w.,])(?:\d[\d.,]*|one|two|three)(?: [a-z-]+){0,3} (?:among|in|per|of every|for every) (?:every )?(?:(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,])|(?:a |one )?(?:hundred|thousand|million)|ten|twenty|fifty)(?! ?${notCounted}\b)`,
+    String.raw`(?<![\w.,])(?:\d[\d.,]*|one|two|three)(?: [a-z-]+){0,3} (?:among|in|per|of every|for every) (?:every )?${whole}(?! ?${notCounted}\b)`,
     String.raw`\d ?(?:%|percent\b|per cent\b)`,
     String.raw`(?<![\w.,])\d[\d.,]* (?:of|out of) (?:the )?(?!${scale})\d[\d.,]*(?![\d.,])(?! ?${notCounted}\b)`,
   ])}`,

@@ -73,9 +73,35 @@ const failures = [
 /** Whoever must not drink alcohol need not fast. */
 const noMeal = part` (?:any |much |too much )?(?:alcohol|beer|coffee|grapefruit|juice|liquor|tea|wine)`
 
+/** Before and after a fast, words that tell readers not to, or what it does. */
+const againstFasts = anyOf([
+  'avoid',
+  'instead of',
+  'never',
+  'not?',
+  'rather than',
+  'sick',
+  'weak',
+  'without',
+  String.raw`(?:dizz|faint)\w*`,
+  String.raw`\w+n't`,
+])
+const harmful = anyOf([
+  'adds?',
+  'can',
+  'causes?',
+  'could',
+  'is (?:bad|not?)',
+  "isn't",
+  'makes?',
+  'may',
+  'might',
+  'raises?',
+])
+
 const fasts = [
   // “Don’t come on an empty stomach”, “you may feel faint on an empty stomach”: both say to eat.
-  String.raw`(?<!\b(?:avoid|not|\w+n't|never|no|without|instead of|rather than|faint\w*|dizz\w*|sick|weak) (?:[\w'-]+ ){0,5})(?:fast(?:ing)?|empty stomach)(?! (?:makes?|can|could|may|might|raises?|adds?|causes?|is (?:bad|not|no)|isn't))`,
+  String.raw`(?<!\b${againstFasts} (?:[\w'-]+ ){0,5})(?:fast(?:ing)?|empty stomach)(?! ${harmful})`,
   String.raw`avoid (?:any |all |solid )?(?:eating|food|meals)(?:,? (?:or|and) (?:drinking|drinks?))? (?:for|from|in|within|during)(?: [\w-]+){0,5} before`,
   'nothing by mouth',
   '(?:no|without) (?:food|eating)',

@@ -110,6 +110,13 @@ const feelings = anyOf([
   String.raw`(?:arde|ardor|calambre|cansancio|cosquille|dolor|duel|entumec|escoz|escuec|hormigue|mareo|molesti|nausea|pica|presion|quema|sueno)\w*`,
 ])
 
+/** What stands before a visit where the time is that of something else. */
+const otherSubjects = [
+  String.raw`\b${feelings} (?:del?|en|con|por) (?:\w+ ){0,2}$`,
+  String.raw`\b(?:parte|partes|efectos?|beneficios?|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$`,
+  String.raw`\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
+]
+
 /** What follows a time that is none of a visit. */
 const otherTimes = [
   'antes',
@@ -178,7 +185,7 @@ export const spanishVisitTime: VisitTimeWords = {
   ],
   label: pattern`^(?:cuanto (?:tiempo )?(?:dura|tarda|lleva|toma|pasara|estara)(?: (?:la|cada|su|una) ${visit})?$|duracion(?: (?:de|por) (?:(?:la|cada|una) )?${visit})?$|tiempo en la clinica)`,
   feeling: pattern`\b${feelings}`,
-  partOfVisit: pattern`\b${feelings} (?:del?|en|con|por) (?:\w+ ){0,2}$|\b(?:parte|partes|efectos?|beneficios?|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
+  partOfVisit: pattern`${anyOf(otherSubjects)}`,
   otherTime: pattern`^,? ?${anyOf(otherTimes)}`,
   atMost: pattern`(?:hasta|como maximo|menos de|no mas de) $`,
   atLeast: pattern`(?:al menos|por lo menos|como minimo|(?<!poco )mas de) $`,
