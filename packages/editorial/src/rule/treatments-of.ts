@@ -14,8 +14,9 @@ export function treatmentsOf(subject: Subject): Fields[] {
 }
 
 /** An effect is listed by itself, or with figures of its own. */
-function lists({ sideEffects, careAdvice, safetyWarnings }: Fields, { id }: Draft): boolean {
+function lists({ sideEffects, careAdvice, safetyWarnings, steps }: Fields, { id }: Draft): boolean {
   const effects = toList(sideEffects).map((entry) => readPointer(entry) ?? readPointer(toFields(entry).effect))
-  const others = [...readPointers(careAdvice), ...readPointers(safetyWarnings)]
+  const ofSteps = toList(steps).flatMap((step) => readPointers(toFields(step).careAdvice))
+  const others = [...readPointers(careAdvice), ...readPointers(safetyWarnings), ...ofSteps]
   return id !== undefined && [...effects, ...others].some((pointer) => pointer?.id === id)
 }

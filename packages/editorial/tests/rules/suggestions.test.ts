@@ -51,6 +51,18 @@ describe('P3, an urgent number at other times', () => {
       },
     ).map(({ path, level }) => [path, level])
   }
+  it('asks the clinics of the treatment whose step shows the card, not of another', () => {
+    const card = { urgency: 'urgent', action: 'callClinicNow', setting: 'atHome', outOfHoursAction: undefined }
+    const own = { ...sound('clinic', 'clinic-sample'), id: 'clinic-own', ...phone('Day and night') }
+    const made = treatment()
+    const steps = [{ ...made.steps[0]!, careAdvice: [{ type: 'care-advice', id: 'card-of-step' }] }]
+    const clinics = [{ type: 'clinic', id: own.id }]
+    const guide = { ...made, id: 'treatment-own', careAdvice: [], sideEffects: [], steps, clinics }
+    const document = { ...careCard('care-nurse'), hours: undefined, id: 'card-of-step', ...card }
+    const busy = { ...sound('clinic', 'clinic-sample'), ...phone('Weekdays') }
+    expect(findingsOf('P3', document as never, { others: [own, guide, busy] as never[] })).toEqual([])
+  })
+
   const phone = (hours?: string) => ({
     phones: [{ number: '+1-310-555-0142', purpose: 'main', isUrgent: true, hours }],
   })

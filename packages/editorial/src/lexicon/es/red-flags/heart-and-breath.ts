@@ -56,7 +56,7 @@ export const spanishHeartAndBreath = {
     },
     {
       all: ['piel | dedo*', 'azul* | morad* | gris* | amoratad*'],
-      within: 6,
+      within: 8,
       // Too little blood in one hand or foot, below a splint or after surgery, is not too little oxygen.
       unless:
         'moreton* | golpe | esmalte | tinta | hematoma* | mancha* | blanc* | palid* | dormid* | duermen | entumecid* | fri* | ferula | yeso | venda*',
