@@ -134,7 +134,8 @@ onEachDatabase(({ environment }) => {
   }
 
   async function write(count: number): Promise<void> {
-    for (let place = 1; place <= count; place += 1) await recordEvidence(req, { action: 'unpinned', summary: anySummary('Entry') })
+    for (let place = 1; place <= count; place += 1)
+      await recordEvidence(req, { action: 'unpinned', summary: anySummary('Entry') })
   }
 
   const cutFrom = (sequence: number) =>

@@ -152,7 +152,13 @@ describe('words that a reviewer has written, and an editor', () => {
     const hash = 'a'.repeat(64)
     const words = { documentType: 'safety-warning' as const, documentId: id, locale: 'en' as const }
     await recordEvidence(req, {
-      ...{ action: 'approved', summary: anySummary('Approved.'), document: { type: 'safety-warning', id }, locale: 'en', hash },
+      ...{
+        action: 'approved',
+        summary: anySummary('Approved.'),
+        document: { type: 'safety-warning', id },
+        locale: 'en',
+        hash,
+      },
       version: version?.id ?? '',
     })
     await cms.payload.create({

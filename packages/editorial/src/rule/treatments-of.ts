@@ -2,8 +2,17 @@ import { toFields, toList, type Draft, type Fields } from '../model/draft.ts'
 import type { Subject } from './subject.ts'
 import { readPointer, readPointers } from '../reading/grounds.ts'
 
+/** Many rules ask, and each answer reads every guide of the site. */
+const found = new WeakMap<Subject, readonly Fields[]>()
+
 /** The treatments that a document is about: itself, the one it names, those that list it; else all that are known. */
-export function treatmentsOf(subject: Subject): Fields[] {
+export function treatmentsOf(subject: Subject): readonly Fields[] {
+  const known = found.get(subject) ?? findTreatments(subject)
+  found.set(subject, known)
+  return known
+}
+
+function findTreatments(subject: Subject): readonly Fields[] {
   const { draft, type, locale, fields, context } = subject
   if (type === 'treatment') return [fields]
   const named = readPointer(fields.treatment)

@@ -138,7 +138,7 @@ describe('T1, times of a visit', () => {
 
   // Where reading takes the square of the length, this takes minutes.
   it('reads a sentence of nothing but times in the time of its length', () => {
-    expect(foundIn('en', '2 hours '.repeat(50_000))).toEqual([])
-    expect(foundIn('es', '2 horas '.repeat(50_000))).toEqual([])
+    expect(foundIn('en', '2 hours '.repeat(20_000))).toEqual([])
+    expect(foundIn('es', '2 horas '.repeat(20_000))).toEqual([])
   })
 })

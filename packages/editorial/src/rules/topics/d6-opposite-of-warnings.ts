@@ -1,6 +1,6 @@
 import { avoidedTopics, warnedTopics, type WarnedTopic } from '../../language/opposite-warnings.ts'
 import { matches } from '../../language/pattern.ts'
-import { toFields, toList, toText } from '../../model/draft.ts'
+import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
 import type { Rule } from '../../rule/rule.ts'
@@ -30,8 +30,9 @@ export const oppositeOfWarnings: Rule = {
   canBeOverridden: true,
   readsWords: 'only',
   check: (subject) => {
+    const treatments = treatmentsOf(subject).map(neededTopics)
     const owed: SafetyTopic[] = [
-      ...warnedTopics.filter((topic) => isOwed(subject, topic)),
+      ...warnedTopics.filter((topic) => isOwed(subject, treatments, topic)),
       ...avoidedTopics.filter((topic) => tellsToAvoid(subject, topic) || isWarnedOf(subject, topic)),
     ]
     const against = subject.sentences.flatMap(({ sentence, passage }, index) =>
@@ -107,14 +108,22 @@ function tooSoon(subject: Subject, index: number, topic: SafetyTopic): Finding[]
 const inHours = (hours: number): string => `${Math.round(hours * 10) / 10} hours`
 
 /** Owed where each treatment of the page needs the warning, or where the page itself gives it in another sentence. */
-function isOwed(subject: Subject, topic: WarnedTopic): boolean {
-  const treatments = treatmentsOf(subject)
-  const applies = treatments.filter((treatment) => !inapplicableTopics(treatment).has(topic))
-  if (treatments.length > 0 && applies.length < treatments.length) return false
-  return applies.length > 0 && applies.every((treatment) => requiredTopicsOf(treatment).has(topic))
-    ? true
-    : (topic === 'driving' || topic === 'fasting') && isWarnedOf(subject, topic)
+function isOwed(subject: Subject, treatments: readonly NeededTopics[], topic: WarnedTopic): boolean {
+  if (treatments.some(({ inapplicable }) => inapplicable.has(topic))) return false
+  if (treatments.length > 0 && treatments.every(({ required }) => required.has(topic))) return true
+  return (topic === 'driving' || topic === 'fasting') && isWarnedOf(subject, topic)
 }
+
+/** The topics that a treatment's guide must speak of, and those that don't apply to it. */
+interface NeededTopics {
+  required: ReadonlySet<string>
+  inapplicable: ReadonlySet<string>
+}
+
+const neededTopics = (treatment: Fields): NeededTopics => ({
+  required: requiredTopicsOf(treatment),
+  inapplicable: inapplicableTopics(treatment),
+})
 
 function isWarnedOf(subject: Subject, topic: SafetyTopic): boolean {
   const { warned } = topicWords(subject.locale, topic)
