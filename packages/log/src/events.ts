@@ -38,6 +38,7 @@ export const events = {
   refused: 'Documents were left out of a release.',
   'pass-failed': 'The worker could not publish; it tries again.',
   'render-progress': 'Pages are being rendered.',
+  'check-progress': 'Documents are being checked by the editorial rules.',
   publisher: 'The publisher tells what it does.',
   'bundle-unreadable': 'The worker can’t start: the site’s bundle or its state can’t be read.',
   'task-failed': 'A task of the worker failed.',

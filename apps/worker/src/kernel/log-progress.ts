@@ -1,20 +1,27 @@
-import type { RenderProgress } from '@carepath/publisher'
 import type { Payload } from 'payload'
 import { logEvent } from '@carepath/log/log-event.ts'
 
+/** How much of something long is done. */
+export interface Progress {
+  done: number
+  total: number
+}
+
 const everyMs = 2000
 
-/** Logs the progress of a long render every few seconds: a silent process looks dead. */
-export function logProgress({ logger }: Payload): (progress: RenderProgress) => void {
+const kinds = {
+  'render-progress': ({ done, total }: Progress) => `Rendered ${done} of ${total} pages`,
+  'check-progress': ({ done, total }: Progress) => `Checked ${done} of ${total} documents by the editorial rules`,
+}
+
+/** Logs the progress of something long every few seconds: a silent process looks dead. */
+export function logProgress({ logger }: Payload, kind: keyof typeof kinds): (progress: Progress) => void {
   let last = { done: Infinity, loggedAt: 0 }
   return ({ done, total }) => {
     const now = performance.now()
-    const isNewRender = done <= last.done
-    const isDue = !isNewRender && now - last.loggedAt >= everyMs
-    if (isDue)
-      logEvent(logger, 'info', 'render-progress', {
-        ...{ count: done, total, words: `Rendered ${done} of ${total} pages` },
-      })
-    last = { done, loggedAt: isNewRender || isDue ? now : last.loggedAt }
+    const isNew = done <= last.done
+    const isDue = !isNew && now - last.loggedAt >= everyMs
+    if (isDue) logEvent(logger, 'info', kind, { count: done, total, words: kinds[kind]({ done, total }) })
+    last = { done, loggedAt: isNew || isDue ? now : last.loggedAt }
   }
 }

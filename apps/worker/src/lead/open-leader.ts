@@ -49,7 +49,7 @@ export async function openPublisherWithRetry(
   { state, signal, onFilesChanged }: { state: WorkerState; signal: AbortSignal; onFilesChanged: () => void },
 ): Promise<Publisher> {
   const { logger } = payload
-  const logRenderProgress = logProgress(payload)
+  const logRenderProgress = logProgress(payload, 'render-progress')
   const options = {
     ...publisherOptions(getSettings(payload)),
     log: logPublisher(payload),

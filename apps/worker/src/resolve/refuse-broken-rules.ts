@@ -10,6 +10,7 @@ import { findFormPlace } from '@carepath/content/form/form-place.ts'
 import { isSignatureField } from '@carepath/content/candidate/signatures/signatures.ts'
 import { withoutFullStop } from '@carepath/content/model/text/without-full-stop.ts'
 import type { Change } from '../kernel/change.ts'
+import { logProgress } from '../kernel/log-progress.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Refusal } from './refusal.ts'
@@ -35,16 +36,21 @@ export type RefuseBrokenRules = (proposed: ProposedSite, spared: ReadonlyMap<str
 export function refuseBrokenRules(payload: Payload, live: LiveDocuments): RefuseBrokenRules {
   const seen = new WeakSet<PublishedDocument>()
   const today = clinicToday(payload)
+  const logChecked = logProgress(payload, 'check-progress')
   let checked = 0
   return async (proposed, spared) => {
     const refusals: Refusal[] = []
+    const total = [...proposed.changes.values()].reduce((sum, { renditions }) => sum + renditions.size, 0)
     for (const change of [...proposed.changes.values()]) {
       if (spared.has(documentKey(change))) continue
       for (const document of [...change.renditions.values()]) {
         if (seen.has(document) || isLiveAlready(document, live)) continue
         seen.add(document)
         checked += 1
-        if (checked % maxChecksInARow === 0) await yieldToOthers()
+        if (checked % maxChecksInARow === 0) {
+          logChecked({ done: checked, total: Math.max(checked, total) })
+          await yieldToOthers()
+        }
         const [finding] = await findBlocking(document, proposed)
         if (!finding) continue
         if (document.locale !== sourceLocale) proposed.removeRendition(document, toNote(payload, document, finding))
