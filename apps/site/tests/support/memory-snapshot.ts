@@ -7,6 +7,10 @@ import {
   renditionKey,
   type SnapshotReader,
 } from '@carepath/schema'
+import { indexes } from '../../src/bundle/indexes.ts'
+
+/** The publisher keeps no other index. */
+const known: Partial<Record<string, readonly string[]>> = indexes
 
 /** A snapshot of these documents that does not track reads. */
 export function memorySnapshot(documents: readonly PublishedDocument[]): SnapshotReader {
@@ -18,8 +22,10 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
   const snapshot: SnapshotReader = {
     get: <T extends DocumentType>(type: T, id: string, locale: Locale) =>
       byKey.get(renditionKey({ type, id, locale })) as PublishedDocumentOf<T> | undefined,
-    where: (type, locale, field, value) =>
-      ofType(type, locale).filter((document) => indexedValues(document[field]).includes(value)),
+    where: (type, locale, field, value) => {
+      if (!known[type]?.includes(field)) throw new Error(`A view reads ${type} by "${field}", which has no index`)
+      return ofType(type, locale).filter((document) => indexedValues(document[field]).includes(value))
+    },
     all: ofType,
     derive: <T>(key: string, compute: (snapshot: SnapshotReader) => T): T => {
       if (!derived.has(key)) derived.set(key, compute(snapshot))
