@@ -45,7 +45,8 @@ export async function startSystem({ keptDir, script = 'serve', settings = {} }: 
   // Addresses follow from the ports: those of the environment are of another system.
   const addresses = { CMS_URL: '', SITE_URL: '', WORKER_URL: '' }
   const launcher = spawn(process.execPath, [path.join(root, `scripts/${script}.mjs`)], {
-    env: { ...systemEnv, ...ports, ...addresses, ...settings, DATA_DIR: dataDir },
+    // What is done at night depends on the hour.
+    env: { ...systemEnv, CHECK_AT: 'never', ...ports, ...addresses, ...settings, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => launcher.once('close', resolve))

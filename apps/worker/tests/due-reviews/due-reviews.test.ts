@@ -6,7 +6,7 @@ import { openPublishingCms } from '../publishing/publishing-cms.ts'
 
 test('the worker lists live documents whose review is overdue or due within 60 days, the soonest first', async () => {
   setClock('2027-01-01T20:00:00Z')
-  const cms = await openPublishingCms({ CLINIC_TIME_ZONE: 'America/Los_Angeles', CHECK_AT: 'never' })
+  const cms = await openPublishingCms({ CLINIC_TIME_ZONE: 'America/Los_Angeles' })
   onTestFinished(() => cms.close())
   const reviewer = await publishReviewer(cms.payload)
   const publish = async (term: string, reviewDue: string) => {

@@ -18,7 +18,7 @@ const noon = (day: string) => setClock(`${day}T20:00:00Z`)
 test('reviewers and admins get one message when a review is near, and one when it is overdue', async () => {
   noon('2027-01-01')
   const server = await mailServer()
-  const cms = await openPublishingCms({ ...mailTo(server.port), CHECK_AT: 'never' })
+  const cms = await openPublishingCms(mailTo(server.port))
   onTestFinished(() => cms.close())
   await staffOf(cms)
   const reviewer = await publishReviewer(cms.payload)

@@ -58,7 +58,7 @@ onEachDatabase(({ environment }) => {
 
   async function worker(settings: Record<string, string>): Promise<WorkerProcess> {
     const started = startWorker({
-      ...{ DATA_DIR: cms.dataDir, SITE_DIST: builtSite, WORKER_PORT: await freePort(), CHECK_AT: 'never' },
+      ...{ DATA_DIR: cms.dataDir, SITE_DIST: builtSite, WORKER_PORT: await freePort() },
       ...environment,
       ...settings,
     })

@@ -90,7 +90,7 @@ test('the mark goes when the whole document is reviewed', async () => {
 
 async function openAt(instant: string): Promise<PublishingCms> {
   setClock(instant)
-  const cms = await openPublishingCms({ CLINIC_TIME_ZONE: 'America/Los_Angeles', CHECK_AT: 'never' })
+  const cms = await openPublishingCms({ CLINIC_TIME_ZONE: 'America/Los_Angeles' })
   onTestFinished(() => cms.close())
   return cms
 }

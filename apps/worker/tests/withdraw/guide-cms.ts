@@ -38,7 +38,7 @@ type Who = 'editor' | 'rae.reviewer' | 'ada.admin'
 const realSite = join(import.meta.dirname, '../../../site/dist')
 
 export async function openGuideCms(environment: Record<string, string> = {}): Promise<GuideCms> {
-  const cms = await openPublishingCms({ SITE_DIST: realSite, CHECK_AT: 'never', ...environment })
+  const cms = await openPublishingCms({ SITE_DIST: realSite, ...environment })
   const { payload } = cms
   await cms.stopWorker()
   await loadSampleContent(payload, { user: cms.editor, onProgress: () => undefined })

@@ -70,10 +70,9 @@ describe('a translation', () => {
   it('is not live where an optional text is missing', () => {
     const [effect, ...others] = formOf('treatment').sideEffects as { figures: object[] }[]
     const figures = effect!.figures.map((figure) => ({ ...figure, note: { en: 'In one study.' } }))
-    expect(gapsOf('treatment', { sideEffects: [{ ...effect, figures }, ...others] })).toEqual([
-      'sideEffects.0.figures.0.note',
-      'sideEffects.0.figures.1.note',
-    ])
+    expect(gapsOf('treatment', { sideEffects: [{ ...effect, figures }, ...others] })).toEqual(
+      figures.map((_, index) => `sideEffects.0.figures.${index}.note`),
+    )
   })
 
   it('names the row in which a text is missing', () => {

@@ -38,8 +38,8 @@ export async function openCms(
   { areSamples = true, fill }: { areSamples?: boolean; fill?: (payload: Payload) => Promise<void> } = {},
 ): Promise<TestCms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'carepath-cms-'))
-  // Nobody listens on port 9: no test wakes the worker of a running system.
-  const ownSettings = { DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }
+  // Nobody listens on port 9: no test wakes the worker of a running system. What is done at night depends on the hour.
+  const ownSettings = { DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', CHECK_AT: 'never', ...environment }
   const isEmptySqlite = environment.DATABASE_URL === undefined && !fill
   if (isEmptySqlite) await copyReadyDatabase(join(dataDir, 'carepath.db'))
   const config = cmsConfig(readSettings(withMonitoring(ownSettings)))
