@@ -35,7 +35,7 @@ beforeAll(async () => {
   await publish('First')
   for (let number = 1; number <= past; number += 1) await recordPast(number)
   await analyze(cms.payload)
-  const config = cmsConfig(readSettings({ DATA_DIR: cms.dataDir, SITE_DIST: builtSite }))
+  const config = cmsConfig(readSettings({ DATA_DIR: cms.dataDir, SITE_DIST: builtSite, CHECK_AT: 'never' }))
   worker = await getPayload({ config, key: `${cms.dataDir} worker`, disableOnInit: true })
   const state = new WorkerState()
   working = lead(worker, { state, signal: stop.signal })
