@@ -85,6 +85,12 @@ describe('Emergencies on a page of clinics abroad', () => {
     expect(linksOf(page)).toEqual(['tel:112', 'tel:024'])
     expect(page.clinics).toHaveLength(1)
     expect(page.emergency.lines[0]).not.toHaveProperty('place')
+    const staff = [{ type: 'person' as const, id: person.id }]
+    const both = siteWith({ staff }, { staff })
+    const names = (documents: PublishedDocument[]) =>
+      compose(documents, `/people/${person.slug}/`).clinics.map(({ name }) => name)
+    expect(names(both)).toHaveLength(2)
+    expect(names(both.toReversed())).toEqual(names(both))
   })
 
   it('name the country of a card’s number where the page is of clinics in several', () => {

@@ -56,8 +56,14 @@ function allClinics(snapshot: SnapshotReader, locale: Locale): string[] {
 function clinicsOfDocument(snapshot: SnapshotReader, locale: Locale, document: DocumentKey | undefined): string[] {
   if (document?.type === 'clinic') return [document.id]
   if (document?.type === 'treatment') return clinicsOfTreatment(snapshot, locale, document.id)
-  if (document?.type === 'person') return snapshot.where('clinic', locale, 'staff', document.id).map(({ id }) => id)
+  if (document?.type === 'person') return clinicsOfPerson(snapshot, locale, document.id)
   return document?.type === 'side-effect' ? clinicsOfEffect(snapshot, locale, document.id) : []
+}
+
+/** Clinics where a person works, in the order of all clinics. */
+function clinicsOfPerson(snapshot: SnapshotReader, locale: Locale, id: string): string[] {
+  const own = new Set(snapshot.where('clinic', locale, 'staff', id).map((clinic) => clinic.id))
+  return own.size > 1 ? allClinics(snapshot, locale).filter((clinic) => own.has(clinic)) : [...own]
 }
 
 /** Clinics that are live in the language: a treatment that isn't may name others too. */
