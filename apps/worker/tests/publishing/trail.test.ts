@@ -25,6 +25,11 @@ beforeAll(async () => {
   await account(cms.payload, 'reviewer', 'Robin Second')
   headers = await signedIn(cms)
   const named = await clinician(cms.payload, 'Casey Clinician')
+  // Published by nobody: on a busy machine the profile would go live in one release with the editor's term.
+  await cms.until(async () => {
+    const { totalDocs } = await cms.payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } } })
+    expect(totalDocs).toBe(0)
+  })
   then.push(await instant())
   const created = await send('POST', '/glossary-terms?draft=true', termForm('Infusion', named))
   id = ((await created.json()) as { doc: GlossaryTerm }).doc.id
