@@ -47,13 +47,16 @@ export function requireOwnScope<Field extends string>(
       const named = { interventions: scope.interventions?.map(({ id }) => id) ?? [], settings: scope.settings ?? [] }
       for (const part of ['interventions', 'settings'] as const) {
         const known: readonly string[] = own[part]
-        if (named[part].every((each) => known.includes(each)) && new Set(named[part]).size === named[part].length)
-          continue
+        if (areOwn(named[part], known)) continue
         context.addIssue({ code: 'custom', message: messages[part], path: [field, index, part] })
       }
     })
   }
 }
+
+/** True where each is one of those that are known, and none stands twice. */
+export const areOwn = (named: readonly string[], known: readonly string[]): boolean =>
+  named.every((each) => known.includes(each)) && new Set(named).size === named.length
 
 const messages = {
   interventions: 'must name what the treatment consists of, once each',

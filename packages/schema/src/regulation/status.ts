@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { referenceTo } from '../identity/reference.ts'
+import { areOwn } from '../parts/scope.ts'
 import { limits } from '../values/limits.ts'
 import { lineUpTo } from '../values/text.ts'
 import { findStatus, knownStatuses, statusName } from './regulators.ts'
@@ -53,10 +54,8 @@ export function requireOwnInterventions(
   statuses.forEach((status, index) => {
     const kinds: readonly string[] = findStatus(status.status)?.status.kinds ?? []
     const named = status.interventions?.map(({ id }) => id) ?? []
-    const isOwn = named.every((id) =>
-      interventions.some((row) => row.intervention.id === id && kinds.includes(row.kind)),
-    )
-    if (isOwn && new Set(named).size === named.length) return
+    const fitting = interventions.filter(({ kind }) => kinds.includes(kind)).map(({ intervention }) => intervention.id)
+    if (areOwn(named, fitting)) return
     context.addIssue({
       code: 'custom',
       message: 'must name what the treatment consists of and this status can apply to, once each',

@@ -1,10 +1,10 @@
 import type { PluralForms } from '../model/plural.ts'
-import type { ScopeWords } from '../model/scope.ts'
 import { enClinic } from './clinic-words.ts'
 import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
 import { enOccasions } from './occasions.ts'
 import { enPages } from './page-words.ts'
+import { enScope } from './scope-words.ts'
 import { enTerms } from './terms.ts'
 
 /** All of the site's own words, in English: what English has, every other language must have. */
@@ -13,6 +13,7 @@ export const en = {
   ...enPages,
   ...enFrame,
   ...enClinic,
+  ...enScope,
 
   /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
   formatTag: 'en-US',
@@ -142,16 +143,6 @@ export const en = {
   related: 'Related side effects',
 
   notSuitable: 'Who should not have it',
-  /** `part`: what of the treatment the reasons rule out; `place`: where alone they do. */
-  absoluteContraindications: ({ part, place }: ScopeWords) =>
-    `Reasons not to have ${[part ?? 'it', place].filter(Boolean).join(' ')}:`,
-  relativeContraindications: ({ part, place }: ScopeWords) =>
-    part || place
-      ? `Reasons to talk with us first about ${[part ?? 'having it', place].filter(Boolean).join(' ')}:`
-      : 'Reasons to talk it over with us first:',
-  /** Of a step that isn't part of every visit: for whom, and where, it is. */
-  onlyForPart: (part: string) => `Only for: ${part}`,
-  onlyInPlaces: (places: string) => `Only ${places}`,
   otherMedicines: 'Other medicines and substances',
   pregnancy: 'Pregnancy and breastfeeding',
   misuse: 'Dependence and misuse',

@@ -4,6 +4,7 @@ import { esFrame } from './frame-words.ts'
 import { esFrequency } from './frequency.ts'
 import { esOccasions } from './occasions.ts'
 import { esPages } from './page-words.ts'
+import { esScope } from './scope-words.ts'
 import { esTerms } from './terms.ts'
 
 /** All of the site's own words, in Spanish. Readers are addressed as usted. */
@@ -12,6 +13,7 @@ export const es: UiText = {
   ...esPages,
   ...esFrame,
   ...esClinic,
+  ...esScope,
 
   formatTag: 'es-US',
 
@@ -138,12 +140,6 @@ export const es: UiText = {
   related: 'Efectos secundarios relacionados',
 
   notSuitable: 'Quién no debe recibirlo',
-  absoluteContraindications: ({ part, place }) =>
-    `Motivos para no ${[part ? `recibir ${part}` : 'recibirlo', place].filter(Boolean).join(' ')}:`,
-  relativeContraindications: ({ part, place }) =>
-    `Motivos para hablar antes con nosotros${part || place ? ` sobre ${[part ?? 'recibirlo', place].filter(Boolean).join(' ')}` : ''}:`,
-  onlyForPart: (part: string) => `Solo para: ${part}`,
-  onlyInPlaces: (places: string) => `Solo ${places}`,
   otherMedicines: 'Otros medicamentos y sustancias',
   pregnancy: 'Embarazo y lactancia',
   misuse: 'Dependencia y uso indebido',

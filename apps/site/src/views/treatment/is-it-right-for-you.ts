@@ -1,4 +1,5 @@
 import { contraindicationKinds, isAboutWhole, type Treatment } from '@carepath/schema'
+import type { ScopeWords } from '../../i18n/model/scope.ts'
 import { hubPath } from '../../routes/treatment-hub.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -95,13 +96,13 @@ function contraindicationsViews(context: PageContext, treatment: Treatment): Con
     ...{ text: reason.text, kind: reason.kind, scope: scopeWords(context, treatment, reason) },
     grounds: groundsView(context, reason, { document: treatment, field: `contraindications.${index}` }),
   }))
-  const scopes = Map.groupBy(placed, ({ scope }) => JSON.stringify([scope.part ?? '', scope.place ?? '']))
+  const scopes = Map.groupBy(placed, ({ scope }) => keyOf(scope))
   const headings = {
     absolute: context.text.absoluteContraindications,
     relative: context.text.relativeContraindications,
   }
   return [...scopes]
-    .toSorted(([one], [other]) => Number(one !== wholeScope) - Number(other !== wholeScope))
+    .toSorted(([one], [other]) => Number(one !== keyOf({})) - Number(other !== keyOf({})))
     .flatMap(([, reasons]) =>
       contraindicationKinds.flatMap((kind) => {
         const own = reasons.filter((reason) => reason.kind === kind)
@@ -110,7 +111,7 @@ function contraindicationsViews(context: PageContext, treatment: Treatment): Con
     )
 }
 
-const wholeScope = JSON.stringify(['', ''])
+const keyOf = ({ part = '', place = '' }: ScopeWords): string => `${part}\n${place}`
 
 function withSharedGrounds(reasons: { text: string; grounds: GroundsView }[]): Omit<ContraindicationsView, 'heading'> {
   const shared = sharedGrounds(reasons.map(({ grounds }) => grounds))

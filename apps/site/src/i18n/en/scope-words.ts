@@ -1,0 +1,18 @@
+import type { ScopeWords } from '../model/scope.ts'
+
+/** Words for what is about the whole of a treatment, or about a part of it alone. */
+export const enScope = {
+  /** `part`: what of the treatment the reasons rule out; `place`: where alone they do. */
+  absoluteContraindications: ({ part, place }: ScopeWords) =>
+    `Reasons not to have ${[part ?? 'it', place].filter(Boolean).join(' ')}:`,
+  relativeContraindications: ({ part, place }: ScopeWords) =>
+    part || place
+      ? `Reasons to talk with us first about ${[part ?? 'having it', place].filter(Boolean).join(' ')}:`
+      : 'Reasons to talk it over with us first:',
+  /** Of a step that isn't part of every visit: for whom, and where, it is. */
+  onlyForPart: (part: string) => `Only for: ${part}`,
+  onlyInPlaces: (places: string) => `Only ${places}`,
+}
+
+/** The same words in any language. */
+export type WordsOfScope = typeof enScope
