@@ -126,7 +126,7 @@ describe('what the form hides', () => {
     expect(approved).not.toHaveProperty('regulatoryDisclosure')
   })
 
-  it('is not published: of which part a reason was, and in which place a step, before there was one alone', () => {
+  it('is not published: of which part a reason was before there was one alone, and a part that is all of it', () => {
     const form = formOf('treatment')
     const scope = { interventions: ['intervention-support'], settings: ['inpatient'] }
     const scoped = {
@@ -137,6 +137,12 @@ describe('what the form hides', () => {
     expect([whole.contraindications[0], whole.steps[0]]).toMatchObject(
       Array(2).fill({ interventions: [{ id: 'intervention-support' }], settings: ['inpatient'] }),
     )
+    const all = (form.steps as object[]).map((row) => ({
+      ...row,
+      ...{ interventions: ['intervention-infusion', 'intervention-support'], settings: ['inpatient', 'outpatient'] },
+    }))
+    const [step] = publish('treatment', { ...form, steps: all }, context).steps
+    expect([step?.interventions, step?.settings]).toEqual([undefined, undefined])
     const one = { ...scoped, interventions: (form.interventions as object[]).slice(0, 1), settings: ['outpatient'] }
     const rest = publish('treatment', { ...form, ...one }, context)
     expect([...rest.contraindications, ...rest.steps].filter((row) => row.interventions ?? row.settings)).toEqual([])

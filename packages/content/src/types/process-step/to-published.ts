@@ -1,12 +1,12 @@
 import type { ProcessStep } from '@carepath/schema'
 import { durationToPublished } from '../../fields/groups/duration-to-published.ts'
 import { factualBlockToPublished } from '../../fields/groups/factual-block-to-published.ts'
-import { scopeToPublished, type AskedScope } from '../../fields/groups/scope-to-published.ts'
+import { scopeToPublished, type WholeScope } from '../../fields/groups/scope-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
 /** One step. Its id is the id of its row, which Payload keeps through edits and reordering. */
-export function processStepToPublished(from: FieldReader, asked: AskedScope): Unchecked<ProcessStep> {
+export function processStepToPublished(from: FieldReader, whole: WholeScope): Unchecked<ProcessStep> {
   const visits = from.text('visits')
   return {
     id: from.text('id'),
@@ -14,7 +14,7 @@ export function processStepToPublished(from: FieldReader, asked: AskedScope): Un
     visits,
     // The form hides the words under any other choice; an earlier text is not published.
     visitsInWords: visits === 'other' ? from.text('visitsInWords') : undefined,
-    ...scopeToPublished(from, asked),
+    ...scopeToPublished(from, whole),
     title: from.text('title'),
     body: factualBlockToPublished(from.group('body')),
     youWillFeel: from.lines('youWillFeel'),

@@ -1,15 +1,15 @@
 import type { Treatment } from '@carepath/schema'
 import { groundsToPublished, statedGroundsToPublished } from '../../fields/groups/grounds-to-published.ts'
-import { scopeToPublished, type AskedScope } from '../../fields/groups/scope-to-published.ts'
+import { scopeToPublished, type WholeScope } from '../../fields/groups/scope-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
 type RowOf<Key extends 'statuses' | 'notApplicable' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> =
   Unchecked<Treatment[Key][number]>
 
-export function statusToPublished(from: FieldReader, { hasParts }: Pick<AskedScope, 'hasParts'>): RowOf<'statuses'> {
+export function statusToPublished(from: FieldReader, { parts }: Pick<WholeScope, 'parts'>): RowOf<'statuses'> {
   // The form asks for them only where the treatment has several.
-  const interventions = hasParts ? from.references('interventions', 'intervention') : []
+  const interventions = parts > 1 ? from.references('interventions', 'intervention') : []
   return {
     ...{ status: from.text('status'), use: from.text('use'), sources: from.references('sources', 'source') },
     interventions: interventions.length > 0 ? interventions : undefined,
@@ -38,10 +38,10 @@ export function benefitToPublished(from: FieldReader): RowOf<'benefits'> {
   }
 }
 
-export function contraindicationToPublished(from: FieldReader, asked: AskedScope): RowOf<'contraindications'> {
+export function contraindicationToPublished(from: FieldReader, whole: WholeScope): RowOf<'contraindications'> {
   return {
     ...{ kind: from.text('kind'), text: from.text('text') },
-    ...scopeToPublished(from, asked),
+    ...scopeToPublished(from, whole),
     ...groundsToPublished(from),
   }
 }

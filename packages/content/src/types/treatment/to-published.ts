@@ -24,8 +24,8 @@ export const toPublished: Mapping = (document, context) => {
   const optionalBlock = (name: string) => optionalFactualBlockToPublished(from.group(name))
   const interventions = from.rows('interventions', interventionToPublished)
   const settings = from.choices('settings')
-  const asked = { hasParts: interventions.length > 1, hasPlaces: settings !== undefined && settings.length > 1 }
-  const statuses = from.rows('statuses', (row) => statusToPublished(row, asked))
+  const whole = { parts: interventions.length, places: settings?.length ?? 0 }
+  const statuses = from.rows('statuses', (row) => statusToPublished(row, whole))
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
@@ -50,13 +50,13 @@ export const toPublished: Mapping = (document, context) => {
     whatToBring: from.lines('whatToBring'),
     whatToAvoid: from.lines('whatToAvoid'),
     settings,
-    steps: from.rows('steps', (row) => processStepToPublished(row, asked)),
+    steps: from.rows('steps', (row) => processStepToPublished(row, whole)),
     aftercare: block('aftercare'),
     gettingHome: optionalBlock('gettingHome'),
     benefits: from.rows('benefits', benefitToPublished),
     uncertainties: block('uncertainties'),
     ifItDoesNotWork: block('ifItDoesNotWork'),
-    contraindications: from.rows('contraindications', (row) => contraindicationToPublished(row, asked)),
+    contraindications: from.rows('contraindications', (row) => contraindicationToPublished(row, whole)),
     interactions: optionalBlock('interactions'),
     pregnancyAndBreastfeeding: optionalBlock('pregnancyAndBreastfeeding'),
     misuse: optionalBlock('misuse'),
