@@ -8,6 +8,19 @@ import { spanishSyllables } from '../src/lexicon/es/syllables.ts'
 import { sound, treatment } from './fixtures/sound-site.ts'
 
 describe('a normalised text', () => {
+  it.each([
+    ['1 in 100 000 people', '1 in 100,000 people'],
+    ['unas 12\u202F500 personas', 'unas 12,500 personas'],
+    ['23 300 000 people', '23,300,000 people'],
+    ['Call 600 123 456.', 'Call 600 123 456.'],
+    ['+34 91 123 456', '+34 91 123 456'],
+    ['in 2024 350 people came', 'in 2024 350 people came'],
+    ['+353 1 234 567', '+353 1 234 567'],
+  ])('writes numbers with spaces as others, but no telephone number: %s', (written, plain) => {
+    expect(normalise(written).text).toBe(plain)
+    expect(normalise(written).folded).toBe(plain.toLowerCase())
+  })
+
   it('has straight quotes, plain spaces and hyphens, and no invisible characters', () => {
     expect(normalise('“It’s”\u00A0risk\u2011free\u00AD – a\u200B.').text).toBe('"It\'s" risk-free — a.')
   })

@@ -1,7 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import { matches } from '../language/pattern.ts'
 import { readTokens, type Token } from '../reading/tokens.ts'
-import { fold } from '../reading/normalise.ts'
+import { fold, normalise } from '../reading/normalise.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
 
@@ -116,15 +116,16 @@ export const sharesOfPeopleIn = (folded: string, locale: Locale): Share[] =>
  * The numbers over one of a text, in digits or, where the language says which digits a word stands for, in words: what two
  * languages must agree on, as often as the text gives them. Times of day and the numbers of names aren't among them.
  */
-export function valuesIn(text: string, locale: Locale): number[] {
+export function valuesIn(written: string, locale: Locale): number[] {
+  const { text } = normalise(written)
   const { values } = requireLexicon(locale).numbers
   const tokens = readTokens(text)
   const found: { value: number; end: number; isTens: boolean }[] = []
   for (const [place, { start, end }] of tokens.entries()) {
     if (!isCount(text, tokens, place, locale)) continue
-    const written = fold(text.slice(start, end))
-    const word = values.get(written)
-    const digits = word ?? /\d[\d.,]*(?<=\d)/u.exec(written)?.[0]
+    const folded = fold(text.slice(start, end))
+    const word = values.get(folded)
+    const digits = word ?? /\d[\d.,]*(?<=\d)/u.exec(folded)?.[0]
     if (digits === undefined) continue
     const value = toNumber(digits)
     const before = found.at(-1)

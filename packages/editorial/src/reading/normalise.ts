@@ -23,16 +23,24 @@ const mark = /\p{M}/u
 /** Brings a text into the one form that rules match: a curly apostrophe must not hide a word. */
 export function normalise(original: string): NormalisedText {
   if (isPlain.test(original)) {
-    return { text: original, folded: original.toLowerCase(), originalIndex: (index) => index }
+    const text = joinThousands(original)
+    return { text, folded: text.toLowerCase(), originalIndex: (index) => index }
   }
   const characters = mark.test(original) ? (original.match(cluster) ?? []) : Array.from(original)
   const written = characters.map((character) => ({ length: character.length, ...formOf(character) }))
   return {
-    text: written.map(({ plain }) => plain).join(''),
-    folded: written.map(({ folded }) => folded).join(''),
+    text: joinThousands(written.map(({ plain }) => plain).join('')),
+    folded: joinThousands(written.map(({ folded }) => folded).join('')),
     originalIndex: written.every(({ length, plain }) => length === plain.length) ? (index) => index : wayBack(written),
   }
 }
+
+/** "100 000", "23 300 000": not a telephone number, whose first part has three digits too and whose parts are more. */
+const spacedThousands = /(?<![\d.,+(][ -]?)(?:[1-9]\d{0,2} \d{3}|[1-9]\d? \d{3} \d{3})(?![ -]?\d|[.,]\d)/gu
+
+/** One form of numbers whose thousands are parted by spaces: "100,000". Of the same length. */
+const joinThousands = (text: string): string =>
+  text.replaceAll(spacedThousands, (number) => number.replaceAll(' ', ','))
 
 /** Places of characters in the original differ where characters were removed or joined. */
 function wayBack(written: { length: number; plain: string }[]): (index: number) => number {

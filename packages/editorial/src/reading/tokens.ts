@@ -7,6 +7,7 @@ export interface Token {
 }
 
 const token = /\p{L}+(?:'\p{L}+)*|\d+(?:[.,:]\d+)*|[?!%$€★;,:—-]/gu
+const thousands = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u
 const emergencyNumbers = new Set(['911', '988', '112', '999', '000', '111', '107'])
 
 /** The words, numbers and marks of a normalised sentence. */
@@ -26,5 +27,5 @@ function kindOfNumber(written: string, before: string): string {
   if (/^(?:19|20)\d\d$/u.test(written)) return '<year>'
   if (written.includes(':')) return '<time>'
   if (emergencyNumbers.has(written)) return '<emergency>'
-  return written.replaceAll(/\D/gu, '').length >= 6 ? '<long>' : '<number>'
+  return written.replaceAll(/\D/gu, '').length >= 6 && !thousands.test(written) ? '<long>' : '<number>'
 }

@@ -32,6 +32,8 @@ describe('S5, words and figures of a finding', () => {
     ['en', 'People had 50% of the symptoms left.', { percent: 71 }],
     ['en', '1,200 of 10,000 people improved.', people(1200, 10_000)],
     ['es', 'En 1.200 de 10.000 personas mejoró.', people(1200, 10_000)],
+    ['es', 'En 12 000 de 100 000 personas mejoró.', people(12_000, 100_000)],
+    ['en', '12 000 of 1 200 000 people improved.', people(12_000, 1_200_000)],
     ['es', 'El 36,5 % de las personas mejoró.', { percent: 36.5 }],
   ] as const)('that agree are none, in “%s”: %s', (locale, statement, fields) => {
     expect(findingsOf('S5', benefit(statement, fields, locale) as never)).toEqual([])
@@ -54,6 +56,8 @@ describe('L2, numbers of a translation', () => {
     ['In 84% of people it stopped.', 'En el 94 % de las personas paró.'],
     ['The risk was 0.66 times as high.', 'El riesgo fue 0,33 veces mayor.'],
     ['Take 1 to 4 tablets.', 'Tome de 1 a 14 tabletas.'],
+    ['In 1 of 100,000 people it lasts.', 'En 1 de cada 10 000 personas dura.'],
+    ['It was seen in 250,000 people.', 'Se vio en 205.000 personas.'],
     ['Of 1,580 people, ten had it.', 'De 1.850 personas, diez la tuvieron.'],
     ['After thirty-five sessions we stop.', 'Después de 25 sesiones paramos.'],
     ['If it lasts 5 hours, tell us.', 'Si dura 5 minutos, avísenos.'],
