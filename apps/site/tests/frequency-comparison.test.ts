@@ -7,8 +7,11 @@ import { count, figure, percent, range } from './support/frequency-figures.ts'
 describe('How often an effect happens', () => {
   it('comes with what was seen without the treatment', () => {
     const with_ = (value: FrequencyValue) =>
-      figurePhrase({ ...figure(count(58, 165)), comparator: { name: 'a sham coil', value } }, 'en', uiText.en)
-        .comparator
+      figurePhrase(
+        { ...figure(count(58, 165)), comparator: { name: 'a sham coil', value } },
+        { locale: 'en' },
+        uiText.en,
+      ).comparator
     expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 1 in 20 people (8 of 158 people studied)')
     expect(with_(percent(5.1))).toBe('With a sham coil: 5.1% of people')
     expect(with_(count(0, 158))).toBe('With a sham coil: none of 158 people studied')
@@ -24,7 +27,7 @@ describe('How often an effect happens', () => {
           perInWords: locale === 'en' ? 'months with a catheter' : 'meses con un catéter',
           comparator: { name: locale === 'en' ? 'a fistula' : 'una fístula', value: other },
         },
-        locale,
+        { locale },
         uiText[locale],
       ).comparator
     expect(compared(percent(2.22), percent(0.11))).toBe('With a fistula: 0.11%')
@@ -42,8 +45,11 @@ describe('How often an effect happens', () => {
 
   it('is compared in the form of the figure itself, so that both can be held side by side', () => {
     const compared = (value: FrequencyValue, other: FrequencyValue) =>
-      figurePhrase({ ...figure(value, 'session'), comparator: { name: 'a panel', value: other } }, 'en', uiText.en)
-        .comparator
+      figurePhrase(
+        { ...figure(value, 'session'), comparator: { name: 'a panel', value: other } },
+        { locale: 'en' },
+        uiText.en,
+      ).comparator
     expect(compared(percent(0.6), percent(0.3))).toBe('With a panel: about 3 in 1,000 sessions')
     expect(compared(percent(0.6), percent(3))).toBe('With a panel: about 30 in 1,000 sessions')
     expect(compared(percent(3), percent(0.6))).toBe('With a panel: 0.6% of sessions')

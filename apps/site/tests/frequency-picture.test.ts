@@ -43,7 +43,7 @@ describe('The picture beside the number', () => {
       ),
     )
     for (const value of values) {
-      const { band, remark } = figurePhrase(figure(value), 'en', uiText.en)
+      const { band, remark } = figurePhrase(figure(value), { locale: 'en' }, uiText.en)
       if (frequencyPicture(figure(value))) expect(band, JSON.stringify(value)).toBeDefined()
       if (remark) expect(band, JSON.stringify(value)).toBeUndefined()
     }

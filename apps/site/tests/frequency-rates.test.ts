@@ -8,9 +8,9 @@ import { renderSite } from './support/render-site.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
 const of = (value: FrequencyValue, per: FrequencyUnit = 'patient', locale: 'en' | 'es' = 'en') =>
-  figurePhrase(figure(value, per), locale, uiText[locale])
+  figurePhrase(figure(value, per), { locale }, uiText[locale])
 const ofOther = (value: FrequencyValue, perInWords: string, locale: 'en' | 'es' = 'en') =>
-  figurePhrase({ ...figure(value, 'other'), perInWords }, locale, uiText[locale])
+  figurePhrase({ ...figure(value, 'other'), perInWords }, { locale }, uiText[locale])
 
 describe('A rate', () => {
   it.each([
@@ -99,7 +99,7 @@ describe('A rate', () => {
           perInWords: locale === 'en' ? 'people each year' : 'personas cada año',
           comparator: { name: locale === 'en' ? 'a placebo' : 'un placebo', value: other },
         },
-        locale,
+        { locale },
         uiText[locale],
       ).comparator
 

@@ -4,10 +4,12 @@ import { uiText } from '../src/i18n/ui-text.ts'
 import { bandPhrases, figurePhrase } from '../src/i18n/frequency-phrase.ts'
 import { count, figure, percent, range } from './support/frequency-figures.ts'
 
-const inEnglish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'en', uiText.en)
+const inEnglish = (value: FrequencyValue, per?: FrequencyUnit) =>
+  figurePhrase(figure(value, per), { locale: 'en' }, uiText.en)
 const inWords = (value: FrequencyValue, perInWords: string, locale: 'en' | 'es' = 'en') =>
-  figurePhrase({ ...figure(value, 'other'), perInWords }, locale, uiText[locale])
-const inSpanish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'es', uiText.es)
+  figurePhrase({ ...figure(value, 'other'), perInWords }, { locale }, uiText[locale])
+const inSpanish = (value: FrequencyValue, per?: FrequencyUnit) =>
+  figurePhrase(figure(value, per), { locale: 'es' }, uiText.es)
 
 describe('How often an effect happens', () => {
   it.each([
@@ -178,7 +180,7 @@ describe('How often an effect happens', () => {
 
 describe('The words for how often', () => {
   it('each mean at least a share of people, the rarest word fewer than a share', () => {
-    expect(bandPhrases('en', uiText.en)).toEqual([
+    expect(bandPhrases({ locale: 'en' }, uiText.en)).toEqual([
       ['Very common', 'at least 1 in 10 people'],
       ['Common', 'at least 1 in 100 people'],
       ['Uncommon', 'at least 1 in 1,000 people'],

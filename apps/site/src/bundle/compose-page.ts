@@ -33,6 +33,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     kind: address.kind,
     path: address.path,
     locale: address.locale,
+    country: context.country,
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
     clinics: pageClinics(context).map((clinic) => clinicFooter(context, clinic)),

@@ -2,6 +2,7 @@ import type { Locale, SnapshotReader } from '@carepath/schema'
 import { figurePhrase, type FigurePhrase } from '../i18n/frequency-phrase.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
+import { mainCountry } from '../snapshot/main-country.ts'
 import { treatmentsWithEffect } from './treatments-with-effect.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
@@ -35,13 +36,14 @@ export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
 
 /** Derived by itself, so that a list is made anew only where one of its numbers has changed. */
 function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): SideEffectEntry['frequencies'] {
-  return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) =>
-    treatmentsWithEffect(live, locale, id).map(({ name, row: { figures } }) => ({
+  return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) => {
+    const country = mainCountry(live, locale)
+    return treatmentsWithEffect(live, locale, id).map(({ name, row: { figures } }) => ({
       treatment: name,
       figures: figures.map((figure) => {
-        const { number, band } = figurePhrase(figure, locale, uiText[locale])
+        const { number, band } = figurePhrase(figure, { locale, country }, uiText[locale])
         return { number, ...(band && { band }), ...(figure.note && { note: figure.note }) }
       }),
-    })),
-  )
+    }))
+  })
 }

@@ -1,6 +1,7 @@
-import type { FrequencyFigure, Locale } from '@carepath/schema'
+import type { FrequencyFigure } from '@carepath/schema'
 import type { UiText } from './ui-text.ts'
-import { capitalize, formatCount, formatNumber, formatPercent, formatStatedNumber } from './format.ts'
+import { formatCount, formatNumber, formatPercent, formatStatedNumber, type Region } from './format-number.ts'
+import { capitalize } from './format.ts'
 import { bandMeanings, formatFigure, type FigureWords, type FrequencyWords } from './frequency.ts'
 
 /** A figure in the words of a language, with what was seen without the treatment. */
@@ -12,15 +13,15 @@ export interface FigurePhrase extends FigureWords {
 /** A figure in the words of a language. */
 export function figurePhrase(
   figure: Pick<FrequencyFigure, 'value' | 'per' | 'perInWords' | 'comparator'>,
-  locale: Locale,
+  region: Region,
   text: UiText,
 ): FigurePhrase {
-  const words = frequencyWords(locale, text, figure.perInWords)
+  const words = frequencyWords(region, text, figure.perInWords)
   const { number, counted, ...rest } = formatFigure(figure, words)
   return {
     ...rest,
-    number: capitalize(locale, number),
-    ...(counted && { counted: capitalize(locale, counted) }),
+    number: capitalize(region.locale, number),
+    ...(counted && { counted: capitalize(region.locale, counted) }),
     ...(figure.comparator && { comparator: comparatorPhrase(figure, figure.comparator, words, text) }),
   }
 }
@@ -40,8 +41,8 @@ function comparatorPhrase(
 }
 
 /** The words for how often, each with the smallest share of people that it is used for. */
-export const bandPhrases = (locale: Locale, text: UiText): [word: string, share: string][] =>
-  bandMeanings(frequencyWords(locale, text))
+export const bandPhrases = (region: Region, text: UiText): [word: string, share: string][] =>
+  bandMeanings(frequencyWords(region, text))
 
 /** Numbers alone: "0.11%", "1 of 8,278". */
 const withoutUnits = (words: FrequencyWords): FrequencyWords => ({
@@ -54,17 +55,17 @@ const withoutUnits = (words: FrequencyWords): FrequencyWords => ({
 })
 
 /** What is counted in other words has no gender that the site knows: those of its words agree with any. */
-const frequencyWords = (locale: Locale, text: UiText, otherUnits = ''): FrequencyWords => ({
+const frequencyWords = (region: Region, text: UiText, otherUnits = ''): FrequencyWords => ({
   ...text.frequency,
   ...(otherUnits && text.frequency.ofOther),
   uncounted: { ...text.frequency.uncounted, other: otherUnits },
   bands: text.band,
-  number: (value) => formatNumber(locale, value),
-  exactNumber: (value) => formatStatedNumber(locale, value),
-  percent: (value, all) => formatPercent(locale, value, all),
+  number: (value) => formatNumber(region, value),
+  exactNumber: (value) => formatStatedNumber(region, value),
+  percent: (value, all) => formatPercent(region, value, all),
   count: (value, per) => {
-    if (per === 'other') return formatCount(locale, value, text.frequency.countedOther(otherUnits))
-    return formatCount(locale, value, per === 'patient' ? text.countedPersons : text.frequency.counted[per])
+    if (per === 'other') return formatCount(region, value, text.frequency.countedOther(otherUnits))
+    return formatCount(region, value, per === 'patient' ? text.countedPersons : text.frequency.counted[per])
   },
-  countStudies: (value) => formatCount(locale, value, text.frequency.studies),
+  countStudies: (value) => formatCount(region, value, text.frequency.studies),
 })

@@ -1,5 +1,5 @@
-import type { DurationUnit, Locale } from '@carepath/schema'
-import { formatSpan } from './format.ts'
+import type { DurationUnit } from '@carepath/schema'
+import { formatSpan, type Region } from './format-number.ts'
 import { uiText } from './ui-text.ts'
 
 /** A time below a line or a bar; its place is in percent of the scale. */
@@ -36,15 +36,15 @@ const steps = (Object.keys(countsOf) as DurationUnit[]).flatMap((unit) =>
 const maxTicks = 3
 
 /** Times in whole steps of one unit until the last one, in minutes, on a scale that may be longer. */
-export function timeTicks(locale: Locale, last: number, scale = last): TimeTick[] {
-  const { span, unit: units } = uiText[locale]
+export function timeTicks(region: Region, last: number, scale = last): TimeTick[] {
+  const { span, unit: units } = uiText[region.locale]
   const step = steps.find(({ minutes }) => last / minutes <= maxTicks)
   if (!step) return []
   const { count, unit, minutes } = step
   // A sum of fractions may be a little short of a whole step.
   return Array.from({ length: Math.floor(last / minutes + 1e-9) }, (_, index) => {
     const number = (index + 1) * count
-    const words = formatSpan(locale, { min: number, max: number, unit }, { ...span, units })
+    const words = formatSpan(region, { min: number, max: number, unit }, { ...span, units })
     return { words, place: toPercent((index + 1) * minutes, scale) }
   })
 }

@@ -1,5 +1,6 @@
 import { isUsa, weekdays, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
-import { formatTime, formatWeekday } from '../i18n/format.ts'
+import { formatTime, type Region } from '../i18n/format-number.ts'
+import { formatWeekday } from '../i18n/format.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { clinicPath } from '../routes/paths.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
@@ -57,7 +58,7 @@ export function clinicContact(
       path: clinicPath(locale, slug),
       phones: phoneLines(phones, locale),
       urgentPhone: urgentPhone(phones),
-      hours: openingLines(hours, { to: uiText[locale].span.to, locale }),
+      hours: openingLines(hours, { locale, country: address.country }),
       timeZone,
       country: address.country,
       ...(!isUsa(address.country) && { emergencyAbroad: emergencyText }),
@@ -89,18 +90,14 @@ const toDialled = ({ number, extension }: { number: string; extension?: string |
   ...(extension && { extension }),
 })
 
-interface OpeningWords {
-  /** "to", between the first and the last of consecutive days. */
-  to: string
-  locale: Clinic['locale']
-}
-
 /** Opening hours, with consecutive days of the same hours joined: "Monday to Friday". */
-export function openingLines(hours: Clinic['hours'], { to, locale }: OpeningWords): OpeningLine[] {
+export function openingLines(hours: Clinic['hours'], region: Region): OpeningLine[] {
+  const { locale } = region
+  const { to } = uiText[locale].span
   const rows: { first: number; last: number; hours: string }[] = []
   for (const { day, opens, closes } of hours.toSorted((a, b) => weekdays.indexOf(a.day) - weekdays.indexOf(b.day))) {
     const index = weekdays.indexOf(day)
-    const open = `${formatTime(locale, opens)} – ${formatTime(locale, closes)}`
+    const open = `${formatTime(region, opens)} – ${formatTime(region, closes)}`
     const row = rows.at(-1)
     if (row?.hours === open && row.last === index - 1) row.last = index
     else rows.push({ first: index, last: index, hours: open })

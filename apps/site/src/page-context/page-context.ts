@@ -13,6 +13,7 @@ import { uiText } from '../i18n/ui-text.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { Citations } from './citations.ts'
 import { ExplainedWords } from './explained-words.ts'
+import { pageClinics } from './page-clinics.ts'
 import { newestChangedAt, trackDates } from '../snapshot/change-dates.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
 import type { ShownPart } from '../snapshot/shown-part.ts'
@@ -55,6 +56,7 @@ export class PageContext {
   /** The documents that make the page a sample, by their keys. */
   readonly #unsigned = new Map<string, DocumentKey>()
   readonly #overdueReviews: OverdueReview[] = []
+  #country: string | undefined
   readonly #ids = new Map<string, number>()
 
   constructor(address: KnownPageAddress, snapshot: SnapshotReader) {
@@ -65,6 +67,12 @@ export class PageContext {
     this.settings = sharedSettings(snapshot, address.locale)
     this.citations = new Citations(snapshot, address.locale)
     this.explainedWords = new ExplainedWords(this)
+  }
+
+  /** The country of the page's first clinic: the page's numbers, days and times are written as people there write them. */
+  get country(): string | undefined {
+    this.#country ??= pageClinics(this)[0]?.country
+    return this.#country
   }
 
   /** Reads a document that the page needs. */

@@ -1,4 +1,5 @@
-import { formatFileSize, formatLanguage } from '../i18n/format.ts'
+import { formatFileSize } from '../i18n/format-number.ts'
+import { formatLanguage } from '../i18n/format.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 
 const videoFigure =
@@ -20,7 +21,7 @@ export function presentVideos(context: PageContext, html: string): string {
     return (
       `<figure class="video"><video ${print({ src, poster, ...size })} controls preload="none" playsinline aria-label="${label}">` +
       `<track kind="captions" src="${captions}" srclang="${locale}" label="${language}" default></video>` +
-      `<figcaption>${title} <span class="note">${text.video.size(formatFileSize(locale, Number(bytes)))}</span></figcaption></figure>` +
+      `<figcaption>${title} <span class="note">${text.video.size(formatFileSize(context, Number(bytes)))}</span></figcaption></figure>` +
       `<details class="fold video__transcript"><summary>${text.video.transcript}</summary>` +
       `<div class="fold__body">${transcript}</div></details>`
     )

@@ -90,7 +90,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     ...(insurance && { insurance }),
     ...(cancellation && { cancellation }),
     phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
-    hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
+    hours: openingLines(clinic.hours, { locale: context.locale, country: clinic.address.country }),
     languages: capitalize(context.locale, languagesOf(context, clinic)),
     accessibility: clinic.accessibility,
     emergencyText: clinic.emergencyText,

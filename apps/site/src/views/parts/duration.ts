@@ -1,5 +1,6 @@
 import { isSpan, type Duration, type Span } from '@carepath/schema'
-import { capitalize, formatSpan } from '../../i18n/format.ts'
+import { formatSpan } from '../../i18n/format-number.ts'
+import { capitalize } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { groundsView, type GroundsView } from './grounds.ts'
@@ -26,11 +27,12 @@ export function momentView(context: PageContext, moment: Duration, from: FieldPl
   return { words: capitalize(locale, momentWords(context, moment)), grounds: groundsView(context, moment, from) }
 }
 
-function momentWords({ text, locale }: PageContext, moment: Span): string {
+function momentWords(context: PageContext, moment: Span): string {
+  const { text } = context
   const { min, max } = moment
   if (max === 0) return text.atOnce
   if (min === 0 && max === undefined) return text.atOnceOrLater
-  const span = formatSpan(locale, min === 0 ? { ...moment, min: max ?? min } : moment, {
+  const span = formatSpan(context, min === 0 ? { ...moment, min: max ?? min } : moment, {
     ...text.span,
     units: text.unit,
   })
@@ -38,7 +40,8 @@ function momentWords({ text, locale }: PageContext, moment: Span): string {
 }
 
 /** "5 to 10 minutes", or the words that are given for it. */
-export function durationWords({ text, locale }: PageContext, duration: Duration): string {
+export function durationWords(context: PageContext, duration: Duration): string {
+  const { text } = context
   if (!isSpan(duration)) return duration.inWords
-  return duration.max === 0 ? text.atOnce : formatSpan(locale, duration, { ...text.span, units: text.unit })
+  return duration.max === 0 ? text.atOnce : formatSpan(context, duration, { ...text.span, units: text.unit })
 }

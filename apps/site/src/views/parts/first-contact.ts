@@ -1,5 +1,6 @@
 import type { Clinic, ClinicPrice, FirstStep } from '@carepath/schema'
-import { formatCurrency, formatMoney, keepOrder } from '../../i18n/format.ts'
+import { formatMoney } from '../../i18n/format-number.ts'
+import { formatCurrency, keepOrder } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { clinicPath } from '../../routes/paths.ts'
 import type { Link } from '../../routes/link.ts'
@@ -41,12 +42,13 @@ export function pricesView(context: PageContext, { prices, currency }: Clinic): 
 }
 
 function formatPrice(
-  { locale, text }: PageContext,
+  context: PageContext,
   { min, max = min }: Pick<ClinicPrice, 'min' | 'max'>,
   currency: string,
 ): string {
+  const { locale, text } = context
   if (max === 0) return text.noCharge
-  const [lowest, highest] = [min, max].map((amount) => keepOrder(locale, formatMoney(locale, amount, currency)))
+  const [lowest, highest] = [min, max].map((amount) => keepOrder(locale, formatMoney(context, amount, currency)))
   return lowest === highest ? `${lowest}` : `${lowest} ${text.span.to} ${highest}`
 }
 

@@ -35,7 +35,7 @@ export function frequencyView(context: PageContext, row: TreatmentSideEffect, fr
 function figureView(context: PageContext, figure: FrequencyFigure, from: FieldPlace): FigureView {
   const picture = frequencyPicture(figure)
   return {
-    ...figurePhrase(figure, context.locale, context.text),
+    ...figurePhrase(figure, context, context.text),
     ...(picture && { picture }),
     ...(figure.note && { note: figure.note }),
     grounds: sourcesView(context, figure, from),

@@ -60,6 +60,8 @@ export interface ComposedPage extends PageView {
   kind: PageKind
   path: string
   locale: Locale
+  /** The country of its first clinic, in two letters. */
+  country?: string | undefined
   siteName: string
   isSample: boolean
   /** The sentence that tells readers of an overdue review. */

@@ -1,5 +1,6 @@
 import type { DocumentType, Image, Person, Review } from '@carepath/schema'
-import { formatDay, toDay } from '../../i18n/format.ts'
+import { formatDay } from '../../i18n/format-number.ts'
+import { toDay } from '../../i18n/format.ts'
 import { personPath } from '../../routes/paths.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
 import { mainClinic } from '../../page-context/page-clinics.ts'
@@ -55,7 +56,7 @@ export function reviewView(context: PageContext, document: Reviewed): ReviewView
 }
 
 function approvalView(context: PageContext, document: Reviewed): ApprovalView {
-  const { locale, text } = context
+  const { text } = context
   const { reviewedAt, reviewDue, translation, reviewedBy, byline } = document.review
   const signer = context.require(reviewedBy, { document, field: 'review.reviewedBy' })
   const { photo, licence } = signer
@@ -73,7 +74,7 @@ function approvalView(context: PageContext, document: Reviewed): ApprovalView {
       translator && {
         translation: text.translationChecked(
           translation.byline?.name ?? translator.name,
-          formatDay(locale, translation.reviewedAt),
+          formatDay(context, translation.reviewedAt),
         ),
       }),
   }
@@ -93,13 +94,14 @@ export function finishReview(context: PageContext, { approval, ...review }: Revi
 }
 
 /** The notice of an overdue review. Call it last: any document that the page shows may be overdue. */
-export function overdueNotice({ overdueReview, text, locale }: PageContext): { overdueNotice?: string } {
+export function overdueNotice(context: PageContext): { overdueNotice?: string } {
+  const { overdueReview, text } = context
   if (!overdueReview) return {}
-  const due = formatDay(locale, overdueReview.due)
+  const due = formatDay(context, overdueReview.due)
   return { overdueNotice: overdueReview.isOfPart ? text.overduePart(due) : text.overduePage(due) }
 }
 
-const dayView = ({ locale }: PageContext, day: string): DayView => ({ day, words: formatDay(locale, day) })
+const dayView = (context: PageContext, day: string): DayView => ({ day, words: formatDay(context, day) })
 
 const personLink = ({ locale }: PageContext, { name, credentials, slug }: Person): Link => ({
   label: credentials ? `${name}, ${credentials}` : name,

@@ -8,7 +8,7 @@ import {
   type Treatment,
   type VisitTime,
 } from '@carepath/schema'
-import { formatSpan } from '../../i18n/format.ts'
+import { formatSpan } from '../../i18n/format-number.ts'
 import { occasionWords } from '../../i18n/occasion.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
@@ -66,7 +66,7 @@ export function spanWords(context: PageContext, { min, max }: VisitTime): string
   if ((max ?? min) < 1) {
     const [from, to] = [min, max].map((minutes) => (minutes === undefined ? undefined : Math.round(minutes * 60)))
     const words = { ...context.text.span, units: context.text.unit }
-    return formatSpan(context.locale, { min: from ?? 0, ...(to !== undefined && { max: to }), unit: 'seconds' }, words)
+    return formatSpan(context, { min: from ?? 0, ...(to !== undefined && { max: to }), unit: 'seconds' }, words)
   }
   const [shortest, longest] = [Math.round(min), max === undefined ? undefined : Math.round(max)]
   if (longest === undefined) return span.orLonger(timeWords(context, shortest))
@@ -75,16 +75,17 @@ export function spanWords(context: PageContext, { min, max }: VisitTime): string
   if (unit === 'hours' || longest < 60) {
     const size = unit === 'hours' ? 60 : 1
     const words = { ...context.text.span, units: context.text.unit }
-    return formatSpan(context.locale, { min: shortest / size, max: longest / size, unit }, words)
+    return formatSpan(context, { min: shortest / size, max: longest / size, unit }, words)
   }
   return `${timeWords(context, shortest)} ${span.to} ${timeWords(context, longest)}`
 }
 
 /** "1 hour 10 minutes" */
-function timeWords({ text, locale }: PageContext, minutes: number): string {
+function timeWords(context: PageContext, minutes: number): string {
+  const { text } = context
   const words = { ...text.span, units: text.unit }
   const exactly = (number: number, unit: 'hours' | 'minutes') =>
-    formatSpan(locale, { min: number, max: number, unit }, words)
+    formatSpan(context, { min: number, max: number, unit }, words)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   return [
     ...(hours > 0 ? [exactly(hours, 'hours')] : []),

@@ -1,4 +1,5 @@
-import { isSpan, type Duration, type Locale, type SideEffect, type Span as TimeSpan } from '@carepath/schema'
+import { isSpan, type Duration, type SideEffect, type Span as TimeSpan } from '@carepath/schema'
+import type { Region } from '../../i18n/format-number.ts'
 import { minutesOf, timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 
 /** A stretch of a line. Places and widths are in percent of the scale that the lines of one effect share. */
@@ -50,7 +51,7 @@ interface Line {
  * The times of an effect as lines. Undefined where fewer than two are given: a single one says as much in words, and a line
  * alone would seem to say when the effect starts. A time that is told in words has no line.
  */
-export function effectTimeView(locale: Locale, told: Times): EffectTimeView | undefined {
+export function effectTimeView(region: Region, told: Times): EffectTimeView | undefined {
   const times = toDrawnTimes(told)
   const { onset, peak, duration } = times
   const lines = {
@@ -70,7 +71,7 @@ export function effectTimeView(locale: Locale, told: Times): EffectTimeView | un
   ])
   return {
     ...(Object.fromEntries(drawn) as Pick<EffectTimeView, keyof Times>),
-    ticks: timeTicks(locale, last, scale),
+    ticks: timeTicks(region, last, scale),
     hasUnsure: all.some(({ unsure }) => unsure.length > 0),
   }
 }

@@ -86,7 +86,7 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
   const treatments = treatmentsWithEffect(context.snapshot, context.locale, effect.id)
-  const time = effectTimeView(context.locale, effect)
+  const time = effectTimeView(context, effect)
   const severity = severityWords(effect, context.text)
   return {
     ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),

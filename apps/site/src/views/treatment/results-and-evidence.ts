@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import { formatCount, formatNumber, formatShare } from '../../i18n/format.ts'
+import { formatCount, formatNumber, formatShare } from '../../i18n/format-number.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
@@ -66,16 +66,17 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
 }
 
 function formatPeople(
-  { text, locale }: PageContext,
+  context: PageContext,
   { numerator, denominator, percent, comparator }: Treatment['benefits'][number],
 ): Pick<BenefitView, 'people' | 'share'> {
-  const share = percent === undefined ? undefined : formatShare(locale, percent / 100, denominator)
+  const { text } = context
+  const share = percent === undefined ? undefined : formatShare(context, percent / 100, denominator)
   if (denominator === undefined) return share === undefined ? {} : { share }
-  const all = formatCount(locale, denominator, text.countedPersons)
+  const all = formatCount(context, denominator, text.countedPersons)
   if (numerator === undefined) return { people: share === undefined ? all : text.percentOfStudy(share, all) }
-  const counted = text.frequency.of(formatNumber(locale, numerator), all)
+  const counted = text.frequency.of(formatNumber(context, numerator), all)
   if (isCountAlone(comparator)) return { people: counted }
-  return { people: text.withAside(counted, formatShare(locale, numerator / denominator, denominator)) }
+  return { people: text.withAside(counted, formatShare(context, numerator / denominator, denominator)) }
 }
 
 /** True of "their own stool: 15 of 24": only two groups that are both given in percent can be held side by side. */

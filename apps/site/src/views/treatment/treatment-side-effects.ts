@@ -78,7 +78,7 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEff
       all: reasonViews(context, treatment, ['sideEffects']),
       serious: reasonViews(context, treatment, ['seriousEffects']),
     },
-    bandMeanings: usesBands ? bandPhrases(context.locale, context.text) : [],
+    bandMeanings: usesBands ? bandPhrases(context, context.text) : [],
     careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
     misuse: topicView(context, treatment, ['misuse'], 'misuse'),
   }

@@ -57,7 +57,7 @@ export function visitTimesView(context: PageContext, treatment: Treatment): Visi
     heading,
     sentences,
     bars: visits.map((visit) => piecesOf(visit, phases, scale)),
-    ticks: timeTicks(context.locale, scale),
+    ticks: timeTicks(context, scale),
     parts: phases.map((phase) => ({
       title: partTitle(context, visits, { phase, treatment }),
       words: phaseWords(context, visits, { phase, treatment }),

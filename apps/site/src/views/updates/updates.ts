@@ -1,4 +1,5 @@
-import { formatDay, toDay } from '../../i18n/format.ts'
+import { formatDay } from '../../i18n/format-number.ts'
+import { toDay } from '../../i18n/format.ts'
 import { updatesFeedPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { shownUpdates, type Update } from '../../snapshot/updates.ts'
@@ -36,7 +37,7 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
     search: { keywords: [], share: 0.4 },
     body: {
       introduction: text.describe.updates,
-      updates: groupUpdates(updates, timeZone).map((change) => ({ ...change, words: formatDay(locale, change.day) })),
+      updates: groupUpdates(updates, timeZone).map((change) => ({ ...change, words: formatDay(context, change.day) })),
       feed: updatesFeedPath(locale),
     },
   }

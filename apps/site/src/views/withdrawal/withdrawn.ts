@@ -1,5 +1,6 @@
 import { sourceLocale, type Withdrawal } from '@carepath/schema'
-import { formatDay, formatLanguage } from '../../i18n/format.ts'
+import { formatDay } from '../../i18n/format-number.ts'
+import { formatLanguage } from '../../i18n/format.ts'
 import { uiText } from '../../i18n/ui-text.ts'
 import { ownedPages } from '../../routes/owned-pages.ts'
 import { homePath } from '../../routes/paths.ts'
@@ -40,7 +41,7 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
     body: {
       explanation,
       advice,
-      withdrawnAt: { day: withdrawnAt, words: formatDay(locale, withdrawnAt) },
+      withdrawnAt: { day: withdrawnAt, words: formatDay(context, withdrawnAt) },
       ...(original && { original: { ...original, introduction: inSourceLanguage(text.withdrawn.readOriginal) } }),
       calls: clinicCalls(context).map(({ link }) => link),
       home: { label: text.withdrawn.home, path: homePath(locale) },
