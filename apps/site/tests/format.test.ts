@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { formatDay, formatFileSize, formatSpan } from '../src/i18n/format-number.ts'
 import { toDialString, formatLanguages, formatPhone, nameComparer } from '../src/i18n/format.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
-import { openingLines } from '../src/page-context/clinic-contact.ts'
 
 describe('Dates, numbers and times', () => {
   it('are written as the language writes them, without a shift of time zone', () => {
@@ -48,18 +47,5 @@ describe('Dates, numbers and times', () => {
     expect(toDialString('+1-310-555-0142')).toBe('+13105550142')
     expect(toDialString('1-800-FDA-1088')).toBe('+18003321088')
     expect(toDialString('911')).toBe('911')
-  })
-
-  it('join days with the same hours, in the order of the week', () => {
-    const on = (day: 'monday' | 'tuesday' | 'thursday' | 'friday', closes = '17:00') => ({
-      day,
-      opens: '09:00',
-      closes,
-    })
-    const lines = openingLines([on('friday', '12:00'), on('tuesday'), on('monday'), on('thursday')], {
-      locale: 'en',
-    })
-    expect(lines.map(({ days }) => days)).toEqual(['Monday to Tuesday', 'Thursday', 'Friday'])
-    expect(lines[0]?.hours.replaceAll(/\s/gu, ' ')).toBe('9:00 AM – 5:00 PM')
   })
 })

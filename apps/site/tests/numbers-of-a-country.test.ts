@@ -1,7 +1,7 @@
 import type { Clinic, PublishedDocument } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { formatDay, formatMoney, formatNumber, formatPercent, formatStatedNumber } from '../src/i18n/format-number.ts'
-import { openingLines } from '../src/page-context/clinic-contact.ts'
+import { openingLines } from '../src/page-context/opening-lines.ts'
 import { pageAt } from './structured-data/composed-pages.ts'
 import { exampleOf, exampleSite } from './support/sites.ts'
 

@@ -1,9 +1,8 @@
-import { isUsa, weekdays, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
-import { formatTime, type Region } from '../i18n/format-number.ts'
-import { formatWeekday } from '../i18n/format.ts'
+import { isUsa, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
 import { uiText } from '../i18n/ui-text.ts'
 import { clinicPath } from '../routes/paths.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
+import { openingLines, type OpeningLine } from './opening-lines.ts'
 
 /** A clinic's contact details, for the foot of pages. */
 export interface ClinicContact {
@@ -34,12 +33,6 @@ export interface ClinicPhoneLine extends DialledPhone {
   label?: string
   /** When it is answered, where that differs from the clinic's hours. */
   hours?: string
-}
-
-/** Consecutive days with the same hours, in one line. */
-export interface OpeningLine {
-  days: string
-  hours: string
 }
 
 /** Contact details of one clinic. Pages that read them are rendered again only when these details change. */
@@ -89,24 +82,3 @@ const toDialled = ({ number, extension }: { number: string; extension?: string |
   number,
   ...(extension && { extension }),
 })
-
-/** Opening hours, with consecutive days of the same hours joined: "Monday to Friday". */
-export function openingLines(hours: Clinic['hours'], region: Region): OpeningLine[] {
-  const { locale } = region
-  const { to } = uiText[locale].span
-  const rows: { first: number; last: number; hours: string }[] = []
-  for (const { day, opens, closes } of hours.toSorted((a, b) => weekdays.indexOf(a.day) - weekdays.indexOf(b.day))) {
-    const index = weekdays.indexOf(day)
-    const open = `${formatTime(region, opens)} – ${formatTime(region, closes)}`
-    const row = rows.at(-1)
-    if (row?.hours === open && row.last === index - 1) row.last = index
-    else rows.push({ first: index, last: index, hours: open })
-  }
-  return rows.map(({ first, last, hours: open }) => ({
-    days:
-      first === last
-        ? formatWeekday(locale, first)
-        : `${formatWeekday(locale, first)} ${to} ${formatWeekday(locale, last)}`,
-    hours: open,
-  }))
-}
