@@ -41,6 +41,29 @@ describe('What doesn’t apply', () => {
     expect(html.indexOf(because)).toBeGreaterThan(html.indexOf('id="how-it-works"'))
   })
 
+  it('says what that means, and no heading twice', async () => {
+    const treatment = exampleOf('treatment')
+    const of = (topic: 'escort' | 'misuse', because: string) => ({
+      topic,
+      because,
+      basis: 'explanation' as const,
+      sources: [],
+    })
+    const notApplicable = [of('escort', 'You stay awake.'), of('misuse', 'Nothing in it makes people want more.')]
+    const { escort: _escort, misuse: _misuse, ...others } = treatment as typeof treatment & { escort?: unknown }
+    const site = exampleSite.map((document) =>
+      document.id === treatment.id && document.locale === 'en'
+        ? ({ ...others, notApplicable } as PublishedDocument)
+        : document,
+    )
+    const plain = (html: string) => html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')
+    expect(plain(await pageOf(site, 'what-happens/'))).toContain(
+      'Somebody to go home with: not needed. You stay awake.',
+    )
+    const suitability = plain(await pageOf(site, 'is-it-right-for-you/'))
+    expect(suitability).toContain('Dependence and misuse Nothing in it makes people want more.')
+  })
+
   it('isn’t told once more below a text that tells it', async () => {
     const treatment = exampleOf('treatment')
     const because = 'You can eat and drink as usual.'

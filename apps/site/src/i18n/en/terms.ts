@@ -83,6 +83,14 @@ export const enTerms: Terms = {
     studies: 'Studies',
     otherTreatments: 'Other treatments',
   },
+  topicAnswer: {
+    dose: 'none',
+    controlClass: 'none apply',
+    fasting: 'not needed',
+    whatToBring: 'nothing',
+    whatToAvoid: 'nothing',
+    escort: 'not needed',
+  },
   route: {
     intravenous: 'into a vein',
     intramuscular: 'into a muscle',

@@ -79,7 +79,7 @@ export const en = {
   approvalStatus: 'Standing with regulators',
   noApproval: 'This guide names no approval by a regulator.',
   /** Before the reason why it doesn't apply, which says so itself. */
-  aboutTopic: (topic: string) => `${topic}:`,
+  aboutTopic: (topic: string, answer?: string) => (answer ? `${topic}: ${answer}.` : `${topic}:`),
   noneKnown: (topic: string) => `${topic}: none known.`,
   whatThisMeans: 'What this means',
   warning: 'Important',

@@ -83,6 +83,14 @@ export const esTerms: Terms = {
     studies: 'Estudios',
     otherTreatments: 'Otros tratamientos',
   },
+  topicAnswer: {
+    dose: 'ninguna',
+    controlClass: 'no se aplica ninguna',
+    fasting: 'no hace falta',
+    whatToBring: 'nada',
+    whatToAvoid: 'nada',
+    escort: 'no hace falta',
+  },
   route: {
     intravenous: 'en una vena',
     intramuscular: 'en un músculo',

@@ -76,7 +76,7 @@ export const es: UiText = {
   whenToGetHelp: 'Cuándo pedir ayuda',
   approvalStatus: 'Situación ante los organismos reguladores',
   noApproval: 'Esta guía no indica la aprobación de ningún organismo regulador.',
-  aboutTopic: (topic) => `${topic}:`,
+  aboutTopic: (topic, answer) => (answer ? `${topic}: ${answer}.` : `${topic}:`),
   noneKnown: (topic) => `${topic}: no se conoce ninguno.`,
   whatThisMeans: 'Qué significa esto',
   warning: 'Importante',

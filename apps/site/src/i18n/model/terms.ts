@@ -40,6 +40,8 @@ export interface Terms {
   careSetting: Record<(typeof careSettings)[number], string>
   /** Names of topics that a treatment’s guide may say don’t apply. */
   topic: Record<TreatmentTopic, string>
+  /** What that means, in the middle of a sentence, where it means the same in every guide: “not needed”. */
+  topicAnswer: Partial<Record<TreatmentTopic, string>>
   route: Record<Route, string>
   role: Record<(typeof personRoles)[number], string>
   phonePurpose: Record<PhonePurpose, string>
