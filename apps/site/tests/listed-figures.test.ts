@@ -42,8 +42,30 @@ describe('A list of side effects', () => {
     const figures = [figure(16, 'People who came to need dialysis.'), figure(300, 'Any loss that a test showed.')]
     const site = withChange([...exampleSite, other], treatment, { sideEffects: [row(...figures)] })
     const words = await wordsOf(site, path, selector)
-    expect(words).toContain('About 1 in 190 people (uncommon) People who came to need dialysis.')
-    expect(words).toContain('1 in 10 people (very common) Any loss that a test showed.')
+    expect(words).toContain('People who came to need dialysis. About 1 in 190 people (uncommon)')
+    expect(words).toContain('Any loss that a test showed. 1 in 10 people (very common)')
+  })
+
+  it.each(lists)('says what of the treatment a figure is of: %s', async (path, selector) => {
+    const [own] = treatment.interventions
+    const parts = exampleSite.filter(({ type, locale }) => type === 'intervention' && locale === 'en').slice(0, 2)
+    const interventions = parts.map(({ id }) => ({
+      ...own!,
+      isSupporting: false,
+      intervention: { type: 'intervention' as const, id },
+    }))
+    const studied = ({ id }: { id: string }) => [{ type: 'intervention' as const, id }]
+    const figures = [
+      { ...figure(16), studied: studied(parts[0]!) },
+      { ...figure(300), studied: studied(parts[1]!) },
+      { ...figure(900), studied: parts.flatMap(studied) },
+    ]
+    const site = withChange([...exampleSite, other], treatment, { interventions, sideEffects: [row(...figures)] })
+    const words = await wordsOf(site, path, selector)
+    const names = parts.map((part) => ('name' in part ? part.name : ''))
+    expect(words.toLowerCase()).toContain(`${names[0]!}: about 1 in 190 people (uncommon)`.toLowerCase())
+    expect(words.toLowerCase()).toContain(`${names[1]!}: 1 in 10 people`.toLowerCase())
+    expect(words).not.toContain(': About 3 in 10')
   })
 
   it('names the treatment where there is no figure', async () => {

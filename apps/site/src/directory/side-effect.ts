@@ -14,7 +14,7 @@ export interface SideEffectEntry extends DirectoryEntry {
 }
 
 /** A figure as lists show it: never without its limits. */
-export type ListedFigure = Pick<FigurePhrase, 'number' | 'band'> & { note?: string }
+export type ListedFigure = Pick<FigurePhrase, 'number' | 'band'> & { part?: string; note?: string }
 
 /** All side effects from A to Z. Entries hold no text of the page: an edited text leaves the list alone. */
 export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
@@ -38,11 +38,12 @@ export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
 function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): SideEffectEntry['frequencies'] {
   return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) => {
     const country = mainCountry(live, locale)
-    return treatmentsWithEffect(live, locale, id).map(({ name, row: { figures } }) => ({
+    return treatmentsWithEffect(live, locale, id).map(({ name, parts, row: { figures } }) => ({
       treatment: name,
-      figures: figures.map((figure) => {
+      figures: figures.map((figure, index) => {
+        const part = parts[index]
         const { number, band } = figurePhrase(figure, { locale, country }, uiText[locale])
-        return { number, ...(band && { band }), ...(figure.note && { note: figure.note }) }
+        return { number, ...(part && { part }), ...(band && { band }), ...(figure.note && { note: figure.note }) }
       }),
     }))
   })

@@ -1,5 +1,6 @@
 import type { Locale, SnapshotReader, TreatmentSideEffect } from '@carepath/schema'
 import { fieldChangedAt } from '../snapshot/change-dates.ts'
+import { figureParts } from '../snapshot/figure-parts.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
 import type { ShownPart } from '../snapshot/shown-part.ts'
 import { treatmentPath } from '../routes/paths.ts'
@@ -14,6 +15,8 @@ export interface TreatmentWithEffect {
   /** Its page of side effects. */
   sideEffectsPath: string
   row: TreatmentSideEffect
+  /** What of the treatment each figure is of, where not of the whole. */
+  parts: (string | undefined)[]
   /** Path of the row in the treatment. */
   field: string
   /** The date and the review of what it says. */
@@ -41,6 +44,7 @@ export function treatmentsWithEffect(snapshot: SnapshotReader, locale: Locale, i
           path: treatmentPath(locale, slug),
           sideEffectsPath: hubPath(locale, slug, 'treatment-side-effects'),
           row,
+          parts: figureParts(live, locale, treatment, row),
           field: `sideEffects.${index}`,
           part: {
             changedAt: fieldChangedAt(treatment, 'sideEffects'),

@@ -8,6 +8,8 @@ import { indirectEvidence } from './indirectness.ts'
 
 /** One figure, with its picture, its limits and where it was published. */
 export interface FigureView extends FigurePhrase {
+  /** What of the treatment it is of, where not of the whole: "Copper coil". */
+  part?: string
   picture?: FrequencyPictureView
   note?: string
   grounds: GroundsView
@@ -20,13 +22,21 @@ export interface FrequencyView {
   grounds: GroundsView
 }
 
+/** A row of a treatment, and what of it each figure is of. */
+interface ShownRow {
+  row: TreatmentSideEffect
+  parts: readonly (string | undefined)[]
+}
+
 /** `from` is the row of the treatment. */
-export function frequencyView(context: PageContext, row: TreatmentSideEffect, from: FieldPlace): FrequencyView {
+export function frequencyView(context: PageContext, { row, parts }: ShownRow, from: FieldPlace): FrequencyView {
   const { figures, note } = row
   return {
-    figures: figures.map((figure, index) =>
-      figureView(context, figure, { ...from, field: `${from.field}.figures.${index}` }),
-    ),
+    figures: figures.map((figure, index) => {
+      const part = parts[index]
+      const view = figureView(context, figure, { ...from, field: `${from.field}.figures.${index}` })
+      return { ...view, ...(part && { part }) }
+    }),
     ...(note && { note }),
     grounds: sourcesView(context, row, from),
   }

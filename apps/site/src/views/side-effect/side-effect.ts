@@ -122,7 +122,7 @@ function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect
   context.notePart(treatment.part, { type: 'treatment', id: treatment.id })
   return {
     treatment: { label: treatment.name, path: treatment.sideEffectsPath },
-    frequency: frequencyView(context, treatment.row, {
+    frequency: frequencyView(context, treatment, {
       document: { type: 'treatment', id: treatment.id },
       field: treatment.field,
     }),

@@ -4,6 +4,7 @@ import { severityWords } from '../../i18n/severity-words.ts'
 import { sideEffectPath } from '../../routes/paths.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import { figureParts } from '../../snapshot/figure-parts.ts'
 import { listedEffects, type ListedEffect } from '../../snapshot/listed-effects.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
@@ -93,7 +94,11 @@ function effectRow(context: PageContext, treatment: Treatment, { effect, row, fi
     path: sideEffectPath(context.locale, effect.slug),
     summary: effect.summary,
     ...(severity && { severity }),
-    frequency: frequencyView(context, row, { document: treatment, field }),
+    frequency: frequencyView(
+      context,
+      { row, parts: figureParts(context.snapshot, context.locale, treatment, row) },
+      { document: treatment, field },
+    ),
     ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
   }
 }
