@@ -47,13 +47,14 @@ describe('Emergencies on a page of clinics abroad', () => {
   it('keep the signs that a clinician has signed, without a number that is not theirs', () => {
     const { emergency } = compose(siteWith(madrid), `/treatments/${treatment.slug}/results-and-evidence/`)
     const advice = emergency.lines.flatMap((line) => line.advice ?? [])
-    expect(advice.map(({ action }) => action)).toEqual(['Get emergency help now if:'])
+    expect(advice.map(({ action }) => action)).toEqual(['Get emergency help now if:', 'Get help for a crisis now if:'])
     const signs = exampleSite.flatMap((document) =>
       ['care-911', 'care-988'].includes(document.id) && document.locale === 'en'
         ? (document as CareAdvice).conditions
         : [],
     )
-    expect(signs.filter((sign) => !advice[0]?.conditions.includes(sign))).toEqual([])
+    expect(advice.flatMap(({ conditions }) => conditions).toSorted()).toEqual(signs.toSorted())
+    expect(advice[0]?.conditions.filter((sign) => /suicid|hopeless/u.test(sign))).toEqual([])
   })
 
   it('say beside the numbers of the United States that they are its own, but not of one that is another country’s too', () => {
@@ -61,6 +62,7 @@ describe('Emergencies on a page of clinics abroad', () => {
     expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988', 'tel:911', 'tel:8009112000'])
     const ofUsa = page.emergency.lines.slice(0, 2)
     expect(ofUsa.map(({ notes }) => notes.includes('In the United States only.'))).toEqual([false, true])
+    expect(page.emergency.lines.map(({ place }) => place?.split(' (')[0])).toEqual(['United States', undefined, 'Mexico'])
   })
 
   it('are those of each country on a page that is of no clinic, named by the country', () => {

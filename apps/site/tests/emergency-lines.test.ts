@@ -85,7 +85,7 @@ describe('The site’s emergency cards', () => {
     expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
   })
 
-  it('are joined with a page’s own cards of the same action and place, whose conditions come first', () => {
+  it('are joined with a page’s own cards of the same action and place, whose conditions come first and apart', () => {
     const own: CareAdvice = { ...exampleOf('care-advice'), id: 'own-911', conditions: ['your lips turn blue'] }
     const twin: CareAdvice = { ...own, id: 'twin-911', conditions: ['Your lips turn blue', 'you faint'] }
     const careAdvice = [own, twin].map(({ id }) => ({ type: 'care-advice' as const, id }))
@@ -93,11 +93,30 @@ describe('The site’s emergency cards', () => {
     const page = compose(site, `/side-effects/${effect.slug}/`)
     const { careCards } = page.body as SideEffectView
     expect(careCards).toHaveLength(1)
-    expect(careCards[0]?.conditions.slice(0, 2)).toEqual(['your lips turn blue', 'you faint'])
-    expect(careCards[0]?.conditions).toContain('you have trouble breathing')
+    expect(careCards[0]?.conditions).toEqual(['your lips turn blue', 'you faint'])
+    expect(careCards[0]?.commonConditions).toContain('you have trouble breathing')
     expect(careCards[0]?.contacts).toHaveLength(1)
     expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
     expect(adviceOf(page)).toEqual(['Call or text 988 now if:'])
+  })
+
+  it('are told once where the page names them itself, and a sign of both once', () => {
+    const common = exampleOf('care-advice')
+    const own: CareAdvice = { ...common, id: 'own-911', conditions: ['You have trouble breathing', 'you faint'] }
+    const careAdvice = [own, common].map(({ id }) => ({ type: 'care-advice' as const, id }))
+    const cardsOf = (site: PublishedDocument[]) =>
+      (compose(site, `/side-effects/${effect.slug}/`).body as SideEffectView).careCards
+    const [card] = cardsOf([...withChange(exampleSite, effect, { careAdvice }), own])
+    expect(card?.conditions).toEqual(own.conditions)
+    expect(card?.commonConditions).not.toContain('you have trouble breathing')
+    const [alone] = cardsOf([...withChange(exampleSite, effect, { careAdvice: careAdvice.slice(1) })])
+    expect([alone?.conditions.length, alone?.commonConditions]).toEqual([common.conditions.length, []])
+  })
+
+  it('come before the number for a crisis, in whichever order the page names them', () => {
+    const careAdvice = ['care-988', 'care-911'].map((id) => ({ type: 'care-advice' as const, id }))
+    const page = compose(withChange(exampleSite, effect, { careAdvice }), `/side-effects/${effect.slug}/`)
+    expect((page.body as SideEffectView).careCards.map(({ id }) => id)).toEqual(['care-911', 'care-988'])
   })
 
   it('may be two of one urgency with different actions', () => {

@@ -169,7 +169,7 @@ describe('How often an effect happens', () => {
       band: 'Muy frecuente',
     })
     expect(inSpanish(percent(24.5)).number).toBe('24.5% de las personas')
-    expect(inSpanish(range(0, 24.5, { studies: 27 })).number).toBe('De 0% a 24.5% de las personas en 27 estudios')
+    expect(inSpanish(range(0, 24.5, { studies: 27 })).number).toBe('Del 0% al 24.5% de las personas en 27 estudios')
     expect(inSpanish(count(0, 50))).toEqual({
       number: 'Ninguna de 50 personas estudiadas',
       remark: 'Aun así, puede ocurrir.',

@@ -108,12 +108,12 @@ describe('The time of a visit', () => {
     const night: Step = { ...drip, title: 'Night watch', settings: ['inpatient'] }
     expect(told(drip, talk, night)).toEqual([
       'Drip | 45 minutes | Every visit',
-      'Talk | 30 minutes | Every visit | Only for: talks before and after',
-      'Night watch | 45 minutes | Every visit | Only in the hospital',
+      'Talk | 30 minutes | Every visit | For: talks before and after',
+      'Night watch | 45 minutes | Every visit | Only if you stay overnight',
     ])
     expect(told({ ...drip, visits: 'first' }, { ...talk, visits: 'later' })).toEqual([
       'The first visit takes 45 minutes.',
-      'Talk | 30 minutes | From the second visit on | Only for: talks before and after',
+      'Talk | 30 minutes | From the second visit on | For: talks before and after',
     ])
     expect(told(drip, { ...drip, settings: ['inpatient', 'outpatient'] })).toEqual([
       'Each visit takes 1 hour 30 minutes, all its steps added up.',

@@ -35,6 +35,8 @@ export interface FrequencyWords {
   all: (all: string) => string
   nobody: (all: string) => string
   range: (from: string, to: string) => string
+  /** Of two percentages: «del 2% al 10%». */
+  rangeOfPercent: (from: string, to: string) => string
   /** "38 of 188 people studied" */
   studied: (words: string) => string
   inStudies: (words: string, studies: string) => string
@@ -175,7 +177,7 @@ function formatRange(
   const percents = words.ofUnknown(
     joinEnds(
       ends.map((end) => words.percent(end)),
-      words,
+      words.rangeOfPercent,
     ),
     words.uncounted[per],
   )
@@ -205,7 +207,7 @@ function formatRareShare(
   beside: FrequencyValue | undefined,
 ): string | undefined {
   const share = toRareShare(percents, beside && percentsOf(beside))
-  return share && words.oneIn(joinEnds(share.parts.map(words.number), words), words.count(share.all, per))
+  return share && words.oneIn(joinEnds(share.parts.map(words.number), words.range), words.count(share.all, per))
 }
 
 /** The percentages that a figure is stated in; undefined where it is stated otherwise. */
@@ -214,8 +216,8 @@ function percentsOf(value: FrequencyValue): number[] | undefined {
   return value.kind === 'percent' && value.denominator === undefined ? [value.percent] : undefined
 }
 
-const joinEnds = ([from = '', to]: string[], { range }: FrequencyWords): string =>
-  to === undefined ? from : range(from, to)
+const joinEnds = ([from = '', to]: string[], join: FrequencyWords['range']): string =>
+  to === undefined ? from : join(from, to)
 
 /** "188 people"; where it is not known how many, "people". */
 const formatAll = (count: number | undefined, per: FrequencyUnit, words: FrequencyWords): string =>

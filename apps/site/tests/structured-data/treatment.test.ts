@@ -78,7 +78,7 @@ describe('A treatment', () => {
     expect(page.structuredData.match(/"MedicalContraindication","name":"[^"]*/gu)).toHaveLength(1)
     expect(page.description).not.toMatch(/against talks|at night/u)
     const visit = pageAt(site, '/treatments/ketamine-infusion/what-happens/').page
-    expect(visit.structuredData).toContain('"Only for: talks before and after: ')
+    expect(visit.structuredData).toContain('"For: talks before and after: ')
     expect(visit.description).not.toContain('A talk')
   })
 

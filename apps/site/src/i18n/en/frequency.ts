@@ -23,6 +23,7 @@ export const enFrequency = {
   all: (all: string) => `all ${all}`,
   nobody: (all: string) => `none of ${all}`,
   range: (from: string, to: string) => `${from} to ${to}`,
+  rangeOfPercent: (from: string, to: string) => `${from} to ${to}`,
   /** What a figure rests on may be a trial, a review of many, a label or a register. */
   studied: (words: string) => `${words} studied`,
   studies: { one: '{count} study', other: '{count} studies' } as PluralForms,

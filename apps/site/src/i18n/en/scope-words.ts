@@ -9,8 +9,8 @@ export const enScope = {
     part || place
       ? `Reasons to talk with us first about ${[part ?? 'having it', place].filter(Boolean).join(' ')}:`
       : 'Reasons to talk it over with us first:',
-  /** Of a step that isn't part of every visit: for whom, and where, it is. */
-  onlyForPart: (part: string) => `Only for: ${part}`,
+  /** Of a step of a part of the treatment, which some or all have; and of one in some places alone. */
+  forPart: (part: string) => `For: ${part}`,
   onlyInPlaces: (places: string) => `Only ${places}`,
 }
 

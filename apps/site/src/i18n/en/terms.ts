@@ -53,6 +53,7 @@ export const enTerms: Terms = {
     online: 'online',
   },
   inSetting: { outpatient: 'at the clinic', inpatient: 'in the hospital', home: 'at home', online: 'online' },
+  ofStay: { outpatient: 'if you go home the same day', inpatient: 'if you stay overnight' },
   severity: { mild: 'Usually mild', moderate: 'Usually moderate', severe: 'Can be severe' },
   urgency: { emergency: 'Emergency', urgent: 'Urgent', nonUrgent: 'Not urgent', selfCare: 'Self-care' },
   careAction: {

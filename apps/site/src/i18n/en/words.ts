@@ -47,6 +47,7 @@ export const en = {
   emergencyNumbers: {
     inUsaOnly: 'In the United States only.',
     getHelp: 'Get emergency help now if:',
+    getHelpInCrisis: 'Get help for a crisis now if:',
     emergency: 'In an emergency, call 911.',
     crisis: 'In a crisis, or if you think about suicide, call or text 988, day or night.',
     inSpanish: 'For Spanish, press 2 when you call 988, or text AYUDA to 988.',
@@ -77,6 +78,8 @@ export const en = {
   cost: 'What it costs',
   whenToGetHelp: 'When to get help',
   approvalStatus: 'Standing with regulators',
+  /** Before the signs of an emergency that are the same for everybody. */
+  inGeneral: 'In general, also if:',
   noApproval: 'This guide names no approval by a regulator.',
   /** Before the reason why it doesn't apply, which says so itself. */
   aboutTopic: (topic: string, answer?: string) => (answer ? `${topic}: ${answer}.` : `${topic}:`),

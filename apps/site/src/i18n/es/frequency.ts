@@ -26,6 +26,7 @@ export const esFrequency: typeof enFrequency = {
   all: (all) => `las ${all}`,
   nobody: (all) => `ninguna de ${all}`,
   range: (from, to) => `de ${from} a ${to}`,
+  rangeOfPercent: (from, to) => `del ${from} al ${to}`,
   studied: (words) => `${words} estudiadas`,
   studies: { one: '{count} estudio', many: '{count} de estudios', other: '{count} estudios' },
   inStudies: (words, studies) => `${words} en ${studies}`,

@@ -24,7 +24,7 @@ export const esOccasions: OccasionWords = {
       last: 'Solo en la última visita',
     },
     before: 'Antes de su visita',
-    gettingHome: 'El regreso a casa y manejar',
+    gettingHome: 'Volver a casa y conducir',
   },
   atHome: {
     inOneLook: 'El tratamiento de un vistazo',
@@ -42,6 +42,6 @@ export const esOccasions: OccasionWords = {
       last: 'Solo la última vez',
     },
     before: 'Antes de empezar',
-    gettingHome: 'Manejar',
+    gettingHome: 'Conducir',
   },
 }

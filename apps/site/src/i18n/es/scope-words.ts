@@ -5,6 +5,6 @@ export const esScope: WordsOfScope = {
     `Motivos para no ${[part ? `recibir ${part}` : 'recibirlo', place].filter(Boolean).join(' ')}:`,
   relativeContraindications: ({ part, place }) =>
     `Motivos para hablar antes con nosotros${part || place ? ` sobre ${[part ?? 'recibirlo', place].filter(Boolean).join(' ')}` : ''}:`,
-  onlyForPart: (part: string) => `Solo para: ${part}`,
+  forPart: (part: string) => `Para: ${part}`,
   onlyInPlaces: (places: string) => `Solo ${places}`,
 }

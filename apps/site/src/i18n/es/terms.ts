@@ -53,6 +53,7 @@ export const esTerms: Terms = {
     online: 'por internet',
   },
   inSetting: { outpatient: 'en la clínica', inpatient: 'en el hospital', home: 'en casa', online: 'por internet' },
+  ofStay: { outpatient: 'si vuelve a casa el mismo día', inpatient: 'si se queda por la noche' },
   severity: { mild: 'Suele ser leve', moderate: 'Suele ser moderado', severe: 'Puede ser grave' },
   urgency: { emergency: 'Emergencia', urgent: 'Urgente', nonUrgent: 'No urgente', selfCare: 'Autocuidado' },
   careAction: {
@@ -73,7 +74,7 @@ export const esTerms: Terms = {
     whatToAvoid: 'Qué evitar',
     monitoring: 'Qué se controla',
     escort: 'Alguien que le acompañe a casa',
-    driving: 'Manejar',
+    driving: 'Conducir',
     interactions: 'Otros medicamentos',
     pregnancy: 'Embarazo y lactancia',
     misuse: 'Dependencia y uso indebido',

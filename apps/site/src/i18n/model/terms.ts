@@ -33,6 +33,8 @@ export interface Terms {
   treatmentSetting: Record<TreatmentSetting, string>
   /** The same in short, in the middle of a sentence: "at home". */
   inSetting: Record<TreatmentSetting, string>
+  /** The same where the other place is a stay overnight, or none: "if you go home the same day". */
+  ofStay: Record<'outpatient' | 'inpatient', string>
   severity: Record<Severity, string>
   urgency: Record<Urgency, string>
   /** The heading of a care card; its conditions end the sentence. */

@@ -1,4 +1,4 @@
-import { urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
+import { careActions, urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
 import { formatCountry, formatList, formatPhone, keepOrder } from '../../i18n/format.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
@@ -17,6 +17,8 @@ export interface CareCardView {
   action: string
   setting: string
   conditions: string[]
+  /** Those of the site's card for everybody, beside those of the page's own cards. */
+  commonConditions: string[]
   contacts: CareContactView[]
 }
 
@@ -48,11 +50,14 @@ export function careCards(
     context.require(reference, { ...from, field: field ?? `${from.field}.${index}` }),
   )
   for (const card of own) context.noteReviewed(card)
-  return [...Map.groupBy(own, placeOf).entries()]
+  const inOrder = own.toSorted((a, b) => careActions.indexOf(a.action) - careActions.indexOf(b.action))
+  return [...Map.groupBy(inOrder, placeOf).entries()]
     .map(([place, cards]) => {
       const ofSite = emergencyCards(context).filter((card) => placeOf(card) === place)
       for (const { id } of ofSite) context.shownEmergencyCards.add(id)
-      return joinCards(context, [...cards, ...ofSite])
+      const isOfSite = ({ id }: CareAdvice) => ofSite.some((card) => card.id === id)
+      const ofPage = cards.filter((card) => !isOfSite(card))
+      return ofPage.length > 0 ? joinCards(context, ofPage, ofSite) : joinCards(context, ofSite)
     })
     .toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }
@@ -69,22 +74,33 @@ const emergencyNumbers: readonly CareAction[] = ['call911', 'callOrText988']
 /** True for an action that names the numbers of the United States. */
 export const isEmergencyNumber = (action: CareAction): boolean => emergencyNumbers.includes(action)
 
-/** One card of several that have the same action and place. */
-export function joinCards(context: PageContext, cards: readonly CareAdvice[]): CareCardView {
+/** One card of several that have the same action and place, with what the site's cards add for everybody. */
+export function joinCards(
+  context: PageContext,
+  cards: readonly CareAdvice[],
+  ofSite: readonly CareAdvice[] = [],
+): CareCardView {
   const [first] = cards.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
   if (!first) throw new Error('There is no card to join.')
+  const own = conditionsOf(cards)
   return {
     id: first.id,
     urgency: first.urgency,
     action: actionOf(context, first),
     setting: context.text.careSetting[first.setting],
-    conditions: uniqueBy(
-      cards.flatMap(({ conditions }) => conditions),
-      (condition) => condition.toLowerCase(),
-    ),
-    contacts: joinContacts(cards.flatMap((card) => contactViews(context, card))),
+    conditions: own,
+    commonConditions: conditionsOf(ofSite).filter((condition) => !own.some((other) => isSame(condition, other))),
+    contacts: joinContacts([...cards, ...ofSite].flatMap((card) => contactViews(context, card))),
   }
 }
+
+const conditionsOf = (cards: readonly CareAdvice[]): string[] =>
+  uniqueBy(
+    cards.flatMap(({ conditions }) => conditions),
+    (condition) => condition.toLowerCase(),
+  )
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** "Call 112 now if:", with the country before it where the page is of clinics in several. */
 function actionOf(context: PageContext, card: CareAdvice): string {

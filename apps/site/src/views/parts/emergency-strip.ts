@@ -107,20 +107,29 @@ function linesAbroad(context: PageContext, { abroad, isInUsa }: EmergencyPlaces)
  * be theirs, unless a number is that of another country too. Elsewhere only the signs are told in which to get help.
  */
 function linesOfUsa(context: PageContext, { isInUsa, abroad }: EmergencyPlaces): EmergencyLineView[] {
-  const lines = requiredActions.flatMap((action) => linesFor(context, action))
-  if (!isInUsa) return signsAlone(context, lines)
+  const linesOf = { call911: linesFor(context, 'call911'), callOrText988: linesFor(context, 'callOrText988') }
+  if (!isInUsa) return signsAlone(context, linesOf)
+  const lines = requiredActions.flatMap((action) => linesOf[action])
   const { inUsaOnly } = context.text.emergencyNumbers
   const isAbroadToo = ({ links }: EmergencyLineView) =>
     links.some(({ href }) => abroad.some(({ text }) => namesNumber(text, href)))
-  return lines.map((line) =>
-    abroad.length === 0 || isAbroadToo(line) ? line : { ...line, notes: [inUsaOnly, ...line.notes] },
-  )
+  if (abroad.length === 0) return lines
+  const place = formatCountry(context.locale, 'US')
+  return lines.map((line, index) => ({
+    ...line,
+    ...(index === 0 && { place }),
+    notes: isAbroadToo(line) ? line.notes : [inUsaOnly, ...line.notes],
+  }))
 }
 
-function signsAlone({ text }: PageContext, lines: readonly EmergencyLineView[]): EmergencyLineView[] {
-  const conditions = lines.flatMap(({ advice }) => advice?.conditions ?? [])
-  const action = text.emergencyNumbers.getHelp
-  return conditions.length > 0 ? [{ links: [], notes: [], advice: { action, conditions } }] : []
+/** Those of a crisis by themselves: other countries have a number of its own for it too. */
+function signsAlone(context: PageContext, linesOf: Record<RequiredAction, EmergencyLineView[]>): EmergencyLineView[] {
+  const { getHelp, getHelpInCrisis } = context.text.emergencyNumbers
+  return requiredActions.flatMap((action) => {
+    const conditions = linesOf[action].flatMap(({ advice }) => advice?.conditions ?? [])
+    const words = action === 'call911' ? getHelp : getHelpInCrisis
+    return conditions.length > 0 ? [{ links: [], notes: [], advice: { action: words, conditions } }] : []
+  })
 }
 
 /** The numbers of the page's first clinic come first. */
@@ -149,8 +158,9 @@ export function emergencyStrip(context: PageContext): EmergencyStripView {
 
 /** Numbers that no page does without, whichever cards are live in its language. */
 const requiredActions = ['call911', 'callOrText988'] as const satisfies CareAction[]
+type RequiredAction = (typeof requiredActions)[number]
 
-function linesFor(context: PageContext, action: (typeof requiredActions)[number]): EmergencyLineView[] {
+function linesFor(context: PageContext, action: RequiredAction): EmergencyLineView[] {
   const lines = signedLines(context, (card) => card.action === action && numberAbroad(card) === undefined)
   const { emergency, crisis, inSpanish } = context.text.emergencyNumbers
   if (action === 'call911')

@@ -12,18 +12,20 @@ export function scopeWords(context: PageContext, treatment: Treatment, scope: Sc
   const names = treatment.interventions.flatMap((intervention, index) =>
     named.includes(intervention.intervention.id) ? nameOf(context, treatment, { intervention, index }) : [],
   )
-  const places = scope.settings?.map((setting) => text.inSetting[setting]) ?? []
+  // Where some stay overnight, both groups are at the same place: what differs is the night.
+  const inWords = treatment.settings?.includes('inpatient') ? { ...text.inSetting, ...text.ofStay } : text.inSetting
+  const places = scope.settings?.map((setting) => inWords[setting]) ?? []
   return {
     ...(names.length > 0 && { part: formatList(locale, names) }),
     ...(places.length > 0 && { place: formatList(locale, places) }),
   }
 }
 
-/** "Only for: heparin", "Only at home": of what isn't part of every visit. */
+/** "For: heparin", "Only at home": of what isn't part of every visit. */
 export function scopeNotes(context: PageContext, treatment: Treatment, scope: Scope): string[] {
   const { part, place } = scopeWords(context, treatment, scope)
-  const { onlyForPart, onlyInPlaces } = context.text
-  return [...(part ? [onlyForPart(part)] : []), ...(place ? [onlyInPlaces(place)] : [])].map((note) =>
+  const { forPart, onlyInPlaces } = context.text
+  return [...(part ? [forPart(part)] : []), ...(place ? [onlyInPlaces(place)] : [])].map((note) =>
     capitalize(context.locale, note),
   )
 }

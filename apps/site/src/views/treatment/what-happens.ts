@@ -25,7 +25,7 @@ export interface StepView {
   body: BlockView
   /** In which visits, where it isn't in every one: "First visit only". */
   visits?: string
-  /** Of which part of the treatment, and where, unless it is of all of it: "Only for: heparin". */
+  /** Of which part of the treatment, and where, unless it is of all of it: "For: heparin". */
   scope: string[]
   duration?: DurationView
   youWillFeel: string[]

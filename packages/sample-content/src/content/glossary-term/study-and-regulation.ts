@@ -23,14 +23,12 @@ export const studyAndRegulationTerms: GlossaryTermEntry[] = [
     shared: { slug: 'controlled-substance', review: { sources: ['fda-compounded-2023'] } },
     en: {
       term: 'controlled substance',
-      plainDefinition:
-        'A medicine or drug that people may misuse. US law limits who may give it. Ketamine is in Schedule III of that law.',
+      plainDefinition: 'A medicine or drug that people may misuse. US law limits who may give it.',
       synonyms: ['Schedule III'],
     },
     es: {
       term: 'sustancia controlada',
-      plainDefinition:
-        'Medicamento o droga que se puede usar mal. La ley de EE. UU. limita quién puede darla. La ketamina está en la Lista III de esa ley.',
+      plainDefinition: 'Medicamento o droga que se puede usar mal. La ley de EE. UU. limita quién puede darla.',
       synonyms: ['Lista III'],
     },
   },
