@@ -86,9 +86,14 @@ describe('The time of a visit', () => {
     const check: Step = { ...lesson, title: 'Check-up', phase: 'followUp', visitsInWords: 'Every 3 months' }
     expect(told({ ...assessment, title: 'Talk' }, { ...session, visits: 'later' }, check)).toEqual([
       'The first visit takes 30 minutes.',
-      'In the cabin | 45 minutes | From the second visit on',
+      'Each later treatment visit takes 45 minutes.',
       'Check-up | 30 minutes | Every 3 months',
     ])
+    expect(told(session, check)).toEqual([
+      'Each treatment visit takes 45 minutes.',
+      'Check-up | 30 minutes | Every 3 months',
+    ])
+    expect(told(session, lesson, check)[0]).toBe('In the cabin | 45 minutes | Every treatment visit')
     expect(told({ ...assessment, title: 'Talk' }, lesson)).toEqual([
       'Talk | 30 minutes | First visit only',
       'A lesson | 30 minutes | Every second session',

@@ -25,6 +25,15 @@ export const isOfSomeVisits = (
 ): boolean =>
   (isHadAtHome(settings) ? phasesAtHome : phasesOfVisit).includes(phase) && (visits === 'other' || visits === 'last')
 
+/** True of a check-up, or of what comes before: a visit of its own, at which the treatment isn't given. */
+export const isVisitOfItsOwn = (
+  { phase, visits }: Pick<ProcessStep, 'phase' | 'visits'>,
+  settings?: readonly unknown[],
+): boolean =>
+  phase !== 'home' &&
+  !(isHadAtHome(settings) ? phasesAtHome : phasesOfVisit).includes(phase) &&
+  (visits === 'other' || visits === 'last')
+
 const minutesOf: Partial<Record<DurationUnit, number>> = { seconds: 1 / 60, minutes: 1, hours: 60 }
 
 /** The places of a visit: those at home are none of it, unless patients have the treatment there alone. */

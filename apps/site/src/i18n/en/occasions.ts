@@ -21,6 +21,17 @@ export const enOccasions = {
     before: 'Before your visit',
     gettingHome: 'Getting home and driving',
   },
+  /** Where check-ups are visits too. */
+  visitAmongOthers: {
+    each: (span: string, isSum: boolean) => `Each treatment visit takes ${span}${isSum ? summed : ''}.`,
+    later: (span: string) => `Each later treatment visit takes ${span}.`,
+    steps: {
+      every: 'Every treatment visit',
+      first: 'First visit only',
+      later: 'From the second treatment visit on',
+      last: 'Last visit only',
+    },
+  },
   atHome: {
     inOneLook: 'The treatment in one look',
     each: (span: string, isSum: boolean) => `It takes ${span} each time${isSum ? summed : ''}.`,

@@ -26,6 +26,16 @@ export const esOccasions: OccasionWords = {
     before: 'Antes de su visita',
     gettingHome: 'Volver a casa y conducir',
   },
+  visitAmongOthers: {
+    each: (span, isSum) => `Cada visita de tratamiento dura ${lasting(span)}${isSum ? summed : ''}.`,
+    later: (span) => `Cada visita de tratamiento posterior dura ${lasting(span)}.`,
+    steps: {
+      every: 'En cada visita de tratamiento',
+      first: 'Solo en la primera visita',
+      later: 'Desde la segunda visita de tratamiento',
+      last: 'Solo en la última visita',
+    },
+  },
   atHome: {
     inOneLook: 'El tratamiento de un vistazo',
     each: (span, isSum) => `Cada vez dura ${lasting(span)}${isSum ? summed : ''}.`,

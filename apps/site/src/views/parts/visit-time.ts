@@ -2,6 +2,7 @@ import {
   isElsewhere,
   isHadAtHome,
   isOfSomePart,
+  isVisitOfItsOwn,
   reckonVisitTime,
   type Phase,
   type ProcessStep,
@@ -9,10 +10,8 @@ import {
   type VisitTime,
 } from '@carepath/schema'
 import { formatSpan } from '../../i18n/format-number.ts'
-import { occasionWords } from '../../i18n/occasion.ts'
+import { occasionWords, type Visited } from '../../i18n/occasion.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-
-type Visited = Pick<Treatment, 'steps' | 'settings'>
 
 /** The time of visits: in sentences, and the steps that these don't count. */
 export interface VisitTimes {
@@ -35,15 +34,17 @@ export function visitTimes(context: PageContext, treatment: Visited): VisitTimes
   const isSum = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings)).length > 1
   const firstSentence = first ? [words.first(first, isSum)] : []
   const timed = treatment.steps.filter((step) => step.duration && isPlaced(step, treatment))
-  const elsewhere = timed.filter((step) => isElsewhere(step, treatment.settings))
-  const ofVisits = timed.filter((step) => !elsewhere.includes(step))
+  const isApart = (step: ProcessStep) =>
+    isElsewhere(step, treatment.settings) || isVisitOfItsOwn(step, treatment.settings)
+  const apart = timed.filter((step) => isApart(step))
+  const ofVisits = timed.filter((step) => !isApart(step))
   if (ofVisits.some((step) => isOfUnknownVisits(step) || isOfSomePart(step, treatment.settings))) {
     const sentences = isFirstKnown(treatment) ? firstSentence : []
     const isTold = ({ visits }: ProcessStep) => sentences.length > 0 && visits === 'first'
-    return { sentences, others: timed.filter((step) => elsewhere.includes(step) || !isTold(step)) }
+    return { sentences, others: timed.filter((step) => isApart(step) || !isTold(step)) }
   }
-  if (first && first === later) return { sentences: [words.each(first, isSum)], others: elsewhere }
-  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others: elsewhere }
+  if (first && first === later) return { sentences: [words.each(first, isSum)], others: apart }
+  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others: apart }
 }
 
 /** Neither of the first visit nor of each later one. */
