@@ -6,7 +6,6 @@ import {
   reckonVisitTime,
   type Phase,
   type ProcessStep,
-  type Treatment,
   type VisitTime,
 } from '@carepath/schema'
 import { formatSpan } from '../../i18n/format-number.ts'
