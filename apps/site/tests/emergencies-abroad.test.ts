@@ -62,7 +62,11 @@ describe('Emergencies on a page of clinics abroad', () => {
     expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988', 'tel:911', 'tel:8009112000'])
     const ofUsa = page.emergency.lines.slice(0, 2)
     expect(ofUsa.map(({ notes }) => notes.includes('In the United States only.'))).toEqual([false, true])
-    expect(page.emergency.lines.map(({ place }) => place?.split(' (')[0])).toEqual(['United States', undefined, 'Mexico'])
+    expect(page.emergency.lines.map(({ place }) => place?.split(' (')[0])).toEqual([
+      'United States',
+      undefined,
+      'Mexico',
+    ])
   })
 
   it('are those of each country on a page that is of no clinic, named by the country', () => {
@@ -74,6 +78,18 @@ describe('Emergencies on a page of clinics abroad', () => {
     expect(notesOf(page)).toContain('In the United States only.')
     expect(linksOf(compose(siteWith(madrid, madrid), '/glossary/'))).toEqual(['tel:112', 'tel:024'])
     expect(linksOf(compose(exampleSite, '/glossary/'))).toEqual(['tel:911', 'tel:988', 'sms:988'])
+  })
+
+  it('are on a page of no clinic those of all clinics of a country, without what one tells its own patients', () => {
+    const valencia: Partial<Clinic> = {
+      address: { street: 'Calle Tres 6', city: 'Valencia', country: 'ES' },
+      emergencyText: 'Call 112 if it can’t wait. Show the card that we gave you. Care is never delayed for it.',
+    }
+    const page = compose(siteWith(valencia, madrid), '/glossary/')
+    expect(linksOf(page)).toEqual(['tel:112', 'tel:024'])
+    expect(notesOf(page).join(' ')).toContain('Call 112 if it can’t wait. If you think of suicide, call 024.')
+    expect(notesOf(page).join(' ')).not.toMatch(/card|delayed/u)
+    expect(notesOf(compose(siteWith(valencia, madrid), guide)).join(' ')).toContain('Show the card')
   })
 
   it('are those where a person works, on the page of the person', () => {

@@ -127,13 +127,19 @@ describe('The site’s emergency cards', () => {
     expect(adviceOf(page)).toEqual([])
   })
 
-  it('keep a number of their own each where joined cards name different ones', () => {
+  it('stay apart where they name different numbers, or other things to do at night', () => {
     const clinic = exampleSite.find(({ id, locale }) => id === 'care-clinic' && locale === 'en') as CareAdvice
     const other: CareAdvice = { ...clinic, id: 'other-clinic', phone: '+1-310-555-0199' }
     const careAdvice = [clinic, other].map(({ id }) => ({ type: 'care-advice' as const, id }))
     const site = [...withChange(exampleSite, effect, { careAdvice }), other]
     const { careCards } = compose(site, `/side-effects/${effect.slug}/`).body as SideEffectView
-    expect(careCards[0]?.contacts.flatMap(({ links }) => links)).toHaveLength(2)
+    expect(careCards.map(({ contacts }) => contacts.flatMap(({ links }) => links).length)).toEqual([1, 1])
+    const atNight = { ...clinic, id: 'other-clinic', outOfHoursAction: 'At night go to the eye clinic' }
+    const apart = compose(
+      [...withChange(exampleSite, effect, { careAdvice }), atNight],
+      `/side-effects/${effect.slug}/`,
+    )
+    expect((apart.body as SideEffectView).careCards).toHaveLength(2)
   })
 
   it('say what to do out of hours where they name no number', () => {

@@ -1,5 +1,6 @@
 import type { SearchSection } from '@carepath/schema'
 import { Parser } from 'htmlparser2'
+import { splitSentences } from '../i18n/split-sentences.ts'
 
 /** Parts of a page that say nothing of their own: ways through the site, and what every page repeats. */
 const skippedNames = new Set(['nav', 'script', 'style', 'svg', 'template', 'noscript', 'form', 'dialog'])
@@ -138,11 +139,5 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
 const lines = (text: string): string => text.split('\n').map(oneLine).filter(Boolean).join('\n')
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-/** Readers' phones would take longer to find out where sentences end than for the rest of an answer. A line ends a sentence too. */
-function sentences(text: string, locale: string): string {
-  let segmenter = segmenters.get(locale)
-  if (!segmenter) segmenters.set(locale, (segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })))
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).join('\n')
-}
+/** Readers' phones would take longer to find out where sentences end than for the rest of an answer. */
+const sentences = (text: string, locale: string): string => splitSentences(locale, text).join('\n')

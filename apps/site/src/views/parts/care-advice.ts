@@ -62,9 +62,15 @@ export function careCards(
     .toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }
 
-/** Cards of one action and place are one card to readers, unless they are for the emergency numbers of different countries. */
-export const placeOf = (card: Pick<CareAdvice, 'action' | 'setting' | 'phone'>): string =>
-  [card.action, card.setting, numberAbroad(card)].join(' ')
+/**
+ * Cards of one action and place are one card to readers, unless they are for the emergency numbers of different countries, or
+ * for different numbers of clinics; what to do at night about an eye isn't what to do about a heart.
+ */
+export const placeOf = (card: Pick<CareAdvice, 'action' | 'setting' | 'phone' | 'outOfHoursAction'>): string =>
+  [
+    ...[card.action, card.setting, numberAbroad(card)],
+    ...(isEmergencyNumber(card.action) ? [] : [card.phone, card.outOfHoursAction]),
+  ].join(' ')
 
 /** The number of another country that an emergency card gives in place of that of the United States. */
 export const numberAbroad = ({ action, phone }: Pick<CareAdvice, 'action' | 'phone'>): string | undefined =>

@@ -1,6 +1,7 @@
 import type { CareAction, CareAdvice, Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { formatCountry } from '../../i18n/format.ts'
+import { splitSentences } from '../../i18n/split-sentences.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { namesNumber, numbersInText } from '../../page-context/numbers-in-text.ts'
@@ -54,7 +55,8 @@ interface EmergencyPlaces {
 }
 
 interface PlaceAbroad {
-  clinic: string
+  /** Absent where the words are those of all clinics of the country. */
+  clinic?: string
   country: string
   text: string
 }
@@ -62,30 +64,41 @@ interface PlaceAbroad {
 /** A page of a clinic, or of what clinics give, is for their places; another one for every country in which the site has a clinic. */
 function emergencyPlaces(context: PageContext): EmergencyPlaces {
   const { snapshot, locale, address } = context
-  if (hasOwnClinics(context)) return placesOf(locale, pageClinics(context), ({ name }) => name)
+  if (hasOwnClinics(context))
+    return placesOf(pageClinics(context), (abroad) => abroad.map((clinic) => placeOfClinic(locale, clinic)))
   return snapshot.derive(`emergency-places/${locale}`, (live) =>
-    placesOf(locale, clinicsToCallFrom({ snapshot: live, locale, address }), ({ country }) => country),
+    placesOf(clinicsToCallFrom({ snapshot: live, locale, address }), (abroad) =>
+      [...Map.groupBy(abroad, ({ country }) => country).values()].map((clinics) => placeOfCountry(locale, clinics)),
+    ),
   )
 }
 
-/** One place for each `key` of a clinic. */
 function placesOf(
-  locale: Locale,
   clinics: readonly ClinicContact[],
-  keyOf: (clinic: ClinicContact) => string,
+  toPlaces: (abroad: readonly ClinicContact[]) => PlaceAbroad[],
 ): EmergencyPlaces {
   const abroad = clinics.filter(({ emergencyAbroad }) => emergencyAbroad !== undefined)
-  const isFirst = (clinic: ClinicContact, index: number) =>
-    abroad.findIndex((other) => keyOf(other) === keyOf(clinic)) === index
   return {
     isInUsa: clinics.length === 0 || abroad.length < clinics.length,
     isUsaFirst: clinics[0]?.emergencyAbroad === undefined,
-    abroad: abroad.filter(isFirst).map(({ name, country, emergencyAbroad = '' }) => ({
-      clinic: name,
-      country: formatCountry(locale, country),
-      text: emergencyAbroad,
-    })),
+    abroad: toPlaces(abroad),
   }
+}
+
+const placeOfClinic = (locale: Locale, { name, country, emergencyAbroad = '' }: ClinicContact): PlaceAbroad => ({
+  clinic: name,
+  country: formatCountry(locale, country),
+  text: emergencyAbroad,
+})
+
+/** The numbers that clinics of one country give, with the sentences that say what each is for: nothing that is for a clinic's own patients. */
+function placeOfCountry(locale: Locale, clinics: readonly ClinicContact[]): PlaceAbroad {
+  const sentences = clinics.flatMap(({ emergencyAbroad = '' }) => splitSentences(locale, emergencyAbroad))
+  let text = ''
+  for (const sentence of sentences)
+    if (numbersInText(sentence).some((number) => !namesNumber(text, number)))
+      text = [text, sentence].filter(Boolean).join(' ')
+  return { country: formatCountry(locale, clinics[0]?.country ?? ''), text }
 }
 
 /**
@@ -97,8 +110,9 @@ function linesAbroad(context: PageContext, { abroad, isInUsa }: EmergencyPlaces)
   const isToldAbove = kindsWithText.includes(context.address.kind)
   return abroad.map(({ clinic, country, text }) => {
     const links = numbersInText(text).map((number) => callLink(context, number))
-    if (isOfSeveral) return { place: `${country} (${clinic})`, links, notes: [text] }
-    return { links, notes: isToldAbove ? [] : [`${clinic}: ${text}`] }
+    const place = clinic ? `${country} (${clinic})` : country
+    if (isOfSeveral) return { place, links, notes: [text] }
+    return { links, notes: isToldAbove ? [] : [`${clinic ?? country}: ${text}`] }
   })
 }
 
