@@ -12,7 +12,7 @@ describe('How often an effect happens', () => {
         { locale: 'en' },
         uiText.en,
       ).comparator
-    expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 1 in 20 people (8 of 158 people studied)')
+    expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 5 in 100 people (8 of 158 people studied)')
     expect(with_(percent(5.1))).toBe('With a sham coil: 5.1% of people')
     expect(with_(count(0, 158))).toBe('With a sham coil: none of 158 people studied')
     expect(with_(count(2, 20, 'exactly'))).toBe('With a sham coil: 2 of 20 people studied')
@@ -32,7 +32,7 @@ describe('How often an effect happens', () => {
       ).comparator
     expect(compared(percent(2.22), percent(0.11))).toBe('With a fistula: 0.11%')
     expect(compared(percent(2.22), percent(0.11), 'es')).toBe('Con una fístula: 0.11%')
-    expect(compared(count(19, 14_085), count(1, 8_278))).toBe('With a fistula: about 1 in 8,300 (1 of 8,278)')
+    expect(compared(count(19, 14_085), count(1, 8_278))).toBe('With a fistula: about 12 in 100,000 (1 of 8,278)')
     expect(compared(count(19, 14_085), count(0, 8_278))).toBe('With a fistula: 0 of 8,278')
     expect(compared(count(40, 50), count(40, 40))).toBe('With a fistula: 40 of 40')
     expect(compared(count(19, 14_085), count(2, 20))).toBe('With a fistula: 2 of 20')
@@ -40,7 +40,44 @@ describe('How often an effect happens', () => {
       'With a fistula: 1% to 2% in 3 studies (900 in all)',
     )
     expect(compared(percent(3), percent(0))).toBe('With a fistula: 0%')
-    expect(compared(count(5, 50), percent(5, 3_000_000), 'es')).toBe('Con una fístula: 1 de cada 20 (5% de 3 millones)')
+    expect(compared(count(5, 50), percent(5, 3_000_000), 'es')).toBe(
+      'Con una fístula: 5 de cada 100 (5% de 3 millones)',
+    )
+  })
+
+  it('has no word where as many had it without the treatment', () => {
+    const bandOf = (value: FrequencyValue, other: FrequencyValue) =>
+      figurePhrase(
+        { ...figure(value), comparator: { name: 'the whole country', value: other } },
+        { locale: 'en' },
+        uiText.en,
+      ).band
+    expect(bandOf(count(634, 7_417), count(761, 7_417))).toBeUndefined()
+    expect(bandOf(count(634, 7_417), count(634, 7_417))).toBeUndefined()
+    expect(bandOf(count(634, 7_417), count(361, 7_417))).toBe('Common')
+    expect(bandOf(count(634, 7_417), range(2, 9))).toBeUndefined()
+  })
+
+  it('is told of as many as what it is compared with, whatever its share alone would be', () => {
+    const told = (value: FrequencyValue, other: FrequencyValue) => {
+      const phrase = figurePhrase(
+        { ...figure(value), comparator: { name: 'a placebo', value: other } },
+        { locale: 'en' },
+        uiText.en,
+      )
+      return [phrase.number, phrase.comparator?.replace(/ \(.*/u, '')]
+    }
+    expect(told(count(59, 687), count(19, 692))).toEqual([
+      'About 9 in 100 people',
+      'With a placebo: about 3 in 100 people',
+    ])
+    expect(told(count(12, 320), count(1, 350))).toEqual([
+      'About 38 in 1,000 people',
+      'With a placebo: about 3 in 1,000 people',
+    ])
+    // What is told as it was counted has no form that the other could take.
+    expect(told(count(12, 320), count(2, 20))[0]).toBe('About 1 in 27 people')
+    expect(told(count(12, 320), count(0, 350))[0]).toBe('About 1 in 27 people')
   })
 
   it('is compared in the form of the figure itself, so that both can be held side by side', () => {

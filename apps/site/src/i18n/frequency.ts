@@ -3,6 +3,7 @@ import {
   isNobody,
   minimumPeopleForShare,
   toBandVerdict,
+  type ComparedFigure,
   type FrequencyBand,
   type FrequencyFigure,
   type FrequencyQualifier,
@@ -71,11 +72,7 @@ export interface FigureWords {
  * stated in the same form. The word for a band never stands alone, since a word alone makes people
  * overestimate. A study of few people is told as it was, for a share of it would promise more than it knows.
  */
-export function formatFigure(
-  figure: Pick<FrequencyFigure, 'value' | 'per'>,
-  words: FrequencyWords,
-  beside?: FrequencyValue,
-): FigureWords {
+export function formatFigure(figure: ComparedFigure, words: FrequencyWords, beside?: FrequencyValue): FigureWords {
   const { remark, ...numbers } = formatNumbers(figure, words, beside)
   const remarks = [remark, isOfPeople(figure.per) ? '' : words.notPeople[figure.per]].filter(Boolean).join(' ')
   return remarks ? { ...numbers, remark: remarks } : numbers
@@ -86,27 +83,28 @@ type PeopleUnit = 'patient' | 'other'
 /** What is counted in other words may be people, such as those of a year. */
 const isOfPeople = (per: FrequencyUnit): per is PeopleUnit => per === 'patient' || per === 'other'
 
-function formatNumbers(
-  { value, per }: Pick<FrequencyFigure, 'value' | 'per'>,
-  words: FrequencyWords,
-  beside: FrequencyValue | undefined,
-): FigureWords {
+function formatNumbers(figure: ComparedFigure, words: FrequencyWords, beside: FrequencyValue | undefined): FigureWords {
+  const { value, per } = figure
   if (value.kind === 'rate') return formatRate(value, per, words, beside)
-  const verdict = toBandVerdict({ value, per })
+  const verdict = toBandVerdict(figure)
   const band = verdict.band && { band: words.bands[verdict.band] }
   if (isNobody(value)) return { number: formatNobody(value, per, words), remark: words.itCanStillHappen }
   if (value.kind === 'range') return { ...formatRange(value, per, words, beside), ...band }
   if (value.denominator === undefined) return { number: formatPart(value, per, words, beside) }
   const counted = words.studied(formatPart(value, per, words))
   if (value.denominator < minimumPeopleForShare) return { number: counted, remark: words.tooFew(words.uncounted[per]) }
-  const number = formatShare(value, per, words)
+  const number = formatShare(value, per, { words, other: shareOf(beside) ?? comparedShare(figure) })
   return number ? { number, counted, ...band } : { number: counted, ...band }
 }
 
 /** "about 1 in 5 people"; undefined where as many as all had it, which a share can't say better. */
-function formatShare(value: OneValue, per: FrequencyUnit, words: FrequencyWords): string | undefined {
+function formatShare(
+  value: OneValue,
+  per: FrequencyUnit,
+  { words, other }: { words: FrequencyWords; other: OneShare | undefined },
+): string | undefined {
   const share = toOneShare(value)
-  const { numerator, denominator } = toPlainShare(share)
+  const { numerator, denominator } = toPlainShare(share, other)
   if (numerator === denominator) return undefined
   const oneIn = words.oneIn(words.number(numerator), words.count(denominator, per))
   const isRounded = Math.abs(numerator / denominator - share.share) > 1e-9
@@ -127,6 +125,17 @@ export function bandMeanings({
     ...frequencyBandFloors.map(([band, all]): [string, string] => [bands[band], share(qualifiers.atLeast, all)]),
     [bands.veryRare, share(qualifiers.lessThan, rarest)],
   ]
+}
+
+/** The share that a figure's comparator is told as, where it is told as one. */
+export const comparedShare = ({ comparator }: ComparedFigure): OneShare | undefined => shareOf(comparator?.value)
+
+/** The share of a value that is told as one: undefined of too few people, of nobody, of all, and where it is not known of how many. */
+function shareOf(value: FrequencyValue | undefined): OneShare | undefined {
+  if (!value || value.kind === 'range' || value.kind === 'rate' || isNobody(value)) return undefined
+  const { share, limit } = toOneShare(value)
+  const isTold = value.denominator !== undefined && value.denominator >= minimumPeopleForShare && share < 1
+  return isTold ? { share, limit } : undefined
 }
 
 type OneValue = Exclude<FrequencyValue, { kind: 'range' | 'rate' }>

@@ -11,12 +11,18 @@ export interface PlainShare {
 }
 
 /**
- * The nearest share that is easy to picture: one in some number where that is near enough, else some in ten.
+ * The nearest share that is easy to picture: one in some number where that is near enough, else some in ten. A share that is
+ * compared with another is told of as many as that one: 1 in 36 looks more than 1 in 11.
  * A lower limit is never rounded up, an upper one never down.
  */
-export function toPlainShare({ share, limit }: OneShare): PlainShare {
+export function toPlainShare({ share, limit }: OneShare, other?: OneShare): PlainShare {
   if (share === 1 || share === 0) return { numerator: share, denominator: 1 }
   const round = { none: Math.round, lower: Math.floor, upper: Math.ceil }[limit]
+  if (other) {
+    const all = numberForBoth(share, other.share)
+    const part = round(withoutBinaryNoise(share * all))
+    return { numerator: limit === 'upper' ? part : Math.min(part, all - 1), denominator: all }
+  }
   const roundInverse = { none: Math.round, lower: Math.ceil, upper: Math.floor }[limit]
   const one = roundToTwoDigits(1 / share, roundInverse)
   const isNear = Math.abs(1 / one - share) / share <= 0.1
@@ -27,6 +33,16 @@ export function toPlainShare({ share, limit }: OneShare): PlainShare {
   // Nearly all is not all, except as an upper limit.
   if (hundredths === 100 && limit === 'upper') return { numerator: 1, denominator: 1 }
   return { numerator: Math.min(hundredths, 99), denominator: 100 }
+}
+
+const mostForBoth = 1_000_000
+
+/** The smallest of 100, 1,000 and so on of which both shares are a whole number, or nearly so. */
+function numberForBoth(...shares: [number, number]): number {
+  const isNear = (part: number) => Math.abs(Math.round(part) - part) <= part * 0.1
+  let all = 100
+  while (!shares.every((share) => isNear(withoutBinaryNoise(share * all))) && all < mostForBoth) all *= 10
+  return all
 }
 
 function roundToTwoDigits(value: number, round: (value: number) => number): number {

@@ -168,8 +168,15 @@ describe('a figure of how often an effect happens', () => {
       'No word: a rate doesn’t say how many people were watched.',
     ],
     [{ kind: 'count' }, 'patient', undefined],
-  ])('shows its word once it is saved, or why there is none: %#', async (value, per, word) => {
-    const data = { name: 'Word', sideEffects: [{ figures: [{ value, per }] }] }
+    [
+      { kind: 'count', numerator: 38, denominator: 188 },
+      'patient',
+      'No word: as many had it without the treatment, or more.',
+      { kind: 'count', numerator: 40, denominator: 180 },
+    ],
+  ])('shows its word once it is saved, or why there is none: %#', async (value, per, word, without = undefined) => {
+    const comparator = without && { name: 'a placebo', value: without }
+    const data = { name: 'Word', sideEffects: [{ figures: [{ value, per, comparator }] }] }
     const { sideEffects } = await cms.payload.create({ collection: 'treatments', data: data as never, draft: true })
     expect(sideEffects[0]?.figures?.[0]?.word ?? undefined).toEqual(word)
   })

@@ -95,17 +95,26 @@ export type NoBandReason =
   | 'severalBands'
   /** Fewer people than `minimumPeople` of the band. */
   | 'tooFewPeople'
+  /** As many had it without the treatment, or more: the word would call common what the treatment doesn't cause. */
+  | 'notMoreThanWithout'
+
+/** A figure, and how often the same happened without the treatment, if that is known. */
+export type ComparedFigure = Pick<FrequencyFigure, 'value' | 'per'> & {
+  comparator?: Pick<NonNullable<FrequencyFigure['comparator']>, 'value'> | undefined
+}
 
 /** The word for a figure, or why it has none. */
 export type BandVerdict =
   { band: FrequencyBand; because?: never } | { band?: never; because: NoBandReason; minimum?: number }
 
 /** The word for a figure: derived, never chosen, and withheld where the figure does not carry it. */
-export function toBandVerdict({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>): BandVerdict {
+export function toBandVerdict({ value, per, comparator }: ComparedFigure): BandVerdict {
   if (value.kind === 'rate') return { because: 'rate' }
   if (per !== 'patient') return { because: 'notPeople' }
   const { from, to } = toShareRange(value)
   if (isNobody(value)) return { because: 'nobody' }
+  if (comparator && comparator.value.kind !== 'rate' && toShareRange(comparator.value).to >= to)
+    return { because: 'notMoreThanWithout' }
   if (value.denominator === undefined) return { because: 'unknownPeople' }
   const isBelow = value.kind !== 'range' && value.qualifier === 'lessThan'
   const band = toFrequencyBand(isBelow ? to * (1 - Number.EPSILON) : to, 1)

@@ -1,5 +1,5 @@
-import { toBandVerdict, type FrequencyFigure, type FrequencyQualifier } from '@carepath/schema'
-import { toOneShare } from '../../i18n/frequency.ts'
+import { toBandVerdict, type ComparedFigure, type FrequencyQualifier } from '@carepath/schema'
+import { comparedShare, toOneShare } from '../../i18n/frequency.ts'
 import { toPlainShare } from '../../i18n/plain-share.ts'
 
 /** A row of ten people or a square of a hundred, some of them marked. */
@@ -15,11 +15,11 @@ export interface FrequencyPictureView {
  * Only a figure that carries a word has a picture: both generalise what was seen. None of a range or a rate, and none of a share
  * below one in a hundred, since a picture without marked people would say never.
  */
-export function frequencyPicture(figure: Pick<FrequencyFigure, 'value' | 'per'>): FrequencyPictureView | undefined {
+export function frequencyPicture(figure: ComparedFigure): FrequencyPictureView | undefined {
   const { value } = figure
   if (value.kind === 'range' || value.kind === 'rate' || !toBandVerdict(figure).band) return undefined
   const share = toOneShare(value)
-  const { numerator, denominator } = toPlainShare(share)
+  const { numerator, denominator } = toPlainShare(share, comparedShare(figure))
   const tenths = (numerator * 10) / denominator
   if (tenths < 0.1) return undefined
   const all = Number.isInteger(tenths) ? 10 : 100

@@ -26,17 +26,27 @@ const reasons: Record<NoBandReason, (minimum?: number) => string> = {
   unknownPeople: () => 'No word: it isn’t said how many people were watched.',
   severalBands: () => 'No word: the figure fits more than one.',
   tooFewPeople: (minimum = 0) => `No word: too few people. This share needs ${minimum.toLocaleString('en-US')}.`,
+  notMoreThanWithout: () => 'No word: as many had it without the treatment, or more.',
 }
 
-function describeWord({ value, per }: FormValues): string | undefined {
-  const fields = isFormValues(value) ? value : {}
-  const figure = FrequencyValueSchema.safeParse(
-    frequencyValueToPublished({ text: (name) => asText(fields[name]), number: (name) => asNumber(fields[name]) }),
-  )
+function describeWord({ value, per, comparator }: FormValues): string | undefined {
+  const figure = readValue(value)
   const unit = FrequencyFigureSchema.shape.per.safeParse(per)
   if (!figure.success || !unit.success) return undefined
-  const verdict = toBandVerdict({ value: figure.data, per: unit.data })
+  const compared = readValue(isFormValues(comparator) ? comparator.value : undefined)
+  const verdict = toBandVerdict({
+    value: figure.data,
+    per: unit.data,
+    ...(compared.success && { comparator: { value: compared.data } }),
+  })
   return verdict.band ? frequencyBandLabels[verdict.band] : reasons[verdict.because](verdict.minimum)
+}
+
+function readValue(value: unknown) {
+  const fields = isFormValues(value) ? value : {}
+  return FrequencyValueSchema.safeParse(
+    frequencyValueToPublished({ text: (name) => asText(fields[name]), number: (name) => asNumber(fields[name]) }),
+  )
 }
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)

@@ -16,6 +16,8 @@ export const fields2Messages: Words = {
     'Sin palabra: un estudio en el que nadie lo tuvo no muestra qué tan raro es.',
   'No word: it isn’t said how many people were watched.': 'Sin palabra: no se dice a cuántas personas se observó.',
   'No word: the figure fits more than one.': 'Sin palabra: la cifra corresponde a más de una.',
+  'No word: as many had it without the treatment, or more.':
+    'Sin palabra: sin el tratamiento lo tuvieron tantas personas, o más.',
   'No word: too few people. This share needs {count}.':
     'Sin palabra: muy pocas personas. Esta proporción necesita {count}.',
   'That none is known is a claim: it needs a source, or a clinician who confirms it.':
