@@ -19,7 +19,7 @@ describe('A rate', () => {
     [rate(1.4, 100, 'about'), 'person-years', 'About 1.4 in 100 person-years'],
     [rate(3, 1_000_000), 'doses', '3 in 1 million doses'],
     [rate(12, 10_000, 'atLeast'), 'procedures', 'At least 12 in 10,000 procedures'],
-    [rate(0.000_04, 100), 'doses', '0.00004 in 100 doses'],
+    [rate(0.000_04, 100), 'doses', '4 in 10 million doses'],
     [rate(1_234.56, 100_000), 'doses', '1,234.56 in 100,000 doses'],
   ])('is told as it was published: %#', (value, units, words) => {
     expect(ofOther(value, units)).toEqual({ number: words })
@@ -67,7 +67,7 @@ describe('A rate', () => {
     const remark = 'It can still happen.'
     expect(ofOther(rate(0, 100_000), 'doses')).toEqual({ number: '0 in 100,000 doses', remark })
     expect(ofOther(rate(0, 1), 'people each year').remark).toBe(remark)
-    expect(ofOther(rate(0.5, 1_000, 'lessThan'), 'doses')).toEqual({ number: 'Fewer than 0.5 in 1,000 doses' })
+    expect(ofOther(rate(0.5, 1_000, 'lessThan'), 'doses')).toEqual({ number: 'Fewer than 5 in 10,000 doses' })
   })
 
   it('has neither a word nor a picture, nor is it called a study of few people', () => {

@@ -16,7 +16,6 @@ describe('the people of a study', () => {
   it.each([
     [guide('Depression'), 'adults with treatment-resistant depression'],
     [guide('Depresión'), 'personas adultas con depresión resistente'],
-    [guide('Chronic pain', 'Migraine'), 'people with migraine'],
     [{ ...guide('Anxiety'), people: ['people who had surgery'] }, 'people who had surgery'],
     [guide('OCD'), 'adults with OCD'],
     [guide('Depression im Alter'), 'Menschen mit Depression im Alter'],
@@ -24,7 +23,7 @@ describe('the people of a study', () => {
     [guide('Chronic migraine: headache on 15 or more days a month'), 'adults with chronic migraine'],
     [guide('COPD, a lasting lung disease'), 'people with COPD'],
     [guide('Jaw clenching (bruxism)'), 'adults with bruxism'],
-    [guide('Preventing shingles (herpes zoster)', 'Shingles'), 'adults with shingles'],
+    [guide('Preventing shingles (herpes zoster)'), 'adults who came for preventing herpes zoster'],
     [guide('Cataract – a cloudy lens'), 'adults with cataract'],
     [guide('High blood pressure (hypertension)', 'Hypertension'), 'hypertensive men'],
   ])('are those of a treatment for %j: %s', (treatment, population) => {
@@ -67,5 +66,13 @@ describe('the people of a study', () => {
       findIndirectness({ studied: [], subjects, own, treated: treatedBy(treatments) })
     expect(judged(guide('Depression'), guide('Migraine'))).toBeUndefined()
     expect(judged(guide('Depression'), guide('Anxiety'))).toBeDefined()
+  })
+
+  it('are told where they have one of several conditions alone', () => {
+    const several = guide('Graves’ disease', 'Toxic nodule')
+    const studied = (population: string) => judge(several, study({ population }))?.populations
+    expect(studied('people with Graves’ disease')).toEqual(['people with Graves’ disease'])
+    expect(studied('people with Graves’ disease or a toxic nodule')).toBeUndefined()
+    expect(judge({ ...several, people: ['adults'] }, study({ population: 'adults with a toxic nodule' }))).toBeDefined()
   })
 })

@@ -55,10 +55,11 @@ export const nameComparer = (locale: Locale) => collators[locale].compare
 export const keepOrder = (locale: Locale, text: string): string =>
   languageOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
 
-/** A phone number for people to read: US numbers without the country code. */
+/** A phone number for people to read: US numbers without the country code, others with spaces, as most countries part them. */
 export function formatPhone(phone: string): string {
   const domestic = /^\+1-?(\d{3})-?(\d{3})-?(\d{4})$/u.exec(phone)
-  return domestic ? `(${domestic[1]}) ${domestic[2]}-${domestic[3]}` : phone
+  if (domestic) return `(${domestic[1]}) ${domestic[2]}-${domestic[3]}`
+  return phone.startsWith('+') ? phone.replaceAll('-', ' ') : phone
 }
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']

@@ -32,6 +32,12 @@ export function toPlainRate(value: RateValue, beside?: FrequencyValue): PlainRat
 
 const isOfTimes = ({ numerator, denominator }: RateValue): boolean => denominator === 1 || numerator > denominator
 
-const toldFor = ({ denominator }: RateValue): number => (denominator === 1 ? manyInPlaceOfOne : denominator)
+/** So many that one of them at least has it: nobody pictures 0.09 of a person. */
+function toldFor({ numerator, denominator }: RateValue): number {
+  if (denominator === 1) return manyInPlaceOfOne
+  let all = denominator
+  while (numerator > 0 && withoutBinaryNoise((numerator / denominator) * all) < 1) all *= 10
+  return all
+}
 
 const hasFewDecimals = (value: number): boolean => Number(value.toFixed(maximumDecimals)) === value

@@ -49,7 +49,7 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
         ...described,
         // How a regulator stands to a use is no legal status of the medicine: its class of control is.
         ...(controlled && { legalStatus: controlled }),
-        ...(!intervention.isSupporting && warningOf(treatment)),
+        ...(!intervention.isSupporting && warningOf(treatment, index)),
       }
     }
     case 'device':
@@ -84,10 +84,20 @@ export function otherReferences(treatment: Treatment): NodeReference[] {
   )
 }
 
-/** The warning that the use is not approved, with each medicine that treats; none for an approved use. */
+/** The warning that a use is not approved, with each medicine whose use that is; none for an approved use, or a device's. */
 export function warningNodes(treatment: Treatment): DrugLeaf[] {
-  const warning = warningOf(treatment)
-  return warning ? drugIds(treatment).map((id) => ({ '@type': 'Drug', '@id': id, ...warning })) : []
+  return treatment.interventions.flatMap((_, index) => {
+    const id = interventionId(treatment, index)
+    const warning = drugIds(treatment).includes(id) ? warningOf(treatment, index) : undefined
+    return warning ? [{ '@type': 'Drug' as const, '@id': id, ...warning }] : []
+  })
+}
+
+/** The notice may be about another of the things that a treatment consists of: then it is no warning of this one. */
+function warningOf(treatment: Treatment, index: number): { warning: string } | undefined {
+  const { statuses, regulatoryDisclosure } = treatment
+  const isMeant = statuses.some((status) => needsNotice([status]) && interventionsOf(status, treatment).includes(index))
+  return isMeant && regulatoryDisclosure ? { warning: regulatoryDisclosure.body.text } : undefined
 }
 
 /** The warning about pregnancy, with the medicine where nothing else treats; none where the guide has none. */
@@ -106,19 +116,6 @@ export function isAllThatTreats({ interventions }: Treatment, index: number): bo
   const treating = interventions.flatMap(({ isSupporting }, place) => (isSupporting ? [] : [place]))
   return treating.length === 1 && treating[0] === index
 }
-
-/** The notice may be about a device or a procedure of the treatment: then it is no warning of the medicine. */
-function warningOf(treatment: Treatment): { warning: string } | undefined {
-  const isOfDrug = statusesOf(treatment, 'drug').some((status) => needsNotice([status]))
-  const { regulatoryDisclosure } = treatment
-  return isOfDrug && regulatoryDisclosure ? { warning: regulatoryDisclosure.body.text } : undefined
-}
-
-/** The standings of what is of a kind. One that nothing of the treatment can have is of none. */
-const statusesOf = (treatment: Treatment, kind: InterventionKind): Treatment['statuses'] =>
-  treatment.statuses.filter((status) =>
-    interventionsOf(status, treatment).some((index) => treatment.interventions[index]?.kind === kind),
-  )
 
 const drugIds = (treatment: Treatment): string[] =>
   treatment.interventions.flatMap(({ kind, isSupporting }, index) =>

@@ -1,5 +1,6 @@
 import type { Treatment } from '@carepath/schema'
 import type { MedicalTherapyLeaf, QuestionLeaf } from 'schema-dts'
+import { capitalize } from '../i18n/format.ts'
 import { treatmentPath } from '../routes/paths.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
@@ -13,8 +14,7 @@ import {
   pregnancyNodes,
   warningNodes,
 } from './interventions.ts'
-import { reasonsAgainst } from '../views/treatment/is-it-right-for-you.ts'
-import { scopeNotes } from '../views/treatment/scope.ts'
+import { scopeNotes, scopeWords } from '../views/treatment/scope.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { nodeId, referTo } from './node-id.ts'
 
@@ -69,15 +69,23 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   return hubPage(treatment, [therapy])
 }
 
-/** The reasons not to have the treatment: what is to be talked over first, or rules out a part of it, is none of them. */
+/** The reasons not to have the treatment, or a part of it, which they name; what is to be talked over first is none of them. */
 export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
     ...drugReferences(treatment),
-    contraindication: reasonsAgainst(treatment).map(({ text }) => ({ '@type': 'MedicalContraindication', name: text })),
+    contraindication: treatment.contraindications
+      .filter(({ kind }) => kind === 'absolute')
+      .map((reason) => ({ '@type': 'MedicalContraindication', name: withScope(context, treatment, reason) })),
   }
   return hubPage(treatment, [therapy, ...pregnancyNodes(treatment)])
+}
+
+/** "Supervised exercise: unstable angina": a reason that was told without its part would be one against the whole. */
+function withScope(context: PageContext, treatment: Treatment, reason: Treatment['contraindications'][number]): string {
+  const { part, place } = scopeWords(context, treatment, reason)
+  return capitalize(context.locale, [part, place, reason.text].filter(Boolean).join(': '))
 }
 
 /** The warning in full. The results of studies are in the page's citations. */

@@ -64,7 +64,7 @@ describe('A treatment', () => {
     expect(page.description).not.toContain('A reason: relative')
   })
 
-  it('has reasons against the whole alone as contraindications, and no step of a part as one of each visit', () => {
+  it('has reasons against a part as contraindications of that part, and no step of a part as one of each visit', () => {
     const support = [{ type: 'intervention' as const, id: 'intervention-support' }]
     const site = changed(signedSite, 'treatment', ({ contraindications, steps }) => ({
       contraindications: [
@@ -75,7 +75,14 @@ describe('A treatment', () => {
       steps: [steps[0]!, { ...steps[1]!, title: 'A talk', interventions: support }],
     }))
     const { page } = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/')
-    expect(page.structuredData.match(/"MedicalContraindication","name":"[^"]*/gu)).toHaveLength(1)
+    const names = [...page.structuredData.matchAll(/"MedicalContraindication","name":"([^"]*)/gu)].map(
+      ([, name]) => name,
+    )
+    expect(names).toEqual([
+      'Talks before and after: A reason against talks',
+      'If you stay overnight: A reason at night',
+      'A reason',
+    ])
     expect(page.description).not.toMatch(/against talks|at night/u)
     const visit = pageAt(site, '/treatments/ketamine-infusion/what-happens/').page
     expect(visit.structuredData).toContain('"For: talks before and after: ')

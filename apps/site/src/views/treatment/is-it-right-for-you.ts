@@ -86,7 +86,7 @@ function buildBody(context: PageContext, treatment: Treatment): IsItRightForYouV
 }
 
 /** The reasons never to have the treatment at all: those against a part of it are none. */
-export const reasonsAgainst = (treatment: Treatment): Contraindication[] =>
+const reasonsAgainst = (treatment: Treatment): Contraindication[] =>
   treatment.contraindications.filter((reason) => reason.kind === 'absolute' && isAboutWhole(reason, treatment))
 
 type Contraindication = Treatment['contraindications'][number]
