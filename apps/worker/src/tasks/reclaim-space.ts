@@ -3,12 +3,11 @@ import { join, relative } from 'node:path'
 import type { SpareFile } from '@carepath/publisher'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { uploadFiles, type StoredMedia } from '@carepath/content/mapping/to-image.ts'
-import { mediaSlug, videosSlug } from '@carepath/content/model/collection-names.ts'
+import { uploadSlugs } from '@carepath/content/model/collection-names.ts'
+import { trashedBytesFolder } from '@carepath/content/workflow/deletion/trashed-bytes.ts'
 import type { WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import type { Leader } from '../release/leader.ts'
-
-/** What is younger may be an upload that is being saved. */
-const youngestMs = 60 * 60 * 1000
+import { findSpareTrash, isOldEnough } from './find-spare-trash.ts'
 
 /**
  * Finds, and with `isFreeing` deletes, files that nothing needs: stored bytes of no release, and uploads that no entry names. An upload that
@@ -19,8 +18,12 @@ export async function reclaimSpace(
   { isFreeing }: { isFreeing: boolean },
 ): Promise<WorkerResponse<'reclaimSpace'>> {
   const { dataDir } = getSettings(leader.payload)
-  const uploads = await findSpareUploads(leader, join(dataDir, 'media'))
-  if (isFreeing) for (const { file } of uploads) await rm(file, { force: true })
+  const media = join(dataDir, 'media')
+  const uploads = [
+    ...(await findSpareUploads(leader, media)),
+    ...(await findSpareTrash(leader.payload, join(media, trashedBytesFolder), { isFreeing })),
+  ]
+  if (isFreeing) for (const { file } of uploads) await rm(file, { recursive: true, force: true })
   const stored = await leader.publisher.reclaimSpace({ isFreeing })
   return { files: [...uploads, ...stored].map(({ file, bytes }) => ({ file: relative(dataDir, file), bytes })) }
 }
@@ -28,7 +31,7 @@ export async function reclaimSpace(
 async function findSpareUploads({ payload, publisher }: Leader, folder: string): Promise<SpareFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const needed = new Set<string>()
-  for (const collection of [mediaSlug, videosSlug] as const) {
+  for (const collection of uploadSlugs) {
     const { docs } = await payload.find({ collection, depth: 0, pagination: false, overrideAccess: true })
     for (const name of (docs as Partial<StoredMedia>[]).flatMap(uploadFiles)) needed.add(name)
   }
@@ -39,7 +42,7 @@ async function findSpareUploads({ payload, publisher }: Leader, folder: string):
     if (!entry.isFile() || needed.has(entry.name)) continue
     const file = join(folder, entry.name)
     const { size, mtimeMs } = await stat(file)
-    if (Date.now() - mtimeMs >= youngestMs) spare.push({ file, bytes: size })
+    if (isOldEnough(mtimeMs)) spare.push({ file, bytes: size })
   }
   return spare
 }

@@ -26,6 +26,8 @@ onEachDatabase(({ environment }) => {
   let backups: string
   let made: string
   let picture: string
+  /** A picture in the trash. */
+  let deleted: string
 
   beforeAll(async () => {
     cms = await openPublishingCms(environment)
@@ -34,12 +36,14 @@ onEachDatabase(({ environment }) => {
     const data = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#2a6' } })
       .png()
       .toBuffer()
-    const { filename } = await cms.payload.create({
-      collection: 'media',
-      data: { alt: 'A green square' },
-      file: { data, mimetype: 'image/png', name: 'square.png', size: data.length },
-    })
-    picture = `media/${filename}`
+    const upload = (name: string) => {
+      const file = { data, mimetype: 'image/png', name, size: data.length }
+      return cms.payload.create({ collection: 'media', data: { alt: 'A green square' }, file })
+    }
+    picture = `media/${(await upload('square.png')).filename}`
+    const { id, filename } = await upload('deleted.png')
+    await cms.payload.delete({ collection: 'media', id, user: cms.editor })
+    deleted = `media/trash/${id}/${filename}`
     await define('Drip', 'How it was before.')
     await cms.until(async () => expect(await cms.page('/glossary/drip/')).toContain('How it was before.'))
   })
@@ -127,7 +131,8 @@ onEachDatabase(({ environment }) => {
           })
           expect(totalDocs).toBe(0)
         })
-        expect(await readFile(join(place.DATA_DIR, picture))).toEqual(await readFile(join(cms.dataDir, picture)))
+        for (const file of [picture, deleted])
+          expect(await readFile(join(place.DATA_DIR, file))).toEqual(await readFile(join(cms.dataDir, file)))
       } finally {
         await restored.close()
       }

@@ -1,4 +1,4 @@
-import { readFile, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -80,16 +80,28 @@ test('an earlier release is live again with its pictures, though they were delet
   const [good] = await cms.releases()
   await cms.payload.update({ collection: 'people', id: shown.id, data: { photo: garden, _status: 'published' } })
   await cms.until(async () => expect([first, '']).not.toContain(await sourceOf()))
-  await cms.payload.delete({ collection: 'media', id: room })
+  await cms.payload.delete({ collection: 'media', id: room, user: cms.editor })
   await expect(readFile(join(cms.dataDir, first))).rejects.toThrow('ENOENT')
 
   const spare = join(cms.dataDir, 'media/of-nobody.webp')
   await writeFile(spare, 'spare')
-  await utimes(spare, new Date('2026-01-01'), new Date('2026-01-01'))
-  const files = [{ file: 'media/of-nobody.webp', bytes: 5 }]
+  // What is in the trash stays; what a deletion has left that was undone doesn't, once its picture has its bytes.
+  const trash = join(cms.dataDir, 'media/trash')
+  const { filename } = await cms.payload.findByID({ collection: 'media', id: garden })
+  await mkdir(join(trash, garden))
+  await rename(join(cms.dataDir, 'media', filename ?? ''), join(trash, garden, filename ?? ''))
+  for (const each of [spare, join(trash, room), join(trash, garden)])
+    await utimes(each, new Date('2026-01-01'), new Date('2026-01-01'))
+  const { size } = await stat(join(trash, garden, filename ?? ''))
+  const files = [
+    { file: 'media/of-nobody.webp', bytes: 5 },
+    { file: `media/trash/${garden}`, bytes: size },
+  ]
   expect(await runWorkerTask(cms.payload, 'reclaimSpace', { isFreeing: false })).toEqual({ files })
   expect(await runWorkerTask(cms.payload, 'reclaimSpace', { isFreeing: true })).toEqual({ files })
   expect(await runWorkerTask(cms.payload, 'reclaimSpace', { isFreeing: true })).toEqual({ files: [] })
+  expect(await readdir(trash)).toEqual([room])
+  expect((await stat(join(cms.dataDir, 'media', filename ?? ''))).size).toBe(size)
 
   expect((await post('/roll-back', 'Ada Admin', { number: good?.number })).status).toBe(200)
   expect(await sourceOf()).toBe(first)

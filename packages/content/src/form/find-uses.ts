@@ -1,16 +1,14 @@
 import type { FlattenedField } from 'payload'
 import { isLocalised } from '../model/localised.ts'
 import { isVideoBlock, videoUploads } from '../blocks/video-block.ts'
-import { mediaSlug, videosSlug } from '../model/collection-names.ts'
+import { isUploadSlug, mediaSlug, videosSlug } from '../model/collection-names.ts'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fields.ts'
 
 /** Ids of every upload a document shows, in any language: from upload fields and from inside rich text. */
 export function findUploads(form: FormValues, fields: FlattenedField[]): Set<string> {
-  const ids = findUses(form, fields).flatMap(({ collection, id }) => (uploads.includes(collection) ? [id] : []))
+  const ids = findUses(form, fields).flatMap(({ collection, id }) => (isUploadSlug(collection) ? [id] : []))
   return new Set(ids)
 }
-
-const uploads: readonly string[] = [mediaSlug, videosSlug]
 
 /** A document or an uploaded file that a form points at. */
 export interface Use {

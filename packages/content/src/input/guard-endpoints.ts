@@ -151,7 +151,9 @@ async function checkBody(
 /** Payload answers a name that no file has as its own fault. To a stranger it says the same of every name. */
 function refuseMissingFile({ routeParams }: PayloadRequest, { uploads }: Entity): void {
   const name = String(routeParams?.filename)
-  if (uploads !== undefined && !existsSync(join(uploads, basename(name))))
+  if (uploads === undefined) return
+  // A folder among the uploads has what is in the trash.
+  if (name !== basename(name) || name.includes('\\') || !existsSync(join(uploads, name)))
     throw new ClientFault(`There is no file ${name}.`, 404)
 }
 

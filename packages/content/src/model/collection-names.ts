@@ -28,6 +28,15 @@ export const mediaSlug = 'media' as const
 /** Uploaded videos and their captions, which stand in texts. */
 export const videosSlug = 'videos' as const
 
+/** Collections of uploaded files. */
+export const uploadSlugs = [mediaSlug, videosSlug] as const
+export type UploadSlug = (typeof uploadSlugs)[number]
+
+/** An uploaded file in the words of the admin. */
+export const uploadKinds = { media: 'Picture', videos: 'Video file' } as const satisfies Record<UploadSlug, string>
+
+export const isUploadSlug = (slug: string): slug is UploadSlug => uploadSlugs.some((each) => each === slug)
+
 /** The field that names a document in lists and messages. */
 export const titleFields = {
   treatment: 'name',

@@ -3876,7 +3876,7 @@ export interface SearchEntry {
   createdAt: string;
 }
 /**
- * Deleted documents, newest first. A restored document is a draft with all its versions. Only admins delete for good, and only what patients have never read.
+ * Deleted documents and files, newest first. A restored document is a draft with all its versions, a restored file is as it was. Only admins delete for good, and no document that patients have read.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trashed-documents".
@@ -3898,7 +3898,9 @@ export interface TrashedDocument {
     | 'glossary-term'
     | 'page'
     | 'site-settings'
-    | 'redirect';
+    | 'redirect'
+    | 'media'
+    | 'videos';
   documentId: string;
   at: string;
   by: string;

@@ -11,7 +11,7 @@ export const whereUsed: UIField = {
   },
 }
 
-/** In the menu of a form: deletes its document, after having shown where it is used. */
-export function deleteItem(clientProps: { hasTrash: boolean }): CustomComponent {
+/** In the menu of a form: moves its document or file to the trash, after having shown where it is used. */
+export function deleteItem(clientProps: { isFile: boolean }): CustomComponent {
   return { path: '/ui/trash/delete-item.tsx#DeleteItem', clientProps }
 }

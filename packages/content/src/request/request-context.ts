@@ -31,6 +31,8 @@ interface ContextEntries {
   setsPasswordByLink?: boolean
   /** What matters most in the picture that is saved, in percent from its left and its top. */
   focalPoint?: { x: number; y: number }
+  /** Files that somebody is deleting, by id: their rows in all languages, for the trash. */
+  deletedFiles?: Map<string, Record<string, unknown>>
   /** The revisions that the request names in `If-Match`, until its save takes them. */
   ifMatch?: number[]
   /** The revision of the document that the request was answered with. */

@@ -41,7 +41,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
       ...{ pagination: false, depth: 0, sort: 'updatedAt' },
     })
     const { answer } = await clinic.send('POST', '/trash/restore', { id: await clinic.moveToTrash(id) })
-    expect(answer).toEqual({ path: `/collections/glossary-terms/${id}`, title: 'Vertigo', lost: 0 })
+    expect(answer).toEqual({ path: `/collections/glossary-terms/${id}`, title: 'Vertigo', isDraft: true, lost: 0 })
     expect(await clinic.read(id, 'all')).toMatchObject({
       ...{ term: before.term, plainDefinition: before.plainDefinition, slug: before.slug, review: before.review },
       ...{ _status: 'draft', revision: Number(before.revision) + 1 },

@@ -24,7 +24,7 @@ import type { PublicationEffects } from '@carepath/content/workflow/together/pub
 import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
 import type { AccountSchedule, DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import type { SharedDrafts } from '@carepath/content/workflow/shared-draft/endpoints.ts'
-import type { Restored } from '@carepath/content/workflow/trash/restore.ts'
+import type { Restored } from '@carepath/content/workflow/trash/restored.ts'
 import type { PlaceOfUse } from '@carepath/content/workflow/where-used/find-places.ts'
 import type { TranslationState } from '@carepath/content/workflow/translation/translation-state.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'

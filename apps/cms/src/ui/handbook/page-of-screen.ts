@@ -1,5 +1,6 @@
 import type { Role } from '@carepath/content/model/roles.ts'
 import { typeOfCollection } from '@carepath/content/model/collection-names.ts'
+import type { Config } from '@carepath/content/model/payload-types.ts'
 import type { HandbookPage } from '@carepath/content/wording/handbook-address.ts'
 
 /** What a screen of the admin shows, and to whom. */
@@ -17,7 +18,7 @@ export function pageOfScreen({ path, role, isTranslation }: Screen): HandbookPag
   if (kind === undefined) return role === 'reviewer' ? 'reviewers/your-day' : 'editors/first-day'
   if (kind === 'globals') return id === undefined ? 'admins/settings' : pageOfView(id)
   if (kind !== 'collections') return pagesOfScreens[kind] ?? ''
-  const own = pagesOfCollections[name]
+  const own = (pagesOfCollections as Partial<Record<string, HandbookPage>>)[name]
   if (own) return own
   if (id === undefined) return 'editors/find'
   if (view !== undefined) return pageOfView(view)
@@ -39,7 +40,7 @@ const pagesOfScreens: Partial<Record<string, HandbookPage>> = {
 }
 
 /** Collections with one task, on the list and on the form. */
-const pagesOfCollections: Partial<Record<string, HandbookPage>> = {
+const pagesOfCollections: Partial<Record<keyof Config['collections'], HandbookPage>> = {
   approvals: 'reviewers/review',
   evidence: 'admins/audit-log',
   media: 'writing/pictures-and-videos',
@@ -49,7 +50,7 @@ const pagesOfCollections: Partial<Record<string, HandbookPage>> = {
   releases: 'editors/is-it-live',
   reviews: 'reviewers/your-day',
   revocations: 'reviewers/withdraw',
-  trash: 'editors/trash',
+  'trashed-documents': 'editors/trash',
   users: 'admins/accounts',
   videos: 'writing/pictures-and-videos',
   withdrawals: 'reviewers/withdraw',

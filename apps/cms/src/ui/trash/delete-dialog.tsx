@@ -14,13 +14,13 @@ interface DeleteDialogProps {
   collection: string
   id: string
   title: string
-  hasTrash: boolean
+  isFile: boolean
   onClose: () => void
   onDone: () => void
 }
 
-/** Asks before a document is deleted. What is still used can't be: the dialog leads to where it has to be taken out first. */
-export function DeleteDialog({ address, collection, id, title, hasTrash, onClose, onDone }: DeleteDialogProps) {
+/** Asks before a document or file is deleted. What is still used can't be: the dialog leads to where it has to be taken out first. */
+export function DeleteDialog({ address, collection, id, title, isFile, onClose, onDone }: DeleteDialogProps) {
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string>()
   const places = usePlaces(collection, id)
@@ -35,9 +35,7 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
   return (
     <div className="confirmation-modal__wrapper long-dialog">
       <div className="confirmation-modal__content">
-        <h1>
-          {hasTrash ? translate('Move “{title}” to the trash?', { title }) : translate('Delete “{title}”?', { title })}
-        </h1>
+        <h1>{translate('Move “{title}” to the trash?', { title })}</h1>
         {places === undefined && <p role="status">{translate('Looking where it is used…')}</p>}
         {isUsed && (
           <>
@@ -49,11 +47,11 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
         )}
         {places?.length === 0 && (
           <p>
-            {hasTrash
-              ? translate(
+            {isFile
+              ? translate('No document uses it. You can restore it from the trash.')
+              : translate(
                   'No document uses it. Where it is live, it leaves the site. You can restore it from the trash, as a draft.',
-                )
-              : translate('No document uses it. Nobody can restore it.')}
+                )}
           </p>
         )}
         <Problem>{problem}</Problem>
@@ -64,7 +62,7 @@ export function DeleteDialog({ address, collection, id, title, hasTrash, onClose
         </Button>
         {!isUsed && (
           <Button disabled={isSending || places === undefined} margin={false} onClick={() => void send()} size="large">
-            {hasTrash ? translate('Move to trash') : translate('Delete')}
+            {translate('Move to trash')}
           </Button>
         )}
       </div>

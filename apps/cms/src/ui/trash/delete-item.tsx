@@ -19,12 +19,12 @@ import { DeleteDialog } from './delete-dialog.tsx'
 import './trash.css'
 
 interface DeleteItemProps {
-  /** Whether what is deleted can be restored from the trash. */
-  hasTrash: boolean
+  /** Whether it is an uploaded file. */
+  isFile: boolean
 }
 
-/** In the menu of a form, in place of Payload's “Delete”: asks, and shows first where the document is used. */
-export function DeleteItem({ hasTrash }: DeleteItemProps) {
+/** In the menu of a form, in place of Payload's “Delete”: asks, and shows first where the document or file is used. */
+export function DeleteItem({ isFile }: DeleteItemProps) {
   const { id, collectionSlug, hasDeletePermission } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const { setModified } = useForm()
@@ -39,9 +39,7 @@ export function DeleteItem({ hasTrash }: DeleteItemProps) {
   const leave = () => {
     setModified(false)
     closeModal(slug)
-    toast.success(
-      hasTrash ? translate('“{title}” is in the trash.', { title }) : translate('“{title}” was deleted.', { title }),
-    )
+    toast.success(translate('“{title}” is in the trash.', { title }))
     if (drawerSlug) closeModal(drawerSlug)
     startRouteTransition(() => {
       if (drawerSlug) router.refresh()
@@ -50,19 +48,13 @@ export function DeleteItem({ hasTrash }: DeleteItemProps) {
   }
   return (
     <span className="delete-item">
-      <PopupList.Button onClick={() => openModal(slug)}>
-        {hasTrash ? translate('Move to trash…') : translate('Delete…')}
-      </PopupList.Button>
+      <PopupList.Button onClick={() => openModal(slug)}>{translate('Move to trash…')}</PopupList.Button>
       {isModalOpen(slug) && (
-        <Modal
-          className="confirmation-modal"
-          slug={slug}
-          aria-label={hasTrash ? translate('Move to the trash') : translate('Delete')}
-        >
+        <Modal className="confirmation-modal" slug={slug} aria-label={translate('Move to the trash')}>
           <DeleteDialog
             address={`${api}/${collectionSlug}/${id}`}
             collection={collectionSlug}
-            hasTrash={hasTrash}
+            isFile={isFile}
             id={String(id)}
             onClose={() => closeModal(slug)}
             onDone={leave}

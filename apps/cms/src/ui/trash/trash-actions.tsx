@@ -29,8 +29,11 @@ function TrashActions({ id, title }: { id: string; title: string }) {
   const slug = `delete-for-good-${id}`
   const restore = async () => {
     const problem = await catchProblem(
-      post(api, 'trash/restore', { id }).then(({ path, lost }) => {
-        toast.success(`${translate('“{title}” was restored as a draft.', { title })} ${describeLost(lost)}`.trim())
+      post(api, 'trash/restore', { id }).then(({ path, isDraft, lost }) => {
+        const done = isDraft
+          ? translate('“{title}” was restored as a draft.', { title })
+          : translate('“{title}” was restored.', { title })
+        toast.success(`${done} ${describeLost(lost)}`.trim())
         router.push(config.routes.admin + path)
       }),
     )

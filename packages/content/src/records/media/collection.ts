@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
-import { mediaSlug } from '../../model/collection-names.ts'
+import { mediaSlug, uploadKinds } from '../../model/collection-names.ts'
 import { refuseUploadToFullDisk } from '../../limits/refuse-nearly-full-disk.ts'
+import { keepFileInTrash, noteFileForTrash } from '../../workflow/deletion/keep-file-in-trash.ts'
 import { deleteItem, whereUsed } from '../where-used-parts.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { ignoreFileFields } from './ignore-file-fields.ts'
@@ -22,7 +23,7 @@ import { refuseStrangers } from './refuse-strangers.ts'
 /** Uploaded pictures. Patients never reach these files: the publisher copies the pictures that live pages show. */
 export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploadMb: number }): CollectionConfig => ({
   slug: mediaSlug,
-  labels: { singular: 'Picture', plural: 'Pictures' },
+  labels: { singular: uploadKinds.media, plural: 'Pictures' },
   admin: {
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
@@ -30,7 +31,7 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     group: adminGroups.site,
     hideAPIURL: true,
     description: 'Photographs and drawings for the site. Smaller versions are made at once.',
-    components: { edit: { editMenuItems: [deleteItem({ hasTrash: false })] } },
+    components: { edit: { editMenuItems: [deleteItem({ isFile: true })] } },
   },
   // A copy would be another entry of the same file; and Payload reads the file's address from the request.
   disableDuplicate: true,
@@ -60,8 +61,8 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     ],
     beforeChange: [setFocalPoint, refuseChangingShown],
     afterChange: [queuePictureChange, recordPicture, recordPictureAuthors],
-    beforeDelete: [refuseDeletingShown(mediaSlug)],
-    afterDelete: [recordDeletedPicture],
+    beforeDelete: [refuseDeletingShown(mediaSlug), noteFileForTrash(mediaSlug)],
+    afterDelete: [keepFileInTrash(mediaSlug), recordDeletedPicture],
   },
   fields: [
     {

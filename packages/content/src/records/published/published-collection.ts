@@ -91,7 +91,7 @@ function withLanguages({ type, titleField }: PublishedCollection, hooks: Hooks):
 
 function componentsOf(type: CollectionDocumentType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
   const controls = [liveStatusView({ type }), scheduleButton({ type })]
-  const editMenuItems = [deleteItem({ hasTrash: true })]
+  const editMenuItems = [deleteItem({ isFile: false })]
   if (!isClinicalType(type))
     return {
       beforeListTable: [

@@ -2,12 +2,13 @@ import { writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
 import { staff } from '../../model/access/staff.ts'
+import { uploadSlugs } from '../../model/collection-names.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { trashSlug } from '../../model/trash.ts'
 import { unseen } from '../append-only.ts'
 
 /**
- * The trash: documents that somebody has deleted. They are out of their collections, so that nothing that looks for documents
+ * The trash: documents and uploaded files that somebody has deleted. They are out of their collections, so that nothing that looks for documents
  * finds them. Only restoring and deleting for good change an entry, each with checks of its own.
  */
 export const trashedDocuments: CollectionConfig = {
@@ -19,7 +20,7 @@ export const trashedDocuments: CollectionConfig = {
     defaultColumns: ['title', 'kind', 'at', 'by', 'actions'],
     group: adminGroups.accounts,
     description:
-      'Deleted documents, newest first. A restored document is a draft with all its versions. Only admins delete for good, and only what patients have never read.',
+      'Deleted documents and files, newest first. A restored document is a draft with all its versions, a restored file is as it was. Only admins delete for good, and no document that patients have read.',
     hideAPIURL: true,
   },
   access: { create: nobody, read: staff, update: nobody, delete: nobody },
@@ -27,7 +28,7 @@ export const trashedDocuments: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', label: 'Document', required: true },
     { name: 'kind', type: 'text', label: 'Kind', required: true },
-    { name: 'documentType', type: 'select', required: true, options: [...writtenTypes], ...unseen },
+    { name: 'documentType', type: 'select', required: true, options: [...writtenTypes, ...uploadSlugs], ...unseen },
     { name: 'documentId', type: 'text', required: true, unique: true, index: true, ...unseen },
     {
       name: 'at',

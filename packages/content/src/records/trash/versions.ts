@@ -9,7 +9,7 @@ export const trashedVersions: CollectionConfig = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    /** Id of the document. */
+    /** Id of the document, or of the file. */
     { name: 'documentId', type: 'text', required: true, index: true },
     /** From 0, the oldest. */
     { name: 'position', type: 'number', required: true },

@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
-import { videosSlug } from '../../model/collection-names.ts'
+import { videosSlug, uploadKinds } from '../../model/collection-names.ts'
 import { refuseUploadToFullDisk } from '../../limits/refuse-nearly-full-disk.ts'
+import { keepFileInTrash, noteFileForTrash } from '../../workflow/deletion/keep-file-in-trash.ts'
 import { ignoreFileFields } from '../media/ignore-file-fields.ts'
 import { nameByContent } from '../media/name-by-content.ts'
 import { refuseDeletingShown } from '../media/refuse-deleting-shown.ts'
@@ -19,13 +20,13 @@ import { captionsKilobytes, captionsType, videoTypes } from './video-limits.ts'
  */
 export const videos = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploadMb: number }): CollectionConfig => ({
   slug: videosSlug,
-  labels: { singular: 'Video file', plural: 'Video files' },
+  labels: { singular: uploadKinds.videos, plural: 'Video files' },
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'filesize', 'updatedAt'],
     group: adminGroups.site,
     description: `Videos (MP4 with the codec H.264, or WebM, up to ${maxUploadMb} MB) and their captions (WebVTT, up to ${captionsKilobytes} KB). In a text choose “Video”, and these files in it.`,
-    components: { edit: { editMenuItems: [deleteItem({ hasTrash: false })] } },
+    components: { edit: { editMenuItems: [deleteItem({ isFile: true })] } },
   },
   disableDuplicate: true,
   access: { create: staff, read: signedIn, update: staff, delete: staff },
@@ -41,8 +42,8 @@ export const videos = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploa
   hooks: {
     beforeOperation: [refuseStrangers, refuseUploadToFullDisk, ignoreFileFields, checkVideoFile, nameByContent],
     afterChange: [recordVideo],
-    beforeDelete: [refuseDeletingShown(videosSlug)],
-    afterDelete: [recordDeletedVideo],
+    beforeDelete: [refuseDeletingShown(videosSlug), noteFileForTrash(videosSlug)],
+    afterDelete: [keepFileInTrash(videosSlug), recordDeletedVideo],
   },
   fields: [
     {

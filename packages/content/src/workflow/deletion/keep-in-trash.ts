@@ -1,11 +1,10 @@
 import { documentKey, parseDocumentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { kindOf } from '../../candidate/document-name.ts'
-import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
-import { trashSlug, trashedVersionsSlug } from '../../model/trash.ts'
 import { documentNotes, type StoredVersion } from '../../request/request-context.ts'
+import { addToTrash } from './add-to-trash.ts'
 
 interface Document {
   type: CollectionDocumentType
@@ -33,22 +32,7 @@ export async function keepInTrash(
   { type, id, title }: Document & { title: string },
 ): Promise<void> {
   const { versions } = documentNotes(req, { type, id })
-  if (!req.user || !versions) return
-  const shared = { depth: 0, overrideAccess: true, req: onlyTransaction(req) } as const
-  await req.payload.create({
-    collection: trashSlug,
-    data: {
-      ...{ documentType: type, documentId: id, title, kind: kindOf(type) },
-      ...{ at: new Date().toISOString(), by: req.user.name, byId: req.user.id },
-    },
-    ...shared,
-  })
-  for (const [position, version] of versions.entries())
-    await req.payload.create({
-      collection: trashedVersionsSlug,
-      data: { documentId: id, position, ...version },
-      ...shared,
-    })
+  if (versions) await addToTrash(req, { type, id, title, kind: kindOf(type), versions })
 }
 
 /** Oldest first. */

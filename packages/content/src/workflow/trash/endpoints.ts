@@ -8,7 +8,7 @@ import { restoreFromTrash } from './restore.ts'
 /** An entry of the trash. */
 const EntrySchema = z.strictObject({ id: IdSchema })
 
-/** Taking documents out of the trash: back to their collection, `POST /trash/restore`, or for good, `POST /trash/delete`. */
+/** Taking documents and files out of the trash: back to their collection, `POST /trash/restore`, or for good, `POST /trash/delete`. */
 export const trashEndpoints: Endpoint[] = [
   endpoint({
     path: '/trash/restore',

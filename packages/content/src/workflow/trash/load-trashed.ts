@@ -1,12 +1,30 @@
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
-import { typeOfCollection, collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
+import {
+  collectionSlugs,
+  isUploadSlug,
+  typeOfCollection,
+  type CollectionDocumentType,
+  type UploadSlug,
+} from '../../model/collection-names.ts'
 import type { TrashedDocument, TrashedVersion } from '../../model/payload-types.ts'
 import { publicError } from '../../model/public-error.ts'
 import { trashSlug, trashedVersionsSlug } from '../../model/trash.ts'
 
-/** An entry of the trash, of a type that has a collection. */
-export type Trashed = TrashedDocument & { documentType: CollectionDocumentType }
+/** A document in the trash, of a type that has a collection. */
+export type TrashedWritten = TrashedDocument & { documentType: CollectionDocumentType }
+
+/** An uploaded file in the trash. */
+export type TrashedFile = TrashedDocument & { documentType: UploadSlug }
+
+/** An entry of the trash. */
+export type Trashed = TrashedWritten | TrashedFile
+
+export const isFile = (trashed: Trashed): trashed is TrashedFile => isUploadSlug(trashed.documentType)
+
+/** The collection from which it was deleted. */
+export const collectionOf = (trashed: Trashed): UploadSlug | (typeof collectionSlugs)[CollectionDocumentType] =>
+  isFile(trashed) ? trashed.documentType : collectionSlugs[trashed.documentType]
 
 /** An entry of the trash by its id. */
 export async function loadTrashed(req: PayloadRequest, id: string): Promise<Trashed> {
@@ -17,9 +35,10 @@ export async function loadTrashed(req: PayloadRequest, id: string): Promise<Tras
 }
 
 const isOfCollection = (found: TrashedDocument): found is Trashed =>
-  found.documentType !== 'site-settings' && typeOfCollection(collectionSlugs[found.documentType]) !== undefined
+  found.documentType !== 'site-settings' &&
+  (isUploadSlug(found.documentType) || typeOfCollection(collectionSlugs[found.documentType]) !== undefined)
 
-/** The versions of a document in the trash, oldest first. */
+/** The versions of a document in the trash, oldest first; of a file, its row. */
 export async function loadTrashedVersions(req: PayloadRequest, documentId: string): Promise<TrashedVersion[]> {
   const { docs } = await req.payload.find({
     collection: trashedVersionsSlug,
@@ -30,7 +49,7 @@ export async function loadTrashedVersions(req: PayloadRequest, documentId: strin
   return docs
 }
 
-/** Takes a document out of the trash, with its versions. */
+/** Takes a document or a file out of the trash, with its versions. */
 export async function removeFromTrash(req: PayloadRequest, { id, documentId }: Trashed): Promise<void> {
   await req.payload.db.deleteMany({
     collection: trashedVersionsSlug,

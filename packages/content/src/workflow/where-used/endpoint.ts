@@ -1,11 +1,11 @@
 import { IdSchema } from '@carepath/schema'
 import { z } from 'zod'
-import { collectionSlugs, mediaSlug, videosSlug } from '../../model/collection-names.ts'
+import { collectionSlugs, uploadSlugs } from '../../model/collection-names.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { findPlaces, type PlaceOfUse } from './find-places.ts'
 
 const UsedSchema = z.strictObject({
-  collection: z.enum([...Object.values(collectionSlugs), mediaSlug, videosSlug]),
+  collection: z.enum([...Object.values(collectionSlugs), ...uploadSlugs]),
   id: IdSchema,
 })
 

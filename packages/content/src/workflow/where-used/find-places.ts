@@ -4,7 +4,7 @@ import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { Use } from '../../form/find-uses.ts'
 import { mediaPath } from '../../mapping/to-image.ts'
-import { mediaSlug, typeOfCollection, videosSlug } from '../../model/collection-names.ts'
+import { isUploadSlug, typeOfCollection } from '../../model/collection-names.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import type { Dependent } from '../../outbox/worker-api.ts'
 import { findUsersOf } from '../../search/find-users-of.ts'
@@ -45,7 +45,7 @@ export async function findPlaces(req: PayloadRequest, used: Use): Promise<PlaceO
 
 /** The live documents that show it, once a language; undefined where the worker doesn't answer. */
 async function findLive(req: PayloadRequest, { collection, id }: Use): Promise<Dependent[] | undefined> {
-  if (collection === mediaSlug || collection === videosSlug) {
+  if (isUploadSlug(collection)) {
     const options = { collection, id, depth: 0, disableErrors: true, overrideAccess: true } as const
     const file = await req.payload.findByID({ ...options, req: onlyTransaction(req) })
     return file?.filename ? askWorker(req.payload, 'dependents', { asset: mediaPath(file.filename) }) : []

@@ -10,6 +10,8 @@ export const trashAndListsMessages: Words = {
     'Los pacientes han leído esto. Sus versiones son constancia y se quedan en la papelera.',
   'A clinician has approved this. What was approved is evidence, and stays in the trash.':
     'Un profesional clínico ha aprobado esto. Lo que se aprobó es constancia y se queda en la papelera.',
+  'The file “{name}” is no longer in the trash. Ask your admin to bring back the folder “media/trash” from a backup.':
+    'El archivo “{name}” ya no está en la papelera. Pida a su administrador que recupere la carpeta “media/trash” de una copia de seguridad.',
   '“{title}” was deleted for good.': '“{title}” se eliminó de forma definitiva.',
   '“{title}” was restored.': '“{title}” se restauró.',
   'It no longer exists.': 'Ya no existe.',

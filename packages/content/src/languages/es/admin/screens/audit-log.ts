@@ -13,6 +13,10 @@ export const auditLogScreens: Words = {
   '“{title}” was deleted.': 'Se eliminó “{title}”.',
   'The picture “{file}” was deleted.': 'Se eliminó la imagen “{file}”.',
   'The video file “{file}” was deleted.': 'Se eliminó el archivo de video “{file}”.',
+  'The picture “{file}” was restored.': 'Se restauró la imagen “{file}”.',
+  'The video file “{file}” was restored.': 'Se restauró el archivo de video “{file}”.',
+  'The picture “{file}” was deleted for good.': 'Se eliminó de forma definitiva la imagen “{file}”.',
+  'The video file “{file}” was deleted for good.': 'Se eliminó de forma definitiva el archivo de video “{file}”.',
   '“{title}” was restored.': 'Se restauró “{title}”.',
   '“{title}” was deleted for good.': 'Se eliminó “{title}” definitivamente.',
 

@@ -11,16 +11,14 @@ export const trashScreens: Words = {
   'Looking where it is used…': 'Buscando dónde se usa…',
   'It is still used on {places}. Take it out there first.': 'Todavía se usa en {places}. Quítelo primero de ahí.',
   'Move “{title}” to the trash?': '¿Mover “{title}” a la papelera?',
-  'Delete “{title}”?': '¿Eliminar “{title}”?',
   'No document uses it. Where it is live, it leaves the site. You can restore it from the trash, as a draft.':
     'Ningún documento lo usa. Donde está en línea, sale del sitio. Puede restaurarlo desde la papelera, como borrador.',
-  'No document uses it. Nobody can restore it.': 'Ningún documento lo usa. Nadie puede restaurarlo.',
+  'No document uses it. You can restore it from the trash.':
+    'Ningún documento lo usa. Puede restaurarlo desde la papelera.',
   'Move to trash': 'Mover a la papelera',
   'Move to trash…': 'Mover a la papelera…',
   'Move to the trash': 'Mover a la papelera',
-  'Delete…': 'Eliminar…',
   '“{title}” is in the trash.': '“{title}” está en la papelera.',
-  '“{title}” was deleted.': '“{title}” se eliminó.',
   '“{title}” was restored as a draft.': '“{title}” se restauró como borrador.',
   '{count} things it used are gone: the field is empty now.': {
     one: 'Una cosa que usaba ya no existe: el campo está vacío ahora.',
