@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { placesPerTextFile, readWeighedPlaces, writeSearchWords, type WeighedPlace } from '../src/site/search-files.ts'
+import {
+  placesPerTextFile,
+  readPlaces,
+  readWeighedPlaces,
+  writeSearchWords,
+  type SearchWords,
+  type WeighedPlace,
+} from '../src/site/search-files.ts'
 
 const pages: [string, WeighedPlace[]][] = [
   ['alcohol', [{ place: 3, weight: 1 }]],
@@ -15,23 +22,32 @@ const pages: [string, WeighedPlace[]][] = [
   ],
 ]
 
+function readAll({ words, texts, pages, weights }: SearchWords): [string, WeighedPlace[]][] {
+  const places = readPlaces(texts)
+  return words.split(' ').map((word, index) => {
+    const list = readWeighedPlaces(pages.split(' ')[index] ?? '', weights.split(' ')[index] ?? '', places)
+    return [word, Array.from(list.places, (place, at) => ({ place, weight: list.weights[at] ?? 0 }))]
+  })
+}
+
 describe('A file of words of the reader’s search', () => {
   it('reads as the pages, places and weights that were written', () => {
-    const { words, places, weights } = writeSearchWords(pages)
-    const read = words
-      .split(' ')
-      .map(
-        (word, index) =>
-          [word, readWeighedPlaces(places.split(';')[index] ?? '', weights.split(' ')[index] ?? '')] as const,
-      )
-      .map(([word, list]) => [
-        word,
-        Array.from(list.places, (place, index) => ({ place, weight: list.weights[index] })),
-      ])
-    expect(read).toEqual(pages)
+    expect(readAll(writeSearchWords(pages))).toEqual(pages)
   })
 
-  it('names the first page of a file of texts by the file alone', () => {
-    expect(writeSearchWords(pages).places).toBe('0.3;0,0.1,14,0.6y,rb.7')
+  it('reads as it was written where thousands of pages lie between two', () => {
+    const every: WeighedPlace[] = Array.from({ length: 40_000 }, (_, place) => ({ place, weight: 1 + (place % 26) }))
+    const far = [0, 1, 26, 27, 53, 54, 729, 730, 1431, 18_279, 39_999].map((place) => ({ place, weight: 2 }))
+    const large: [string, WeighedPlace[]][] = [
+      ['every', every],
+      ['far', far],
+    ]
+    expect(readAll(writeSearchWords(large))).toEqual(large)
+  })
+
+  it('names each place once, and the pages of a word by how many are left out before each', () => {
+    const { texts, pages: listed } = writeSearchWords(pages)
+    expect(texts).toBe('0,0.1,0.3,14,0.6y,rb.7')
+    expect(listed).toBe('c aabaa')
   })
 })

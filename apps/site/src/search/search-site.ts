@@ -1,5 +1,6 @@
 import {
   placesPerTextFile,
+  readPlaces,
   readWeighedPlaces,
   searchIndexFile,
   searchTextFile,
@@ -123,11 +124,11 @@ export class SearchSite {
   }
 
   async #pagesOf(word: string, path: string): Promise<WeighedPlaces> {
-    const { numbers, places, weights, read } = await this.#wordsIn(path)
+    const { numbers, places, pages, weights, read } = await this.#wordsIn(path)
     const known = read.get(word)
     if (known) return known
     const number = numbers.get(word) ?? -1
-    const list = readWeighedPlaces(places[number] ?? '', weights[number] ?? '')
+    const list = readWeighedPlaces(pages[number] ?? '', weights[number] ?? '', places)
     read.set(word, list)
     return list
   }
@@ -157,15 +158,17 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/', p
 /** A file of words whose lists are cut into words. */
 interface WordLists {
   numbers: Map<string, number>
-  places: string[]
+  places: Int32Array
+  pages: string[]
   weights: string[]
   /** The lists that have been read. */
   read: Map<string, WeighedPlaces>
 }
 
-const cutLists = ({ words, places, weights }: SearchWords): WordLists => ({
+const cutLists = ({ words, texts, pages, weights }: SearchWords): WordLists => ({
   numbers: new Map(words.split(' ').map((word, index) => [word, index])),
-  places: places.split(';'),
+  places: readPlaces(texts),
+  pages: pages.split(' '),
   weights: weights.split(' '),
   read: new Map(),
 })

@@ -30,6 +30,9 @@ export function searchSizes(pages: number): SearchSizes {
   }
 }
 
-/** The sizes as the state keeps them. */
+/** The form of the files of words: where it changes, all of them are written anew, as if they were cut in other places. */
+const form = 'letters'
+
+/** The sizes, and the form of the files, as the state keeps them. */
 export const formatSizes = ({ blockBits, textBits, wordBits }: SearchSizes): string =>
-  [blockBits, textBits, wordBits].join('-')
+  [blockBits, textBits, wordBits, form].join('-')

@@ -1,5 +1,6 @@
 import {
   placesPerTextFile,
+  readPlaces,
   readWeighedPlaces,
   searchTextFile,
   searchWordsFile,
@@ -50,9 +51,10 @@ it('writes what pages say for search, by word and by page, and forgets deleted p
   const { pages, wordFiles, textFiles } = await index()
   expect({ pages, wordFiles, textFiles }).toEqual({ pages: 4, wordFiles: 1, textFiles: 4 })
   const words = async () => read<SearchWords>(searchWordsFile('en', 0, wordFiles).slice(1))
-  const { words: all, places, weights } = await words()
+  const { words: all, texts, pages: listed, weights } = await words()
   const number = all.split(' ').indexOf('Wombat')
-  const [place = -1] = readWeighedPlaces(places.split(';')[number] ?? '', weights.split(' ')[number] ?? '').places
+  const ofWord = (list: string) => list.split(' ')[number] ?? ''
+  const [place = -1] = readWeighedPlaces(ofWord(listed), ofWord(weights), readPlaces(texts)).places
   const file = searchTextFile('en', Math.floor(place / placesPerTextFile), textFiles)
   expect((await read<SearchText[]>(file.slice(1)))[place % placesPerTextFile]?.path).toBe('/leaving/')
   await publisher.publish({

@@ -35,15 +35,20 @@ export interface SearchIndex {
   words?: string
 }
 
-/** Pages by word: three lists in the same order, which are smaller apart than together. */
+/** Pages by word: lists which are smaller apart than together. */
 export interface SearchWords {
-  /** The words, with spaces between. */
+  /** The words in order, with spaces between. */
   words: string
   /**
-   * Where the pages of each word are, with “;” between words and “,” between pages: the number of the file of texts, written as
+   * Where the texts of the pages are that say one of them, with “,” between pages: the number of the file of texts, written as
    * the difference from the one before, then “.” and the page’s number in that file unless it is the first. In base 36.
    */
-  places: string
+  texts: string
+  /**
+   * Which of these pages say each word, with spaces between words: for each page how many are left out before it, in letters
+   * from “a” on, the last of a number small and those before it capital.
+   */
+  pages: string
   /** How much each of these pages says of it, in steps from “a” on, with spaces between words. */
   weights: string
 }
@@ -59,9 +64,13 @@ export interface WeighedPlace {
 
 /** Writes the pages of each word; the words and the places of each are in order. */
 export function writeSearchWords(pages: readonly (readonly [string, readonly WeighedPlace[]])[]): SearchWords {
+  const all = new Set(pages.flatMap(([, list]) => list.map(({ place }) => place)))
+  const places = [...all].toSorted((a, b) => a - b)
+  const numbers = new Map(places.map((place, number) => [place, number]))
   return {
     words: pages.map(([word]) => word).join(' '),
-    places: pages.map(([, list]) => writePlaces(list)).join(';'),
+    texts: writePlaces(places),
+    pages: pages.map(([, list]) => writeNumbers(list.map(({ place }) => numbers.get(place) ?? 0))).join(' '),
     weights: pages.map(([, list]) => list.map(({ weight }) => writeStep(weight)).join('')).join(' '),
   }
 }
@@ -72,42 +81,66 @@ export interface WeighedPlaces {
   weights: Uint8Array
 }
 
-/** The pages of one word of a file. */
-export function readWeighedPlaces(places: string, weights: string): WeighedPlaces {
+/** The pages of one word of a file, of those whose places the file has. */
+export function readWeighedPlaces(pages: string, weights: string, places: Int32Array): WeighedPlaces {
   const read = { places: new Int32Array(weights.length), weights: new Uint8Array(weights.length) }
-  let at = 0
-  let file = 0
-  for (let index = 0; index < weights.length; index++) {
-    file += readNumber()
-    const page = places.charCodeAt(at) === dot ? (at++, readNumber()) : 0
-    // After the comma.
-    at++
-    read.places[index] = file * placesPerTextFile + page
+  let number = 0
+  let leftOut = 0
+  let index = 0
+  for (let at = 0; at < pages.length; at++) {
+    const code = pages.charCodeAt(at)
+    if (code < letterA) {
+      leftOut = (leftOut + code - capitalA) * letters
+      continue
+    }
+    number += leftOut + code - letterA
+    read.places[index] = places[number] ?? 0
     read.weights[index] = readStep(weights.charCodeAt(index))
+    number += 1
+    leftOut = 0
+    index += 1
   }
   return read
-
-  /** In base 36. */
-  function readNumber(): number {
-    let number = 0
-    for (; at < places.length; at++) {
-      const code = places.charCodeAt(at)
-      if (code === dot || code === comma) break
-      number = number * 36 + (code < letterA ? code - digit0 : code - letterA + 10)
-    }
-    return number
-  }
 }
 
-const dot = '.'.charCodeAt(0)
-const comma = ','.charCodeAt(0)
-const digit0 = '0'.charCodeAt(0)
+const letters = 26
+const capitalA = 'A'.charCodeAt(0)
 const letterA = 'a'.charCodeAt(0)
 
-function writePlaces(list: readonly WeighedPlace[]): string {
+/** Numbers in order, each as what is left out before it. */
+function writeNumbers(numbers: readonly number[]): string {
+  let next = 0
+  return numbers
+    .map((number) => {
+      const leftOut = number - next
+      next = number + 1
+      return writeLetters(leftOut)
+    })
+    .join('')
+}
+
+function writeLetters(number: number): string {
+  let written = String.fromCharCode(letterA + (number % letters))
+  for (let rest = Math.floor(number / letters); rest > 0; rest = Math.floor(rest / letters))
+    written = String.fromCharCode(capitalA + (rest % letters)) + written
+  return written
+}
+
+/** The places of a file’s pages. */
+export function readPlaces(texts: string): Int32Array {
   let file = 0
-  return list
-    .map(({ place }) => {
+  const places = texts.split(',').map((text) => {
+    const [difference = '', page = '0'] = text.split('.')
+    file += parseInt(difference, 36)
+    return file * placesPerTextFile + parseInt(page, 36)
+  })
+  return Int32Array.from(places)
+}
+
+function writePlaces(places: readonly number[]): string {
+  let file = 0
+  return places
+    .map((place) => {
       const difference = Math.floor(place / placesPerTextFile) - file
       file += difference
       const page = place % placesPerTextFile
@@ -116,7 +149,7 @@ function writePlaces(list: readonly WeighedPlace[]): string {
     .join(',')
 }
 
-const beforeFirstStep = 'a'.charCodeAt(0) - 1
+const beforeFirstStep = letterA - 1
 const writeStep = (step: number): string => String.fromCharCode(beforeFirstStep + step)
 const readStep = (code: number): number => code - beforeFirstStep
 
