@@ -58,6 +58,25 @@ describe('A phrase of somebody in danger', () => {
     expect(isIn('^ cutting .', 'cutting costs')).toBe(false)
   })
 
+  it('has numbers from one to another', () => {
+    expect(isIn('pressure #160-299', 'pressure is 170')).toBe(true)
+    expect(isIn('pressure #160-299', 'pressure is 120')).toBe(false)
+  })
+
+  it('is known by other ways in which people write its words', () => {
+    const phrases = new CrisisPhrases(['= want wana', 'want die'])
+    expect(phrases.areIn(['wana', 'die'])).toBe(true)
+    expect(phrases.areIn(['wand', 'die'])).toBe(false)
+  })
+
+  it('is none where it is asked about, and is heard beside that', () => {
+    const phrases = new CrisisPhrases(['? history of +seizure*', 'seizure*', 'unconscious'])
+    expect(phrases.areIn('a history of seizures'.split(' '))).toBe(false)
+    expect(phrases.areIn('seizure now'.split(' '))).toBe(true)
+    expect(phrases.areIn('history of seizures and another seizure'.split(' '))).toBe(true)
+    expect(phrases.areIn('history of seizures and unconscious'.split(' '))).toBe(true)
+  })
+
   it('is known with a typing error in a longer word, and not by a form of another', () => {
     expect(isIn('suicide', 'suiside')).toBe(true)
     expect(isIn('hurt someone', 'hurt someones')).toBe(false)

@@ -1,11 +1,11 @@
 /**
  * Spanish words of somebody in danger. The signs are those that MedlinePlus names in Spanish
  * (https://medlineplus.gov/spanish/suicide.html, https://medlineplus.gov/spanish/selfharm.html,
- * https://medlineplus.gov/spanish/ency/article/001927.htm, https://medlineplus.gov/spanish/domesticviolence.html), in the
+ * https://medlineplus.gov/spanish/ency/article/001927.htm, https://medlineplus.gov/spanish/domesticviolence.html,
+ * https://medlineplus.gov/spanish/psychoticdisorders.html, https://medlineplus.gov/spanish/bipolardisorder.html), in the
  * wordings that people type, without accents. See `CrisisPhrases`.
  */
-export const spanishCrisisWords = [
-  '! infantil infante infancia',
+export const spanishDanger = [
   // Querer morir.
   ...['suicid*/suisid*'],
   ...[
@@ -30,8 +30,19 @@ export const spanishCrisisWords = [
     'pegarme/darme/pegarse/darse un tiro/balazo',
     'tirar/tirarme/aventar/aventarme/lanzar/lanzarme/arrojarme/saltar/brincar puente/edificio/tren/metro/vias/balcon/ventana/azotea',
     'me quiero/voy colgar/ahorcar .',
+    'pastillas delante/enfrente de +mi',
+    'pastillas en la/mi/las +mano/manos',
+    'voy a +hacerlo esta +noche',
+    'miedo lo que +me +pueda/puedo hacer',
+    'miedo lo +que +pueda/puedo/voy hacer/hacerme',
+    'chocar/estrellar/estrellarme el/con/contra carro/coche/auto/muro/pared/arbol',
   ],
-  ...['^ aventarme .', 'carta de despedida', 'tengo/compre una pistola/arma'],
+  ...[
+    '^ aventarme .',
+    'carta/nota de despedida',
+    'tengo/compre una pistola/arma',
+    '^ adios a/todos/mundo todos/mundo/.',
+  ],
   // No tener motivos para vivir, sentirse una carga.
   ...[
     'no/ya quiero/kiero/quiere/quisiera vivir .',
@@ -81,6 +92,8 @@ export const spanishCrisisWords = [
     'mejor sin mi .',
     'nadie me extran*',
     'nadie le +importo',
+    'nadie +notaria/notaran/extranaria',
+    'ojala no/nunca nacido/existiera/naci',
   ],
   // Hacerse daño, o hacer daño a otras personas.
   ...[
@@ -91,7 +104,12 @@ export const spanishCrisisWords = [
     'corte/corto/cortar las venas/munecas',
     '^ me corto .',
   ],
-  ...['lastimar*/herirme/herirse/autolesi*'],
+  ...[
+    'lastimar*/herirme/herirse/autolesi*',
+    'me +quemo con +cigarro/cigarros/cigarrillo/cigarrillos/encendedor',
+    'me +quemo para +no/sentir',
+    'quemarme .',
+  ],
   ...['hacerme/hacerse/hago/hace me/dano dano/.', 'me hago dano', 'se hace/hizo dano'],
   ...[
     'matar/lastimar/golpear a alguien/otros/otras/gente',
@@ -100,79 +118,25 @@ export const spanishCrisisWords = [
   ],
   ...[
     'voces me/que dicen/piden/ordenan',
+    'oigo/escucho +voces',
+    'television/tele/radio me +habla',
+    'me +persiguen/espian/vigilan/siguen ./para/por/y',
+    'me +estan siguiendo/persiguiendo/vigilando/espiando ./para/por/y',
+    'agarro/agarra/aprieta del/el +cuello',
+    'miedo de/a volver/regresar/ir a casa .',
+    'miedo de/a mi +marido/esposo/esposa/pareja/novio/papa/padre',
+    'chip en la/mi +cabeza/cerebro',
+    'siento/soy +jesus/invencible/dios/todopoderoso',
+    'no +duermo y hablo/gasto',
+    '#3-60/tres/cuatro/cinco/seis/siete dias/noches sin +dormir',
+    'semana/semanas sin +dormir',
+    'no necesito +dormir ./y',
+    'hablo muy/demasiado/tan +rapido',
+    'ahogar/asfixiar/sacudir/golpear a mi/mis +bebe/hijo/hija/hijos/nino/nina',
+    'me +ahorco/estrangulo/maltrata/maltratan/maltrato ./en/mi/con/anoche/ayer/y',
     'me +pega/golpea/golpeo/violaron/violo',
     'me quieren/quiere/amenaza/amenazo/intento matar/pegar/golpear',
     'violada',
     'no estoy/me segura/seguro/siento en/mi casa',
-  ],
-  // Pedir ayuda.
-  ...['crisis', 'linea de vida', 'emergencia*', 'urgencia*', 'ambulancia', '988', '911', 'auxilio'],
-  ...[
-    'ayuda urgente/ahora/inmediata',
-    'necesito ayuda ya/ahora/urgente',
-    '^ ayuda por favor',
-    '^ ayuda .',
-    'ayudenme',
-    'ayudeme .',
-    'alguien que me +ayude',
-  ],
-  // Respiración, corazón, derrame, conciencia, convulsiones, hinchazón, intoxicación, sangrado.
-  ...[
-    'no puedo/puede/logro/logra respirar',
-    'no respira',
-    'me ahogo',
-    'me estoy +ahogando',
-    'se ahoga/esta ahogando/.',
-    'me asfixio',
-    'falta de/el aire',
-  ],
-  ...[
-    'dolor/presion/opresion de/en/del el/pecho pecho/.',
-    'duele/aprieta el pecho',
-    'infart*',
-    'ataque al/del corazon',
-    'ataque cardiaco',
-  ],
-  ...[
-    'derrame*',
-    'embolia',
-    'cara caida/torcida/chueca',
-    'torcio/enchueco la cara/boca',
-    'durmio/dormido/paralizo medio/mitad/lado cuerpo/cara/.',
-    'no puede/puedo/logra mover brazo/pierna/cara/lado',
-    'no puede hablar',
-    'tiene/tuvo/teniendo/dando un +ataque .',
-    'inconsciente',
-    'se/me desmayo/desmaye .',
-    'se desmayo',
-    'perdio el conocimiento',
-  ],
-  ...['no/nunca se/me despierta/reacciona .', 'no despierta', 'no +responde .', 'convulsi*', 'labios azules/morados'],
-  ...[
-    'reaccion alergica grave/fuerte/severa',
-    'garganta cerrada/hinchada',
-    'cierra/cerro la garganta',
-    'lengua hinchada',
-    'hincho/hincha/hinchando la garganta/lengua',
-    'anafilaxia',
-    'sobredosis',
-  ],
-  ...[
-    'tome/tomado/trague/trago muchas/demasiadas/todas/frasco/bote/monton las/de/pastillas pastillas/.',
-    'tomo/tomaron demasiadas/todas las/pastillas pastillas',
-    'se +tomo muchas/demasiadas/todas/frasco/bote/monton',
-    'tome/tomo/trague/trago cloro/veneno/lejia/# .',
-    'tome/tomo # pastillas',
-    'demasiadas pastillas',
-    'se +trago las/unas/pastillas/. pastillas/.',
-    'frasco de pastillas',
-  ],
-  ...['veneno*', 'envenen*', 'intoxica*'],
-  ...[
-    'sangra/sangrando mucho',
-    'mucha sangre',
-    'vomit*/tose/tosiendo/escupe/escupo/escupiendo sangre',
-    'hemorragia',
-    'no para/deja de sangrar',
   ],
 ] as const
