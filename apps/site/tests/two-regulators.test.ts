@@ -51,3 +51,29 @@ describe('A side effect of a treatment that stands with the regulators of two co
     expect(countries(exampleSite)).toEqual(treatment.statuses.map(() => undefined))
   })
 })
+
+describe('What patients should know of a regulatory status', () => {
+  const treatment = exampleOf('treatment')
+  const approved = treatment.statuses.map((status) => ({ ...status, status: 'us-fda/approved' as const }))
+  const statusOf = (change: object, isInFull: boolean) => {
+    const [hub] = pagesOf(treatment)
+    const site = withChange(exampleSite, treatment, change)
+    return regulatoryStatus(new PageContext(requireKnownPage(hub!), memorySnapshot(site)), treatmentOf(site), isInFull)
+  }
+  const treatmentOf = (site: readonly PublishedDocument[]) =>
+    site.find((document) => document.type === 'treatment' && document.locale === treatment.locale) as typeof treatment
+
+  it('stands below statuses that say enough by themselves, and the pages without it link to it', () => {
+    expect(statusOf({ statuses: approved }, true)).toMatchObject({
+      isAuthorised: true,
+      disclosure: { html: '<p>Ketamine is not approved by the FDA for depression.</p>' },
+    })
+    expect(statusOf({ statuses: approved }, false).path).toBe('/treatments/ketamine-infusion/')
+  })
+
+  it('is no link where the guide has none', () => {
+    const silent = { statuses: approved, regulatoryDisclosure: undefined }
+    expect(statusOf(silent, false)).not.toHaveProperty('path')
+    expect(statusOf(silent, true)).not.toHaveProperty('disclosure')
+  })
+})

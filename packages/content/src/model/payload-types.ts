@@ -326,13 +326,13 @@ export interface Treatment {
       }[]
     | null;
   /**
-   * Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”
+   * Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.” It may also say what the law asks of the procedure, the clinic or the parts. May be left empty only where every status says enough by itself, such as “approved”.
    */
   regulatoryDisclosure?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -346,11 +346,11 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */

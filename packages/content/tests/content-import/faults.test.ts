@@ -148,11 +148,9 @@ describe('a field', () => {
       ...treatment,
       interventions: [{ kind: 'device', intervention: 'coil', format: 'group' }],
       statuses: [{ status: 'us-fda/cleared', use: 'pain' }],
-      regulatoryDisclosure: { body: 'Only at some clinics.', basis: 'explanation' },
     }
     expect(await printed({ ...content, treatments: [approved] })).toEqual([
       expect.stringContaining('With whom: It goes only with “Psychological therapy” or “Physical therapy” as “Kind”'),
-      expect.stringContaining('should know about it: It is for a guide with a status that patients must be told about'),
     ])
   })
 

@@ -120,12 +120,6 @@ describe('what the form hides', () => {
     expect(publish('side-effect', form, context).whatToDo).not.toHaveProperty('attestedBy')
   })
 
-  it('is not published: the notice of a use that has been approved since', () => {
-    const statuses = [{ status: 'us-fda/approved', use: { en: 'depression' }, sources: ['source-label'] }]
-    const approved = publish('treatment', { ...formOf('treatment'), statuses }, context)
-    expect(approved).not.toHaveProperty('regulatoryDisclosure')
-  })
-
   it('is not published: of which part a reason was before there was one alone, and a part that is all of it', () => {
     const form = formOf('treatment')
     const scope = { interventions: ['intervention-support'], settings: ['inpatient'] }
@@ -146,6 +140,22 @@ describe('what the form hides', () => {
     const one = { ...scoped, interventions: (form.interventions as object[]).slice(0, 1), settings: ['outpatient'] }
     const rest = publish('treatment', { ...form, ...one }, context)
     expect([...rest.contraindications, ...rest.steps].filter((row) => row.interventions ?? row.settings)).toEqual([])
+  })
+})
+
+describe('what patients should know of the regulatory status', () => {
+  const statuses = [{ status: 'us-fda/approved', use: { en: 'depression' }, sources: ['source-label'] }]
+
+  it('is published beside statuses that say enough by themselves', () => {
+    const form = formOf('treatment')
+    const { regulatoryDisclosure } = publish('treatment', form, context)
+    expect(publish('treatment', { ...form, statuses }, context)).toMatchObject({ statuses: [{}], regulatoryDisclosure })
+  })
+
+  it('may be left out there, and nowhere else', () => {
+    const form = { ...formOf('treatment'), regulatoryDisclosure: { body: null, basis: null } }
+    expect(publish('treatment', { ...form, statuses }, context)).not.toHaveProperty('regulatoryDisclosure')
+    expect(pathsOf(errorOf(() => publish('treatment', form, context)))).toContain('regulatoryDisclosure.body')
   })
 })
 

@@ -120,8 +120,11 @@ function isOfUnnamed(row: Fields, fields: Fields): boolean {
 function checkNotice(subject: Subject): Finding[] {
   const statuses = toList(subject.fields.statuses).map((row) => findStatus(toFields(row).status))
   const known = statuses.filter((status) => status !== undefined)
+  // Each status says enough by itself: a notice is then free to tell of the procedure, the clinic or the parts, in any order.
+  if (known.length > 0 && !needsNotice(toList(subject.fields.statuses).map(toFields))) return []
   const disclosure = subject.passages.filter(({ path }) => path.startsWith('regulatoryDisclosure'))
-  if (disclosure.length === 0) return isToldWithoutNotice(subject, known) ? [] : [missing(subject, known)]
+  if (disclosure.length === 0)
+    return saysNotAuthorised(readFirstScreen(subject), subject) ? [] : [missing(subject, known)]
   const sentences = disclosure.filter(({ kind }) => kind !== 'heading').flatMap((passage) => passage.sentences)
   const place = sentences.findIndex(({ folded }) => saysStanding(folded, subject, known))
   if (place < 0) return known.some(isDenied) ? [unclear(sentences[0]?.excerpt ?? '', known)] : []
@@ -147,11 +150,6 @@ const saysStanding = (folded: string, subject: Subject, known: KnownStatus[]): b
 
 const saysNotAuthorised = (folded: string, { locale }: Subject): boolean =>
   matches(requireLexicon(locale).pageTopics.offLabel, folded)
-
-function isToldWithoutNotice(subject: Subject, known: KnownStatus[]): boolean {
-  const isListed = known.length > 0 && !needsNotice(toList(subject.fields.statuses).map(toFields))
-  return isListed || saysNotAuthorised(readFirstScreen(subject), subject)
-}
 
 function missing({ fields }: Subject, known: KnownStatus[]): Finding {
   if (known.length === 0 && interventionKinds(fields).size > 0 && !findProduct(fields))

@@ -42,6 +42,15 @@ describe('D1, off-label use', () => {
     expect(findingsOf('D1', cleared as never)).toEqual([])
   })
 
+  it('lets a guide whose uses are authorised tell more, in any order', () => {
+    const more = 'The law asks the clinic for a permit, which it shows at the door. '.repeat(6)
+    const text = `${more} The camera is cleared for this. No agency approves the procedure itself.`
+    const told = { ...device, statuses: [standing('us-fda/cleared')], regulatoryDisclosure: block(text) }
+    expect(findingsOf('D1', { ...treatment(), ...told })).toEqual([])
+    const denied = { ...told, statuses: [standing('us-fda/off-label-device')] }
+    expect(findingsOf('D1', { ...treatment(), ...denied })).toHaveLength(1)
+  })
+
   it('asks for a notice as soon as one of several uses is not authorised, or authorised with a caution', () => {
     const both = [standing('us-fda/approved', 'anesthesia'), standing('us-fda/off-label')]
     expect(findingsOf('D1', { ...withoutNotice, statuses: both })).toHaveLength(1)

@@ -36,7 +36,10 @@ export const TreatmentSchema = z
     isForHealthyPeople: z.literal(true).optional(),
     /** Its standing with regulators, one entry for each use and regulator; none where no regulator looks at it. */
     statuses: z.array(TreatmentStatusSchema).max(limits.statuses),
-    /** What patients must know of that standing, shown on the first screen. Required unless each use is authorised. */
+    /**
+     * What patients must know of that standing, and of what the law asks of the procedure, the clinic or the parts; shown on the
+     * first screen. Required unless each status says enough by itself.
+     */
     regulatoryDisclosure: FactualBlockSchema.optional(),
     /** Topics that don't apply to it, or of which none is known, each with the reason that pages print. */
     notApplicable: z.array(NotApplicableSchema).max(treatmentTopics.length),

@@ -22,7 +22,7 @@ export interface StatusLineView {
 
 /** The regulatory status of a treatment, shown on the first screen of each page of its hub. */
 export interface RegulatoryStatusView {
-  /** True where patients need to know no more than the lines. */
+  /** True where the lines say enough by themselves, whatever a disclosure adds. */
   isAuthorised: boolean
   /** None where the guide names no standing: the disclosure then says why. */
   lines: StatusLineView[]
@@ -38,9 +38,9 @@ export function regulatoryStatus(context: PageContext, treatment: Treatment, isI
     isAuthorised: !needsNotice(treatment.statuses),
     lines: treatment.statuses.map((each, index) => lineView(context, treatment, { each, index, isInFull })),
   }
-  if (!isInFull) return { ...status, path: hubPath(context.locale, treatment.slug, 'treatment') }
   const { regulatoryDisclosure } = treatment
   if (!regulatoryDisclosure) return status
+  if (!isInFull) return { ...status, path: hubPath(context.locale, treatment.slug, 'treatment') }
   return {
     ...status,
     disclosure: blockView(context, regulatoryDisclosure, { document: treatment, field: 'regulatoryDisclosure' }),

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { array, relationship, select } from 'payload/shared'
+import { array, relationship, richText, select } from 'payload/shared'
 
 type Values = Record<string, unknown>
 type Check = (value: unknown, options: unknown) => Promise<string | true> | string | true
@@ -8,7 +8,7 @@ type Check = (value: unknown, options: unknown) => Promise<string | true> | stri
 type Rule = (value: unknown, siblings: Values, document: Values) => string | true
 
 /** Payload's built-in checks, which a `validate` of ours replaces unless it calls them. */
-const ownChecks = { array, relationship, select } as unknown as Partial<Record<Field['type'], Check>>
+const ownChecks = { array, relationship, richText, select } as unknown as Partial<Record<Field['type'], Check>>
 
 /** The field with one more rule, checked before the field's own. */
 export function withRule<F extends Field>(field: F, rule: Rule): F {

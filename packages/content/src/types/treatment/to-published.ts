@@ -36,10 +36,9 @@ export const toPublished: Mapping = (document, context) => {
     people: from.filledLines('people'),
     isForHealthyPeople: from.flag('isForHealthyPeople') || undefined,
     statuses,
-    // The form hides the notice once each use is authorised; an earlier text is not published.
     regulatoryDisclosure: needsNotice(statuses.filter((each) => each !== undefined))
       ? block('regulatoryDisclosure')
-      : undefined,
+      : optionalBlock('regulatoryDisclosure'),
     notApplicable: from.rows('notApplicable', notApplicableToPublished),
     interventions,
     dose: optionalBlock('dose'),

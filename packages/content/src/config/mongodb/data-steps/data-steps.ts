@@ -1,4 +1,5 @@
 import { clinics } from './clinics.ts'
+import { hiddenNotices } from './hidden-notices.ts'
 import { interventions } from './interventions.ts'
 import type { DataStep } from './data-step.ts'
 import { frequencyByTreatment } from './frequency-by-treatment.ts'
@@ -16,4 +17,5 @@ export const dataSteps: readonly DataStep[] = [
   interventions,
   textIds,
   tieBreakIndexes,
+  hiddenNotices,
 ]

@@ -15,23 +15,23 @@ import { ownInterventions } from '../../../fields/inputs/own-interventions.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { line } from '../../../fields/inputs/words.ts'
-import { shownWhere } from '../../../fields/validation/shown-where.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
-/** The standing of each use with each regulator, and the notice for patients unless all of it is authorised. */
+/** The standing of each use with each regulator, and what patients should know of it: needed unless all of it is authorised. */
 export function statuses(): Field[] {
   return [
     standing(),
-    shownWhere(
-      factualBlock({
-        name: 'regulatoryDisclosure',
-        label: 'What patients should know about it',
-        description:
-          'Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”',
-      }),
-      (siblings) => needsNotice(rowsOf(siblings.statuses)),
-      'It is for a guide with a status that patients must be told about, and its statuses need no notice.',
-    ),
+    factualBlock({
+      name: 'regulatoryDisclosure',
+      label: 'What patients should know about it',
+      description:
+        'Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.” It may also say what the law asks of the procedure, the clinic or the parts. May be left empty only where every status says enough by itself, such as “approved”.',
+      requiredWhere: {
+        isAsked: (form) => needsNotice(rowsOf(form.statuses)),
+        message:
+          'Tell patients what the regulatory status means. Where there is none, say that no regulator approves this.',
+      },
+    }),
   ]
 }
 

@@ -17,8 +17,10 @@ export const treatmentVisit: Words = {
   'E.g. the medicine’s label, or the letter that cleared the device.':
     'P. ej. la ficha técnica del medicamento o la carta que autorizó el dispositivo.',
   'What patients should know about it': 'Qué deben saber los pacientes al respecto',
-  'Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”':
-    'Se muestra arriba, p. ej. “La FDA no ha aprobado este medicamento para la depresión”, o “Ningún regulador aprueba las terapias de conversación; el estado otorga la licencia al terapeuta.”',
+  'Shown at the top, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.” It may also say what the law asks of the procedure, the clinic or the parts. May be left empty only where every status says enough by itself, such as “approved”.':
+    'Se muestra arriba, p. ej. “La FDA no ha aprobado este medicamento para la depresión”, o “Ningún regulador aprueba las terapias de conversación; el estado otorga la licencia al terapeuta.” También puede decir qué exige la ley al procedimiento, a la clínica o a sus partes. Solo puede quedar vacío si cada situación dice lo suficiente por sí sola, como “aprobado”.',
+  'Tell patients what the regulatory status means. Where there is none, say that no regulator approves this.':
+    'Diga a los pacientes qué significa la situación regulatoria. Si no hay ninguna, diga que ningún regulador aprueba esto.',
   'Key facts': 'Datos clave',
   Fact: 'Dato',
   Facts: 'Datos',
