@@ -15,10 +15,10 @@ import { endCascades, recordCascades } from '../resolve/cascades.ts'
 import type { DependencyCache } from '../resolve/dependency-cache.ts'
 import { exclude } from '../resolve/exclude.ts'
 import type { PublishedTranslations } from '../resolve/published-translations.ts'
-import { refuseBrokenRules } from '../resolve/refuse-broken-rules.ts'
 import type { Refusal } from '../resolve/refusal.ts'
 import { loadResolution, type Resolution } from '../resolve/resolution.ts'
 import { resolveDependencies } from '../resolve/resolve-dependencies.ts'
+import { createRuleCheck } from '../resolve/rule-check.ts'
 import { finishRelease } from './finish-release.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { releaseLabel } from './release-record.ts'
@@ -196,8 +196,8 @@ export class Releaser {
         proposed.put(change)
       }
     }
-    const checkRules = refuseBrokenRules(this.#payload, this.live)
-    return resolveDependencies(proposed, { ...resolution, load, refuseBrokenRules: checkRules })
+    const rules = createRuleCheck(this.#payload, this.live)
+    return resolveDependencies(proposed, { ...resolution, load, rules })
   }
 
   /** Publishes all changes together. A document whose page can't be rendered is left out, so that it holds up no other. */

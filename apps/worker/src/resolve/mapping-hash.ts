@@ -10,6 +10,8 @@ export function mappingHash(): string {
   const patterns = [
     'packages/content/src/{model,form,mapping,fields,types,candidate,workflow}/**/*.ts',
     'packages/schema/src/**/*.ts',
+    'packages/editorial/src/**/*.{ts,json}',
+    'apps/worker/src/resolve/*.ts',
     'pnpm-lock.yaml',
   ]
   for (const file of patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {

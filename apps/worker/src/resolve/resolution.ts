@@ -5,11 +5,11 @@ import { clinicDay } from '@carepath/content/config/clinic-clock.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { PublishedTranslations } from './published-translations.ts'
-import type { RefuseBrokenRules } from './refuse-broken-rules.ts'
+import type { RuleCheck } from './rule-check.ts'
 
 /**
- * Translations that are complete but refer to documents that are not live in their language: translation (as in
- * `translationKey`) → keys of those documents.
+ * Translations that are complete but not live for the sake of other documents: translation (as in `translationKey`) → keys
+ * of those documents. They aren't live in the language, or an editorial rule that keeps the translation back reads them.
  */
 export type WaitingTranslations = Map<string, string[]>
 
@@ -38,7 +38,7 @@ export interface Resolution {
   /** Loads documents from the database and adds them to the changes. */
   readonly load: (keys: DocumentKey[]) => Promise<void>
   /** Checks changes against the editorial rules; absent where documents come back that were live before. */
-  readonly refuseBrokenRules?: RefuseBrokenRules
+  readonly rules?: RuleCheck
   /** True for a roll-back, whose changes include its notices. */
   readonly keepsNotices?: boolean
   /** Updated here; to be kept only if the release goes live. */

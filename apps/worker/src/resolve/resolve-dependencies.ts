@@ -18,10 +18,11 @@ export async function resolveDependencies(proposed: ProposedSite, resolution: Re
   for (let before = -1; proposed.revision > before;) {
     before = proposed.revision
     await resolveWithdrawals(proposed, resolution)
-    refusals.push(...((await resolution.refuseBrokenRules?.(proposed, resolution.withdrawnTargets)) ?? []))
+    refusals.push(...((await resolution.rules?.refuseChanges(proposed, resolution)) ?? []))
     const excluded = findExcluded(proposed, resolution)
     refusals.push(...refuseDanglingReferences(proposed, (change) => excluded.has(documentKey(change))))
     await resolveTranslations(proposed, resolution)
+    await resolution.rules?.removeTranslations(proposed, resolution)
   }
   await resolveNotices(proposed, resolution)
   return refusals

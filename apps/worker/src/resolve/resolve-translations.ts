@@ -7,9 +7,9 @@ import {
   sourceLocale,
 } from '@carepath/schema'
 import { languageLabel } from '@carepath/content/model/text/language-label.ts'
-import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
+import { findMissingReferences } from './missing-references.ts'
 import type { Resolution } from './resolution.ts'
 import { documentOfTranslation, translationKey } from './translation-key.ts'
 
@@ -27,20 +27,23 @@ export async function resolveTranslations(proposed: ProposedSite, resolution: Tr
   }
 }
 
-/** Loads the translations that waited for one that arrives. */
+/**
+ * Loads the translations that waited for one that arrives, or for one that changes: a rule may have kept them back for what
+ * that one says.
+ */
 async function loadUnblocked(
   proposed: ProposedSite,
   locale: Locale,
-  { live, waitingTranslations, load }: TranslationResolution,
+  { waitingTranslations, load }: TranslationResolution,
 ): Promise<void> {
   const seen = new Set<string>()
   for (;;) {
-    const arrived = [...proposed.changes.values()].filter(
-      (change) =>
-        change.renditions.has(locale) && !live.get(change.type, change.id, locale) && !seen.has(documentKey(change)),
+    const keys = new Set(
+      [...proposed.changes.values()]
+        .filter((change) => change.renditions.has(locale) && !seen.has(documentKey(change)))
+        .map(documentKey),
     )
-    if (arrived.length === 0) return
-    const keys = new Set(arrived.map(documentKey))
+    if (keys.size === 0) return
     for (const key of keys) seen.add(key)
     const unblocked = [...waitingTranslations]
       .filter(([, targets]) => targets.some((target) => keys.has(target)))
@@ -66,7 +69,7 @@ function removeDangling(
   ]
   for (let document = queue.shift(); document; document = queue.shift()) {
     if (proposed.get(document.type, document.id, locale) !== document) continue
-    const missing = findReferences(document).filter(({ type, id }) => !proposed.get(type, id, locale))
+    const missing = findMissingReferences(document, proposed)
     if (!withoutSomeCards.has(document)) waitingTranslations.delete(translationKey(document, locale))
     if (missing.length === 0) continue
     const targets = [...new Set(missing.map(documentKey))]

@@ -5,10 +5,10 @@ import { loadChanges } from '../kernel/load-changes.ts'
 import { ProposedSite } from '../kernel/proposed-site.ts'
 import { findAllKeys } from '../release/differences.ts'
 import { PublishedTranslations } from '../resolve/published-translations.ts'
-import { refuseBrokenRules } from '../resolve/refuse-broken-rules.ts'
 import type { Refusal } from '../resolve/refusal.ts'
 import { loadResolution } from '../resolve/resolution.ts'
 import { resolveDependencies } from '../resolve/resolve-dependencies.ts'
+import { createRuleCheck } from '../resolve/rule-check.ts'
 
 interface PublishableDocuments {
   documents: PublishedDocument[]
@@ -29,8 +29,8 @@ export async function loadPublishableDocuments(
   const { changes, refused } = await loadChanges(payload, await findAllKeys(payload, live), resolution.open)
   const proposed = new ProposedSite(live, changes)
   for (const [key, change] of changes) if (unrenderable.has(key)) proposed.dropChange(change)
-  const checkRules = refuseBrokenRules(payload, live)
-  const refusals = await resolveDependencies(proposed, { ...resolution, refuseBrokenRules: checkRules })
+  const rules = createRuleCheck(payload, live)
+  const refusals = await resolveDependencies(proposed, { ...resolution, rules })
   const unchanged = [...live.all()].filter((document) => !proposed.changes.has(documentKey(document)))
   const changed = [...proposed.changes.values()].flatMap(({ renditions }) => [...renditions.values()])
   return { documents: [...unchanged, ...changed], refused: [...refused, ...refusals] }
