@@ -7,6 +7,7 @@ import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { treatmentsOf } from '../../rule/treatments-of.ts'
 import { asSaid } from './as-said.ts'
+import { inListed } from './in-listed.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
@@ -29,32 +30,34 @@ export const oppositeOfWarnings: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   readsWords: 'only',
-  check: (subject) => {
-    const treatments = treatmentsOf(subject).map(neededTopics)
-    const owed: SafetyTopic[] = [
-      ...warnedTopics.filter((topic) => isOwed(subject, treatments, topic)),
-      ...avoidedTopics.filter((topic) => tellsToAvoid(subject, topic) || isWarnedOf(subject, topic)),
-    ]
-    const against = subject.sentences.flatMap(({ sentence, passage }, index) =>
-      owed.flatMap((topic): Finding[] => {
-        const found = findOpposite(subject, index, topic)
-        if (!found || isAllowedByState(subject, index, topic)) return tooSoon(subject, index, topic)
-        if (isOfOnePartOnly(subject, index, topic)) return []
-        const { claim, words } = found
-        return [
-          {
-            rule: 'D6',
-            level: 'block',
-            path: passage.path,
-            excerpt: sentence.excerpt,
-            message: `“${words}” ${claim.amountsTo}, against a warning that this treatment needs.`,
-            next: 'Take it out, or say until when not. Where it is so of one part of the treatment, begin with that part, and say beside it what is so of the others: “After numbing, …. After sedation, …”. Where the topic doesn’t apply, say so under “What doesn’t apply”.',
-          },
-        ]
-      }),
-    )
-    return [...against, ...appliesAfterAll(subject)]
-  },
+  check: (subject) => [...against(subject), ...appliesAfterAll(subject), ...inListed(subject, against)],
+}
+
+function against(subject: Subject): Finding[] {
+  const treatments = treatmentsOf(subject).map(neededTopics)
+  const owed: SafetyTopic[] = [
+    ...warnedTopics.filter((topic) => isOwed(subject, treatments, topic)),
+    ...avoidedTopics.filter((topic) => tellsToAvoid(subject, topic) || isWarnedOf(subject, topic)),
+  ]
+  const found = subject.sentences.flatMap(({ sentence, passage }, index) =>
+    owed.flatMap((topic): Finding[] => {
+      const opposite = findOpposite(subject, index, topic)
+      if (!opposite || isAllowedByState(subject, index, topic)) return tooSoon(subject, index, topic)
+      if (isOfOnePartOnly(subject, index, topic)) return []
+      const { claim, words } = opposite
+      return [
+        {
+          rule: 'D6',
+          level: 'block',
+          path: passage.path,
+          excerpt: sentence.excerpt,
+          message: `“${words}” ${claim.amountsTo}, against a warning that this treatment needs.`,
+          next: 'Take it out, or say until when not. Where it is so of one part of the treatment, begin with that part, and say beside it what is so of the others: “After numbing, …. After sedation, …”. Where the topic doesn’t apply, say so under “What doesn’t apply”.',
+        },
+      ]
+    }),
+  )
+  return found
 }
 
 /** Topics of which a guide says that they don’t apply, and of which its own words warn. */
