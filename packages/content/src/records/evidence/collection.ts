@@ -6,11 +6,14 @@ import { readableEvidence } from '../../model/access/readable-evidence.ts'
 import { appendOnly, unseen } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
 import { roleLabels, roles } from '../../model/roles.ts'
+import { answerSearch } from './answer-search.ts'
 import { evidenceSearchFields } from './search-fields.ts'
 
 /** The log holds English sentences; a screen shows them in the language of whoever reads. */
 const cells = '/ui/evidence/entry-cells.tsx'
 const entryFields = '/ui/evidence/entry-fields.tsx'
+
+const kept = appendOnly('Entries of the audit log', readableEvidence)
 
 /** The evidence log: who did what to which words, and when. The system writes an entry together with each action. */
 export const evidence: CollectionConfig = {
@@ -25,7 +28,8 @@ export const evidence: CollectionConfig = {
     description: 'Who did what, and when. Nobody can change or delete an entry.',
     components: { beforeListTable: ['/ui/evidence/export-link.tsx#ExportLink'] },
   },
-  ...appendOnly('Entries of the audit log', readableEvidence),
+  ...kept,
+  hooks: { ...kept.hooks, beforeOperation: [answerSearch] },
   endpoints: [exportEvidence],
   fields: [
     {

@@ -56,6 +56,8 @@ async function* readRows(req: PayloadRequest, where: Where, timeZone: string): A
       depth: 0,
       overrideAccess: false,
       user: req.user,
+      // What is looked for is in the reader's language.
+      req: { i18n: req.i18n },
     })
     for (const entry of docs)
       yield [clinicTimeOf(timeZone, entry.at), ...columns.map((column) => formatCell(entry[column]))]
