@@ -1,4 +1,5 @@
 import { withoutSecrets } from '@carepath/log/without-secrets.ts'
+import { releaseTexts } from '@carepath/content/model/release/texts.ts'
 import type { WorkerState } from '../api/worker-state.ts'
 import type { Leader } from '../release/leader.ts'
 import { recordRelease } from '../release/release-record.ts'
@@ -19,7 +20,7 @@ export async function mendLive(
       logEvent(payload.logger, 'warn', 'live-files-mended')
       const status = mended.error ? ('failed' as const) : ('live' as const)
       const outcome = { ...toOutcome(mended), kind: 'repair' as const, status, error: mended.error }
-      await recordRelease(payload, { changes: [], rows: [], label: 'The files of the live site were gone', outcome })
+      await recordRelease(payload, { changes: [], rows: [], label: releaseTexts.filesGone, outcome })
       if (mended.error) throw mended.error
     }
     state.setProblem(undefined, 'live')

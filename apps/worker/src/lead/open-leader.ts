@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { releaseTexts } from '@carepath/content/model/release/texts.ts'
 import type { Delivery } from '@carepath/delivery/delivery.ts'
 import { openPublisher, type Publisher, type RenderProgress } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
@@ -70,7 +71,7 @@ export async function openPublisherWithRetry(
       if (attempt === 0) {
         logEvent(logger, 'error', 'bundle-unreadable', { err: error, words: describeFault(error) })
         const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
-        await recordRelease(payload, { changes: [], rows: [], label: 'The worker could not start', outcome })
+        await recordRelease(payload, { changes: [], rows: [], label: releaseTexts.notStarted, outcome })
       }
       await pause(reopenEveryMs, undefined, { signal })
     }

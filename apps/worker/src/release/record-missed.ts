@@ -1,4 +1,5 @@
 import { type DocumentKey, documentKey, locales } from '@carepath/schema'
+import { releaseTexts } from '@carepath/content/model/release/texts.ts'
 import { rollBackLabel, type LiveRelease } from '@carepath/publisher'
 import type { Payload } from 'payload'
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
@@ -39,7 +40,7 @@ async function recordMissedRelease(
   { release, paths, documents }: LiveRelease,
   notes: string[],
 ) {
-  const { id: number, label = 'Nothing', startedAt, endedAt: finishedAt } = release
+  const { id: number, label = releaseTexts.nothing, startedAt, endedAt: finishedAt } = release
   const { pin } = publisher
   const isRollBack = pin !== undefined && label === rollBackLabel(pin.release)
   await recordRelease(payload, {

@@ -1,5 +1,8 @@
 import { type CarepathError, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
+import { releaseTexts } from '@carepath/content/model/release/texts.ts'
+import { writtenLanguage } from '@carepath/content/wording/current-language.ts'
+import { fill } from '@carepath/content/wording/fill.ts'
 import type { ReleaseColumns, ReleasedChange, ReleaseEvent } from '@carepath/content/model/release/record.ts'
 import type { ReleaseKind, ReleaseStatus } from '@carepath/content/model/release/status.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
@@ -75,12 +78,18 @@ export async function recordRelease(payload: Payload, facts: ReleaseFacts): Prom
 /** The titles of the changed documents, or how many there are. */
 export function releaseLabel(changes: Change[], requests: Requests = new Map()): string {
   const rows = rowsAskingFor(changes, requests)
-  if (isWithdrawal(rows)) return `Withdrawn: ${listTitles([...new Set(rows.map(({ title }) => title))])}`
+  if (isWithdrawal(rows))
+    return fill(
+      releaseTexts.withdrawn,
+      { titles: listTitles([...new Set(rows.map(({ title }) => title))]) },
+      writtenLanguage,
+    )
   const written = changes.filter(({ type }) => type !== 'withdrawal')
-  return written.length === 0 ? 'Nothing' : listTitles(written.map(({ title }) => title))
+  return written.length === 0 ? releaseTexts.nothing : listTitles(written.map(({ title }) => title))
 }
 
-const listTitles = (titles: string[]): string => (titles.length > 3 ? `${titles.length} documents` : titles.join(', '))
+const listTitles = (titles: string[]): string =>
+  titles.length > 3 ? fill(releaseTexts.documents, { count: titles.length }, writtenLanguage) : titles.join(', ')
 
 /** True where the rows ask for a withdrawal. */
 export const isWithdrawal = (rows: Outbox[]): boolean => rows.some(({ event }) => event === 'withdraw')

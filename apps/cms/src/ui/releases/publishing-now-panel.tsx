@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
+import { releaseInWords } from '@carepath/content/workflow/releases/release-in-words.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatRecentTime } from '../format/format-time.ts'
@@ -44,7 +45,7 @@ function WorkerLine({ now: { worker, pass, queuedCount, pin } }: { now: Publishi
 function PassProgress({ pass: { label, done, total } }: { pass: NonNullable<PublishingNow['pass']> }) {
   return (
     <div>
-      <strong>{translate('Publishing {label}', { label: translateMessage(label) })}</strong>
+      <strong>{translate('Publishing {label}', { label: releaseInWords(label) })}</strong>
       {total > 0 && (
         <>
           : {translate('{done} of {total} pages', { done, total })}{' '}

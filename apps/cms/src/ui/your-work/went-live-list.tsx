@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { WentLive } from '@carepath/content/workflow/your-work/went-live.ts'
+import { releaseInWords } from '@carepath/content/workflow/releases/release-in-words.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { formatRecentTime } from '../format/format-time.ts'
@@ -24,7 +25,7 @@ export function WentLiveList({ releases, admin, timeZone }: WentLiveListProps) {
           {releases.map(({ id, label, by, at }) => (
             <li key={id} className="work-list__item">
               <Link className="text-link" href={`${admin}/collections/releases/${id}`}>
-                {translateMessage(label)}
+                {releaseInWords(label)}
               </Link>
               <span>{[by && translateMessage(by), formatRecentTime(at, timeZone)].filter(Boolean).join(' · ')}</span>
             </li>

@@ -28,7 +28,13 @@ export const releases: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/ui/releases/release-summary.tsx#ReleaseSummary' } },
     },
-    { name: 'label', type: 'text', label: 'What changed', required: true, ...inSummary },
+    {
+      name: 'label',
+      type: 'text',
+      label: 'What changed',
+      required: true,
+      admin: { ...inSummary.admin, components: { Cell: '/ui/releases/label-cell.tsx#LabelCell' } },
+    },
     {
       name: 'status',
       label: 'Status',

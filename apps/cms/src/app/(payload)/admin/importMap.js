@@ -63,6 +63,7 @@ import { DocumentCell as DocumentCell_7eb0bc735d6f248d20d594eb11f648f4 } from '.
 import { OpenDocument as OpenDocument_b2d2f9ece6153bade2d1415b0046f24d } from '../../../ui/due-reviews/open-document.tsx'
 import { CommentsField as CommentsField_ee9c6a5e8533fc614a7b2d1dff49cbca } from '../../../ui/review-panel/comments-field.tsx'
 import { ReleaseSummary as ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903 } from '../../../ui/releases/release-summary.tsx'
+import { LabelCell as LabelCell_e17a5bcf4e688a8159fb0e78bdee5ef9 } from '../../../ui/releases/label-cell.tsx'
 import { StatusCell as StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4 } from '../../../ui/releases/status-cell.tsx'
 import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '../../../ui/releases/duration-cell.tsx'
 import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8 } from '../../../ui/releases/publishing-now-panel.tsx'
@@ -170,6 +171,7 @@ export const importMap = {
   "/ui/due-reviews/open-document.tsx#OpenDocument": OpenDocument_b2d2f9ece6153bade2d1415b0046f24d,
   "/ui/review-panel/comments-field.tsx#CommentsField": CommentsField_ee9c6a5e8533fc614a7b2d1dff49cbca,
   "/ui/releases/release-summary.tsx#ReleaseSummary": ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903,
+  "/ui/releases/label-cell.tsx#LabelCell": LabelCell_e17a5bcf4e688a8159fb0e78bdee5ef9,
   "/ui/releases/status-cell.tsx#StatusCell": StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4,
   "/ui/releases/duration-cell.tsx#DurationCell": DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7,
   "/ui/releases/publishing-now-panel.tsx#PublishingNowPanel": PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8,

@@ -2,6 +2,12 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 
 /** Publishing, releases, schedules, withdrawals and redirects. */
 export const publishingScreens: Words = {
+  'Withdrawn: {titles}': 'Retirado: {titles|words}',
+  'Back to release {number}': 'De vuelta a la publicación {number}',
+  Nothing: 'Nada',
+  'No longer pinned to release': 'Ya no está fijado en una publicación',
+  'The files of the live site were gone': 'Faltaban los archivos del sitio en línea',
+  'The worker could not start': 'El servicio de publicación no pudo iniciar',
   'the selected document': 'el documento seleccionado',
   'the {count} selected documents': 'los {count} documentos seleccionados',
   'Withdraw {count} now': 'Retirar {count} ahora',
