@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 import { LogFile } from './log-file.mjs'
@@ -7,6 +8,9 @@ import { LogFile } from './log-file.mjs'
 const graceMs = 25_000
 /** How many last lines are shown when a process fails. */
 const tailLines = 25
+
+/** What Linux counts computing in, for every program that asks. */
+const tickMs = 10
 
 /** @type {Set<Child>} */
 const running = new Set()
@@ -68,6 +72,18 @@ export class Child {
   /** Its last lines, each marked with its name. */
   get lastLines() {
     return this.#tail.map((line) => `  ${this.name} | ${line}`).join('\n')
+  }
+
+  /** How long it has computed, in ms, where the system tells (Linux does). */
+  get computedMs() {
+    try {
+      const stat = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8')
+      // Behind the name, which may have spaces: the state, ten other fields, and the ticks of it and of the system for it.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return (Number(fields[11]) + Number(fields[12])) * tickMs
+    } catch {
+      return undefined
+    }
   }
 
   /** Sends SIGTERM, and SIGKILL where the process has not ended in time. */

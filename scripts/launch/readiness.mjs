@@ -2,29 +2,42 @@ import { LaunchError } from './settings.mjs'
 
 /** @typedef {import('./child.mjs').Child} Child */
 
-/** A part that prints nothing for so long does not get ready any more. */
-const silenceMs = 60_000
+/**
+ * A part that prints nothing for `silenceMs` does not get ready any more, unless it has computed for `workMs` meanwhile: to write a
+ * release of many thousand pages takes a busy machine minutes. After `busyMs` it is taken for one that never ends.
+ */
+const patience = { silenceMs: 60_000, workMs: 1000, busyMs: 15 * 60_000 }
 
 /**
- * Waits until the part is ready, for as long as it prints something now and then.
+ * Waits until the part is ready, for as long as it prints something now and then, or works.
  *
  * @param {Child} part
  * @param {() => Promise<boolean>} isReady
  * @param {(detail: string) => void} [say]
+ * @param {typeof patience} [limits]
  */
-export async function waitUntil(part, isReady, say) {
+export async function waitUntil(part, isReady, say, { silenceMs, workMs, busyMs } = patience) {
   /** @type {number | string | undefined} */
   let outcome
   void part.exited.then((value) => (outcome = value))
   const since = Date.now()
-  while (Date.now() - Math.max(since, part.lastOutputAt) < silenceMs) {
+  const lastSeen = () => Math.max(since, part.lastOutputAt)
+  let sign = { printedAt: lastSeen(), at: lastSeen(), computedMs: part.computedMs ?? 0 }
+  while (Date.now() - lastSeen() < busyMs) {
     if (outcome !== undefined) throw stopped(part, outcome)
     if (await isReady()) return
     say?.(part.lastLine)
+    const computedMs = part.computedMs ?? 0
+    if (sign.printedAt !== lastSeen()) sign = { printedAt: lastSeen(), at: lastSeen(), computedMs }
+    else if (Date.now() - sign.at >= silenceMs) {
+      if (computedMs - sign.computedMs < workMs) break
+      sign = { ...sign, at: Date.now(), computedMs }
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  const silence = Math.round((Date.now() - lastSeen()) / 1000)
   throw new LaunchError(
-    `The ${part.name} is not ready and has printed nothing for ${silenceMs / 1000} s. Its last lines:\n${part.lastLines}`,
+    `The ${part.name} is not ready and has printed nothing for ${silence} s. Its last lines:\n${part.lastLines}`,
     `The whole of it is in ${part.logFile}.`,
   )
 }
