@@ -25,5 +25,10 @@ export const glossaryTermExamples = buildExamples<'glossary-term'>(
       path: 'plainDefinition',
       change: { plainDefinition: 'word '.repeat(31).trim() },
     },
+    {
+      because: 'treatments without one, which would explain the word nowhere',
+      path: 'treatments',
+      change: { treatments: [] },
+    },
   ],
 )

@@ -8,8 +8,10 @@ import type {
   SnapshotReader,
 } from '@carepath/schema'
 import { glossaryTermPath } from '../directory/glossary-term.ts'
+import type { KnownPageAddress } from '../routes/page-kind.ts'
 import type { FieldPlace } from '../snapshot/require-document.ts'
 import { wordPattern, findGlossaryWords, type GlossaryWords } from './glossary-words.ts'
+import { meaningOfWord, termsWithin, treatmentsOfText } from './meaning-of-word.ts'
 
 /** A glossary word on the page, with the definition that buttons in the text open. */
 export interface ExplainedWord {
@@ -25,6 +27,7 @@ export interface ExplainedWord {
 interface ExplainingPage {
   readonly snapshot: SnapshotReader
   readonly locale: Locale
+  readonly address: KnownPageAddress
   require<T extends DocumentType>(target: { type: T; id: string }, from: FieldPlace): PublishedDocumentOf<T>
   noteReviewed(document: PublishedDocument & { review: Review }): void
   uniqueId(id: string): string
@@ -60,7 +63,10 @@ export class ExplainedWords {
   explain(html: string, document: DocumentKey): string {
     const terms = findGlossaryWords(this.#page.snapshot, this.#page.locale, document)
     if (terms.length === 0) return html
-    const pattern = wordPattern(this.#page.locale, terms)
+    // Most words mean the same everywhere, and their pages don't read which treatments they are about.
+    const treatments = terms.some((term) => term.treatments) ? treatmentsOfText(this.#page, document) : []
+    const within = termsWithin(terms, treatments)
+    const pattern = wordPattern(this.#page.locale, within)
     const explained = new Set<string>()
     let excludedDepth = 0
     const withButtons = this.#explainLinks(html, terms, explained).replace(
@@ -72,7 +78,7 @@ export class ExplainedWords {
         }
         if (excludedDepth > 0) return part
         return part.replace(pattern, (word) => {
-          const term = terms.find(({ words }) => words.some((other) => isSameWord(other, word)))
+          const term = meaningOfWord(word, within, treatments)
           if (!term || explained.has(term.id)) return word
           explained.add(term.id)
           return this.#button(term, word)
@@ -121,7 +127,3 @@ export class ExplainedWords {
 function wrapWithMarks(all: string, before: string, button: string, ends: string, after: string): string {
   return before || after ? `<span class="word-with-marks">${before}${button}${after}</span>${ends}` : all
 }
-
-/** Abbreviations match only in capitals: "aids" is not "AIDS". */
-const isSameWord = (word: string, used: string): boolean =>
-  word === word.toUpperCase() ? word === used : word.toLowerCase() === used.toLowerCase()

@@ -6,6 +6,8 @@ export interface GlossaryWords {
   id: string
   slug: string
   words: string[]
+  /** Ids of the only treatments where the words have this meaning; absent where they have it everywhere. */
+  treatments?: string[]
 }
 
 /**
@@ -21,12 +23,15 @@ export function findGlossaryWords(
     const texts = formattedTexts({ ...live.get(type, id, locale) })
     const text = texts.map((each) => each.text).join('\n')
     const linked = linkedDocuments(texts.map(({ html }) => html).join('\n'))
+    const all = allGlossaryWords(live, locale)
+    // Terms of different treatments are looked for apart: a longer word of one would hide a shorter one of another.
     const found = new Set(
-      [...text.matchAll(wordPattern(locale, allGlossaryWords(live, locale)))].map(([word]) => word.toLowerCase()),
+      [...Map.groupBy(all, ({ treatments = [] }) => treatments.join()).values()].flatMap((terms) => {
+        const used = new Set([...text.matchAll(wordPattern(locale, terms))].map(([word]) => word.toLowerCase()))
+        return terms.filter(({ words }) => words.some((word) => used.has(word.toLowerCase()))).map(({ id }) => id)
+      }),
     )
-    return allGlossaryWords(live, locale).filter(
-      (term) => linked.has(term.id) || term.words.some((word) => found.has(word.toLowerCase())),
-    )
+    return all.filter(({ id }) => linked.has(id) || found.has(id))
   })
 }
 
@@ -51,7 +56,10 @@ function allGlossaryWords(snapshot: SnapshotReader, locale: Locale): GlossaryWor
   return snapshot.derive(`glossary-words/${locale}`, (live) =>
     live
       .all('glossary-term', locale)
-      .map(({ id, slug, term, synonyms }) => ({ id, slug, words: [term, ...synonyms] }))
+      .map(({ id, slug, term, synonyms, treatments }) => ({
+        ...{ id, slug, words: [term, ...synonyms] },
+        ...(treatments && { treatments: treatments.map((treatment) => treatment.id) }),
+      }))
       .toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
   )
 }

@@ -51,12 +51,12 @@ function sameWords(lines: readonly string[]): string[][] {
   )
 }
 
-/** The words of the glossary, each with its other names. */
+/** The words of the glossary, each with its other names. What is so called in some treatments only says nothing of the rest. */
 function glossaryWords({ snapshot, locale }: PageContext): string[][] {
   return snapshot.derive(`search-glossary/${locale}`, (live) =>
     live
       .all('glossary-term', locale)
-      .filter(({ synonyms }) => synonyms.length > 0)
+      .filter(({ synonyms, treatments }) => synonyms.length > 0 && !treatments)
       .map(({ term, synonyms }) => [term, ...synonyms])
       .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   )

@@ -3046,6 +3046,10 @@ export interface GlossaryTerm {
    */
   synonyms?: string | null;
   /**
+   * For a word that means something else elsewhere, e.g. “capsule” in cataract surgery. Only the pages of these treatments, of their side effects and their questions then explain it. Empty where it means this everywhere.
+   */
+  treatments?: (string | Treatment)[] | null;
+  /**
    * Who writes this, who reviews it, and its sources.
    */
   review?: {
@@ -3716,6 +3720,7 @@ export interface Override {
     | 'P1'
     | 'P2'
     | 'P3'
+    | 'P4'
     | 'A1'
     | 'A2'
     | 'L1'
@@ -4998,6 +5003,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   plainDefinition?: T;
   pronunciation?: T;
   synonyms?: T;
+  treatments?: T;
   review?:
     | T
     | {

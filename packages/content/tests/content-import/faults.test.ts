@@ -217,3 +217,13 @@ test('entries that refer to one another in a circle are refused', async () => {
   }
   expect(await printed(content)).toEqual([expect.stringContaining('in a circle: “A”, “B”')])
 })
+
+test('a glossary word may name the only treatments where it means that', async () => {
+  const word = { slug: 'capsule', term: 'Capsule', plainDefinition: 'The skin around the lens of the eye.' }
+  const content = (treatment: string) => ({
+    glossary: [{ ...word, treatments: [treatment] }],
+    treatments: [{ slug: 'cataract', name: 'Cataract surgery' }],
+  })
+  expect(await printed(content('cataract'))).toEqual([])
+  expect(await printed(content('catarakt'))).toEqual([expect.stringContaining('Only in these treatments')])
+})

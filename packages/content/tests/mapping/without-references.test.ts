@@ -30,6 +30,14 @@ describe('a document without references to what is withdrawn', () => {
     expect(withoutReferences(treatment, isEffect(...ids))).toBeUndefined()
   })
 
+  it('of the glossary goes with the last treatment where its word has that meaning', () => {
+    const [term] = examples['glossary-term'].valid as [PublishedDocumentOf<'glossary-term'>]
+    const treatments = ['a', 'b'].map((id) => ({ type: 'treatment' as const, id }))
+    const without = (...gone: string[]) => withoutReferences({ ...term, treatments }, ({ id }) => gone.includes(id))
+    expect(without('a')?.treatments).toEqual(treatments.slice(1))
+    expect(without('a', 'b')).toBeUndefined()
+  })
+
   it('is the very same where nothing is withdrawn', () => {
     expect(withoutReferences(treatment, () => false)).toBe(treatment)
   })

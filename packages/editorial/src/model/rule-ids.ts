@@ -26,6 +26,7 @@ export const ruleIds = [
   'P1',
   'P2',
   'P3',
+  'P4',
   'A1',
   'A2',
   'L1',

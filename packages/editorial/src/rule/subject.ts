@@ -50,7 +50,7 @@ export function readSubject(draft: Draft, context: CheckContext): Subject {
     richTexts: findRichTexts(draft, read),
     sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
     get glossary() {
-      return (glossary ??= loadGlossaryWords(context.documents, locale))
+      return (glossary ??= loadGlossaryWords(context.documents, locale, draft))
     },
     context,
     canFollow: (type) => context.absentTypes?.has(type) !== true,

@@ -22,6 +22,7 @@ import { numbersOfTranslation } from './l2-numbers.ts'
 import { readability } from './p1-readability.ts'
 import { bareReferral } from './claims/p2-bare-referral.ts'
 import { careCards } from './p3-care-cards.ts'
+import { oneMeaning } from './p4-one-meaning.ts'
 import { reviewer } from './r1-reviewer.ts'
 import { approvedContent } from './r2-approved-content.ts'
 import { reviewDue } from './r3-review-due.ts'
@@ -59,6 +60,7 @@ export const rules = {
   P1: readability,
   P2: bareReferral,
   P3: careCards,
+  P4: oneMeaning,
   A1: structure,
   A2: thirdParties,
   L1: translation,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
+import { referenceTo } from '../identity/reference.ts'
 import { limits } from '../values/limits.ts'
 import { lineUpTo, NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
@@ -17,6 +18,11 @@ export const GlossaryTermSchema = z.strictObject({
   pronunciation: lineUpTo(60).optional(),
   /** Other words for the same. */
   synonyms: z.array(NameSchema).max(limits.listItems),
+  /**
+   * The only treatments where the word has this meaning, e.g. cataract surgery for "capsule"; absent where it has it everywhere.
+   * Pages of other treatments don't explain it so.
+   */
+  treatments: z.array(referenceTo('treatment')).min(1).max(limits.listItems).optional(),
   ...clinicalFields,
 })
 export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>
@@ -29,5 +35,6 @@ export const glossaryTermAnswers: AnswersOf<GlossaryTerm> = {
   plainDefinition: 'clinician',
   pronunciation: 'clinician',
   synonyms: 'clinician',
+  treatments: 'clinician',
   ...clinicalFieldAnswers,
 }

@@ -238,6 +238,7 @@ export const en = {
   ],
   wordsExplained: 'Words explained',
   synonyms: 'Also',
+  wordsOfTreatments: 'With this meaning in',
   pronunciation: 'Say it:',
 }
 

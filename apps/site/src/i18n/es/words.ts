@@ -235,5 +235,6 @@ export const es: UiText = {
   ],
   wordsExplained: 'Palabras explicadas',
   synonyms: 'También',
+  wordsOfTreatments: 'Con este significado en',
   pronunciation: 'Se pronuncia:',
 }

@@ -13,6 +13,8 @@ export interface TermView {
   definition: string
   pronunciation?: string
   synonyms?: string
+  /** Names of the only treatments where the word has this meaning. */
+  treatments?: string
 }
 
 /** The glossary: words that patients may not know, each with its definition. */
@@ -33,7 +35,8 @@ export function glossaryView(context: PageContext): PageView<IndexView<TermView>
 function termView(context: PageContext, { id }: DirectoryEntry): TermView {
   const key = { type: 'glossary-term', id } as const
   const document = context.require(key, { document: key, field: 'id' })
-  const { slug, term, plainDefinition, pronunciation, synonyms } = document
+  const { slug, term, plainDefinition, pronunciation, synonyms, treatments = [] } = document
+  const names = treatments.map((treatment) => context.require(treatment, { document, field: 'treatments' }).name)
   context.noteReviewed(document)
   return {
     slug,
@@ -41,5 +44,6 @@ function termView(context: PageContext, { id }: DirectoryEntry): TermView {
     definition: plainDefinition,
     ...(pronunciation && { pronunciation }),
     ...(synonyms.length > 0 && { synonyms: formatList(context.locale, synonyms) }),
+    ...(names.length > 0 && { treatments: formatList(context.locale, names) }),
   }
 }

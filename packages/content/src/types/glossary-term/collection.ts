@@ -1,5 +1,6 @@
 import { GlossaryTermSchema, limits, NameSchema } from '@carepath/schema'
 import { clinicalTabs } from '../../fields/groups/clinical-tabs.ts'
+import { references } from '../../fields/inputs/reference.ts'
 import { slug } from '../../fields/inputs/slug.ts'
 import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -55,6 +56,13 @@ export const glossaryTerms: PublishedCollection = {
                 'Words that mean this and nothing else: pages explain them where they stand. Other words go into “Words people search with”, in the settings.',
               max: limits.listItems,
               localized: true,
+            }),
+            references('treatment', {
+              name: 'treatments',
+              label: 'Only in these treatments',
+              description:
+                'For a word that means something else elsewhere, e.g. “capsule” in cataract surgery. Only the pages of these treatments, of their side effects and their questions then explain it. Empty where it means this everywhere.',
+              max: limits.listItems,
             }),
           ],
         },

@@ -129,4 +129,7 @@ export const guidance: Words = {
   'Other words for it': 'Otras palabras para lo mismo',
   'Words that mean this and nothing else: pages explain them where they stand. Other words go into “Words people search with”, in the settings. One per line. At most 20.':
     'Palabras que significan esto y nada más: las páginas las explican donde aparecen. Otras palabras van en “Palabras con las que se busca”, en los ajustes. Una por línea. 20 como máximo.',
+  'Only in these treatments': 'Solo en estos tratamientos',
+  'For a word that means something else elsewhere, e.g. “capsule” in cataract surgery. Only the pages of these treatments, of their side effects and their questions then explain it. Empty where it means this everywhere.':
+    'Para una palabra que en otros lugares significa otra cosa, p. ej. “cápsula” en la cirugía de cataratas. Entonces solo la explican las páginas de estos tratamientos, de sus efectos secundarios y de sus preguntas. Vacío si significa esto en todas partes.',
 }

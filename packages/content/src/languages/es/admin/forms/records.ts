@@ -73,6 +73,7 @@ export const records: Words = {
   'Frequency in word and number': 'Frecuencia en palabra y número',
   'Easy to read': 'Fácil de leer',
   'Say who to ask, when and how': 'Decir a quién preguntar, cuándo y cómo',
+  'One meaning of a word on a page': 'Un solo significado de una palabra en una página',
   'Care cards that can be followed': 'Tarjetas de atención que se pueden seguir',
   'Structure for screen readers': 'Estructura para lectores de pantalla',
   'No third-party request': 'Ninguna solicitud a terceros',

@@ -107,6 +107,13 @@ export const findings1Messages: Words = {
   '{count} of {total} sentences are in the passive voice.': '{count} de {total} frases están en voz pasiva.',
   'Say who does it: “A nurse places the IV”, not “The IV is placed”.':
     'Diga quién lo hace: “Una enfermera coloca la vía”, no “La vía es colocada”.',
+  'The glossary word “{name}” explains “{text}” in one of these treatments too.':
+    'La palabra del glosario “{name}” también explica “{text}” en uno de estos tratamientos.',
+  'The glossary word “{name}” explains “{text}” too.': 'La palabra del glosario “{name}” también explica “{text}”.',
+  'Choose other treatments under “Only in these treatments”, or keep one of the two.':
+    'Elija otros tratamientos en “Solo en estos tratamientos” o conserve una de las dos.',
+  'Keep one of the two, or say of one where its meaning holds, under “Only in these treatments”.':
+    'Conserve una de las dos o diga de una dónde vale su significado, en “Solo en estos tratamientos”.',
   '“{text}” is nowhere explained.': '“{text}” no se explica en ninguna parte.',
   'Explain it in the sentence, use a plain word, or add it to the glossary.':
     'Explíquelo en la frase, use una palabra sencilla o añádalo al glosario.',
