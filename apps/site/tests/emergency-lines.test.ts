@@ -1,4 +1,4 @@
-import type { CareAdvice, PublishedDocument } from '@carepath/schema'
+import { weekdays, type CareAdvice, type PublishedDocument } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { composePage } from '../src/bundle/compose-page.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
@@ -142,6 +142,27 @@ describe('The site’s emergency cards', () => {
     expect((apart.body as SideEffectView).careCards).toHaveLength(2)
   })
 
+  it('speak of no other times where their numbers are answered day and night', () => {
+    const card = exampleSite.find(({ id, locale }) => id === 'care-clinic' && locale === 'en') as CareAdvice
+    const careAdvice = [{ type: 'care-advice' as const, id: card.id }]
+    const contactsWith = (change: Partial<CareAdvice>, clinicChange: object) => {
+      const site = withChange(withChange(exampleSite, effect, { careAdvice }), exampleOf('clinic'), clinicChange)
+      const more = { outOfHoursAction: 'Go to an emergency room', hours: undefined, phone: undefined, ...change }
+      const page = compose(withChange(site, card, more), `/side-effects/${effect.slug}/`)
+      return (page.body as SideEffectView).careCards.flatMap(({ contacts }) => contacts).at(-1)
+    }
+    const [phone] = exampleOf('clinic').phones
+    const always = weekdays.map((day) => ({ day, opens: '00:00', closes: '23:59' }))
+    expect(contactsWith({}, {})).not.toHaveProperty('isAnsweredAlways')
+    expect(contactsWith({ phone: '+1-310-555-0100', hours: 'Day and night.' }, {})?.isAnsweredAlways).toBe(true)
+    const urgent = { ...phone, isUrgent: true }
+    expect(contactsWith({}, { phones: [{ ...urgent, hours: '24 hours a day' }] })?.isAnsweredAlways).toBe(true)
+    expect(contactsWith({}, { phones: [{ ...urgent, hours: undefined }], hours: always })).toMatchObject({
+      hours: 'Day and night',
+      isAnsweredAlways: true,
+    })
+  })
+
   it('say what to do out of hours where they name no number', () => {
     const doctor: CareAdvice = {
       ...exampleOf('care-advice'),
@@ -196,6 +217,31 @@ describe('The clinics of the emergency strip', () => {
     const site = withChange(exampleSite, clinic, { phones: [{ ...clinic.phones[0]!, isUrgent: false }, urgent] })
     const named = compose(site, effectPath).emergency.clinics.find(({ call }) => call.href.endsWith('0188'))
     expect(named?.hours).toEqual(['Day and night'])
+  })
+
+  it('are each named with all their numbers for urgent calls, and what each is for', () => {
+    const day = { ...clinic.phones[0]!, isUrgent: true, purpose: 'nurseLine' } as const
+    const night = { purpose: 'afterHours', number: '+1-310-555-0188', isUrgent: true } as const
+    const others = { ...day, number: '+1-310-555-0177', isUrgent: false }
+    const site = withChange(exampleSite, clinic, { phones: [others, day, night] })
+    const called = compose(site, effectPath).emergency.clinics.filter(({ name }) =>
+      name.startsWith(clinic.shortName ?? clinic.name),
+    )
+    expect(called.map(({ name }) => name.split(', ').at(-1))).toEqual(['Nurse line', 'After hours'])
+    // A number for other hours isn't answered at the opening hours.
+    expect(called.map(({ hours }) => hours.length > 0)).toEqual([true, false])
+    const careAdvice = [{ type: 'care-advice' as const, id: 'care-clinic' }]
+    const card = exampleSite.find(({ id, locale }) => id === 'care-clinic' && locale === 'en') as CareAdvice
+    const change = { phone: undefined, hours: undefined, outOfHoursAction: 'Go to an emergency room' }
+    const withCard = withChange(withChange(site, effect, { careAdvice }), card, change)
+    const { careCards } = compose(withCard, effectPath).body as SideEffectView
+    expect(careCards[0]?.contacts.at(-1)).not.toHaveProperty('isAnsweredAlways')
+    const links = careCards[0]?.contacts.flatMap((contact) => contact.links) ?? []
+    expect(links.map(({ href }) => href)).toEqual([
+      expect.stringContaining(day.number.replaceAll('-', '')),
+      'tel:+13105550188',
+    ])
+    expect(links[1]?.label).toMatch(/After hours: Call /u)
   })
 
   it('are a link to their list where there are many', () => {

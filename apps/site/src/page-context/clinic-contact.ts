@@ -2,7 +2,7 @@ import { isUsa, type Clinic, type Locale, type SnapshotReader } from '@carepath/
 import { uiText } from '../i18n/ui-text.ts'
 import { clinicPath } from '../routes/paths.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
-import { openingLines, type OpeningLine } from './opening-lines.ts'
+import { isOpenAlways, openingLines, type OpeningLine } from './opening-lines.ts'
 
 /** A clinic's contact details, for the foot of pages. */
 export interface ClinicContact {
@@ -12,8 +12,8 @@ export interface ClinicContact {
   path: string
   /** In the clinic's order: the first is its main number. */
   phones: ClinicPhoneLine[]
-  /** The number for patients who need help now, and when it is answered where that differs from the clinic's hours. */
-  urgentPhone: DialledPhone & { hours?: string }
+  /** The numbers for patients who need help now, in the clinic's order. */
+  urgentPhones: UrgentPhone[]
   hours: OpeningLine[]
   timeZone: string
   /** Two letters: `US`. */
@@ -26,6 +26,14 @@ export interface ClinicContact {
 export interface DialledPhone {
   number: string
   extension?: string
+}
+
+/** A number for patients who need help now. */
+export interface UrgentPhone extends DialledPhone {
+  /** What it is for, where the clinic has several such numbers. */
+  label?: string
+  /** When it is answered, a line for each run of days; none where nobody has said so. */
+  hours: string[]
 }
 
 /** A number with what it is for, which is absent of a clinic's only number. */
@@ -45,13 +53,14 @@ export function clinicContact(
   return snapshot.derive(`clinic-contact/${locale}/${reference.id}`, (live) => {
     const clinic = requireDocument(live, locale, reference, from)
     const { id, name, shortName, slug, phones, hours, timeZone, address, emergencyText } = clinic
+    const openHours = openingLines(hours, { locale, country: address.country })
     return {
       id,
       name: shortName ?? name,
       path: clinicPath(locale, slug),
       phones: phoneLines(phones, locale),
-      urgentPhone: urgentPhone(phones),
-      hours: openingLines(hours, { locale, country: address.country }),
+      urgentPhones: urgentPhones(clinic, locale, openHours),
+      hours: openHours,
       timeZone,
       country: address.country,
       ...(!isUsa(address.country) && { emergencyAbroad: emergencyText }),
@@ -71,11 +80,22 @@ export function phoneLines(phones: Clinic['phones'], locale: Locale): ClinicPhon
   })
 }
 
-/** The first number for patients who need help now, else the nurses' line, else the main number. */
-function urgentPhone(phones: Clinic['phones']): ClinicContact['urgentPhone'] {
-  const urgent =
-    phones.find(({ isUrgent }) => isUrgent) ?? phones.find(({ purpose }) => purpose === 'nurseLine') ?? phones[0]
-  return urgent ? { ...toDialled(urgent), ...(urgent.hours && { hours: urgent.hours }) } : { number: '' }
+/**
+ * The numbers for patients who need help now, else the nurses' line, else the main number. A number without hours of its own is
+ * answered while the clinic is open, unless it is for the other hours.
+ */
+function urgentPhones({ phones, hours }: Clinic, locale: Locale, open: readonly OpeningLine[]): UrgentPhone[] {
+  const marked = phones.filter(({ isUrgent }) => isUrgent)
+  const [first] = [...phones.filter(({ purpose }) => purpose === 'nurseLine'), ...phones]
+  const urgent = marked.length > 0 || !first ? marked : [first]
+  const whileOpen = isOpenAlways(hours)
+    ? [uiText[locale].alwaysAnswered.words]
+    : open.map((line) => `${line.days}, ${line.hours}`)
+  return urgent.map((phone) => ({
+    ...toDialled(phone),
+    ...(urgent.length > 1 && { label: phone.label ?? uiText[locale].phonePurpose[phone.purpose] }),
+    hours: phone.hours ? [phone.hours] : phone.purpose === 'afterHours' ? [] : whileOpen,
+  }))
 }
 
 const toDialled = ({ number, extension }: { number: string; extension?: string | undefined }): DialledPhone => ({

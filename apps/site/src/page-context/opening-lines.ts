@@ -26,6 +26,10 @@ export function openingLines(hours: Clinic['hours'], region: Region): OpeningLin
   }))
 }
 
+/** True of a clinic that is open day and night, the whole week. */
+export const isOpenAlways = (hours: Clinic['hours']): boolean =>
+  weekdays.every((day) => hours.some((row) => row.day === day && row.opens === '00:00' && row.closes >= '23:59'))
+
 const formatHours = (region: Region, { opens, closes }: Clinic['hours'][number]): string =>
   `${formatTime(region, opens)} – ${formatTime(region, closes)}`
 

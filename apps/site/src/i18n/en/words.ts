@@ -1,5 +1,6 @@
 import type { PluralForms } from '../model/plural.ts'
 import { enClinic } from './clinic-words.ts'
+import { enPhone } from './phone-words.ts'
 import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
 import { enOccasions } from './occasions.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...enPages,
   ...enFrame,
   ...enClinic,
+  ...enPhone,
   ...enScope,
 
   /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
@@ -169,13 +171,6 @@ export const en = {
   atOnceOrLater: 'at once or at any later time',
   within: (span: string) => `usually within ${span}`,
   after: (span: string) => `after ${span}`,
-
-  call: (phone: string) => `Call ${phone}`,
-  callNow: (phone: string) => `Call ${phone} now if:`,
-  textTo: (phone: string) => `Text ${phone}`,
-  withExtension: (call: string, extension: string) => `${call}, extension ${extension}`,
-  phoneAnswered: 'Phone hours:',
-  outOfHours: 'If nobody answers, or at other times:',
 
   sources: 'Sources',
   sourceNumber: (number: number) => `Source ${number}`,

@@ -1,5 +1,6 @@
 import type { UiText } from '../en/words.ts'
 import { esClinic } from './clinic-words.ts'
+import { esPhone } from './phone-words.ts'
 import { esFrame } from './frame-words.ts'
 import { esFrequency } from './frequency.ts'
 import { esOccasions } from './occasions.ts'
@@ -13,6 +14,7 @@ export const es: UiText = {
   ...esPages,
   ...esFrame,
   ...esClinic,
+  ...esPhone,
   ...esScope,
 
   formatTag: 'es-US',
@@ -165,13 +167,6 @@ export const es: UiText = {
   atOnceOrLater: 'de inmediato o en cualquier momento posterior',
   within: (span) => `por lo general, en menos de ${span}`,
   after: (span) => `después de ${span}`,
-
-  call: (phone) => `Llame al ${phone}`,
-  callNow: (phone) => `Llame al ${phone} ahora si:`,
-  textTo: (phone) => `Envíe un mensaje de texto al ${phone}`,
-  withExtension: (call, extension) => `${call}, extensión ${extension}`,
-  phoneAnswered: 'Horario del teléfono:',
-  outOfHours: 'Si nadie contesta, o fuera de ese horario:',
 
   sources: 'Fuentes',
   sourceNumber: (number) => `Fuente ${number}`,

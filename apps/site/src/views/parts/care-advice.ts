@@ -1,4 +1,5 @@
 import { careActions, urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
+import { saysAlways } from '../../i18n/always-answered.ts'
 import { formatCountry, formatList, formatPhone, keepOrder } from '../../i18n/format.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
@@ -28,6 +29,8 @@ export interface CareContactView {
   howToReach?: string
   hours?: string
   outOfHoursAction?: string
+  /** True where the hours are day and night: there is no other time to say something of. */
+  isAnsweredAlways?: true
 }
 
 interface CareReference {
@@ -96,7 +99,7 @@ export function joinCards(
     setting: context.text.careSetting[first.setting],
     conditions: own,
     commonConditions: conditionsOf(ofSite).filter((condition) => !own.some((other) => isSame(condition, other))),
-    contacts: joinContacts([...cards, ...ofSite].flatMap((card) => contactViews(context, card))),
+    contacts: withAlways(context, joinContacts([...cards, ...ofSite].flatMap((card) => contactViews(context, card)))),
   }
 }
 
@@ -133,6 +136,17 @@ function joinContacts(contacts: CareContactView[]): CareContactView[] {
     .filter(({ links, ...told }) => links.length > 0 || Object.keys(told).length > 0)
 }
 
+/** Marks what to do where nobody answers a number that is answered day and night: its own, or else each of the card's. */
+function withAlways({ text }: PageContext, contacts: CareContactView[]): CareContactView[] {
+  const isAlways = ({ hours }: CareContactView) => hours !== undefined && saysAlways(text, hours)
+  const withNumber = contacts.filter(({ links }) => links.length > 0)
+  return contacts.map((contact) => {
+    if (contact.outOfHoursAction === undefined) return contact
+    const asked = contact.hours !== undefined || withNumber.includes(contact) ? [contact] : withNumber
+    return asked.length > 0 && asked.every(isAlways) ? { ...contact, isAnsweredAlways: true } : contact
+  })
+}
+
 /** Adds what another card says of the same number: to one that contradicts none of it, or else by itself. */
 function tellMore(
   told: CareContactView[],
@@ -163,10 +177,13 @@ function contactViews(context: PageContext, card: CareAdvice): CareContactView[]
     ...(outOfHoursAction && { outOfHoursAction }),
   }
   if (card.action !== 'callClinicNow' || card.phone || hours) return [{ links: contactLinks(context, card), ...told }]
-  const clinics = clinicCalls(context).map(({ link, hours: open }) => ({ links: [link], hours: open.join('; ') }))
-  const [only, ...others] = clinics
+  const numbers = clinicCalls(context).map(({ link, hours: open }) => ({
+    links: [link],
+    ...(open.length > 0 && { hours: open.join('; ') }),
+  }))
+  const [only, ...others] = numbers
   if (only && others.length === 0) return [{ ...only, ...told }]
-  return Object.keys(told).length > 0 ? [...clinics, { links: [], ...told }] : clinics
+  return Object.keys(told).length > 0 ? [...numbers, { links: [], ...told }] : numbers
 }
 
 /** Phone links of a card: its own number, or else those of its action. An emergency card links no other number. */

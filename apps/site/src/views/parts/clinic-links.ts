@@ -1,4 +1,3 @@
-import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { callPhone, type ContactLink } from './contact-link.ts'
@@ -10,16 +9,14 @@ export interface ClinicCall {
   hours: string[]
 }
 
-/** The number for urgent calls of each clinic of the page, with the clinic's name where there are several. */
+/** The numbers for urgent calls of each clinic of the page, with the clinic's name and what each is for where there are several. */
 export function clinicCalls(context: PageContext): ClinicCall[] {
   const clinics = pageClinics(context)
-  return clinics.map((clinic) => {
-    const link = callPhone(context, clinic.urgentPhone)
-    const named = clinics.length === 1 ? link : { ...link, label: `${clinic.name}: ${link.label}` }
-    return { link: named, hours: urgentHours(clinic) }
-  })
+  return clinics.flatMap(({ name, urgentPhones }) =>
+    urgentPhones.map(({ label, hours, ...phone }) => {
+      const link = callPhone(context, phone)
+      const before = [...(clinics.length > 1 ? [name] : []), ...(label ? [label] : [])].join(', ')
+      return { link: before ? { ...link, label: `${before}: ${link.label}` } : link, hours }
+    }),
+  )
 }
-
-/** When a clinic's number for urgent calls is answered: at hours of its own, or else of the clinic. */
-export const urgentHours = ({ urgentPhone, hours }: ClinicContact): string[] =>
-  urgentPhone.hours ? [urgentPhone.hours] : hours.map((line) => `${line.days}, ${line.hours}`)

@@ -10,7 +10,6 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import { clinicIndexPath } from '../../routes/paths.ts'
-import { urgentHours } from './clinic-links.ts'
 import { isEmergencyNumber, joinCards, numberAbroad, placeOf, type CareCardView } from './care-advice.ts'
 import { callLink, callPhone, textLink, type ContactLink } from './contact-link.ts'
 
@@ -35,6 +34,7 @@ export interface EmergencyLineView {
 
 /** A clinic's number for patients who need help now. */
 export interface ClinicLineView {
+  /** The clinic, and what the number is for where it has several. */
   name: string
   call: ContactLink
   hours: string[]
@@ -159,11 +159,13 @@ export function emergencyStrip(context: PageContext): EmergencyStripView {
   const isLong = clinics.length > maxClinics && hasSeveralClinics(context.snapshot, context.locale)
   return {
     lines: [...inOrder(context, places), ...otherLines(context)],
-    clinics: (isLong ? [] : clinics).map((clinic) => ({
-      name: clinic.name,
-      call: callPhone(context, clinic.urgentPhone),
-      hours: urgentHours(clinic),
-    })),
+    clinics: (isLong ? [] : clinics).flatMap(({ name, urgentPhones }) =>
+      urgentPhones.map(({ label, hours, ...phone }) => ({
+        name: label ? `${name}, ${label}` : name,
+        call: callPhone(context, phone),
+        hours,
+      })),
+    ),
     ...(isLong && {
       allClinics: { label: context.text.entryHint.clinics, path: clinicIndexPath(context.locale) },
     }),

@@ -42,8 +42,18 @@ export const importValuesMessages: Words = {
     'Con las demás respuestas del archivo, el formulario no tiene ese campo. Quítelo o dígalo en un texto.',
   'There are {count} entries here, and at most {most} have a place. Leave some out.':
     'Aquí hay {count} entradas, y caben como máximo {most}. Quite algunas.',
-  '“{words}” is Markdown for which the editor has no feature. It has headings of two sizes (### and ####), **bold**, *italic*, lists without inner lists, and [links](https://…).':
-    '“{words}” es Markdown que el editor no admite. Tiene títulos de dos tamaños (### y ####), **negrita**, *cursiva*, listas sin otras listas dentro y [enlaces](https://…).',
+  '“{words}” is Markdown for which the editor has no feature. It has headings of two sizes (### and ####), **bold**, *italic*, lists without inner lists, tables, and [links](https://…).':
+    '“{words}” es Markdown que el editor no admite. Tiene títulos de dos tamaños (### y ####), **negrita**, *cursiva*, listas sin otras listas dentro, tablas y [enlaces](https://…).',
+  'A line of this text begins with “|”, and is no table: “{words}”. A table has an empty line before it, a line of headings, a line of dashes below (| --- | --- |), and a line for each row.':
+    'Una línea de este texto empieza con “|” y no es una tabla: “{words}”. Una tabla tiene una línea vacía antes, una línea de encabezados, debajo una línea de guiones (| --- | --- |) y una línea por cada fila.',
+  'Line {line} of this text begins a table without a caption. Write in the line above it, after a colon, what the table shows: “: Medicines to stop before the test”.':
+    'En la línea {line} de este texto empieza una tabla sin leyenda. Escriba en la línea de arriba, después de dos puntos, qué muestra la tabla: “: Medicamentos que se dejan antes de la prueba”.',
+  'The table in line {line} of this text: {fault}. {next}':
+    'La tabla de la línea {line} de este texto: {fault|lower}. {next|words}',
+  'Line {line} of this text has a link in a cell of its table: “{words}”. Cells hold words only. Write the link in a sentence below the table.':
+    'La línea {line} de este texto tiene un enlace en una celda de su tabla: “{words}”. Las celdas solo admiten palabras. Escriba el enlace en una frase debajo de la tabla.',
+  'Line {line} of this text has something in a cell of its table that cells can’t hold: “{words}”. They hold words, **bold** and *italic*, which are printed plain.':
+    'La línea {line} de este texto tiene en una celda de su tabla algo que las celdas no admiten: “{words}”. Admiten palabras, **negrita** y *cursiva*, que se imprimen sin formato.',
   'It is on the site already, and differs from the file in {fields}. {advice}':
     'Ya está en el sitio y difiere del archivo en {fields}. {advice|words}',
   'It is as it was imported. Allow updates (--update) to bring it up to date with the file.':
