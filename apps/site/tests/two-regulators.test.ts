@@ -38,6 +38,29 @@ describe('A side effect of a treatment that stands with the regulators of two co
     ])
   })
 
+  it('says of what each report is where one regulator has a program for each', () => {
+    const [first] = treatment.interventions
+    const device = {
+      ...{ kind: 'device' as const, isSupporting: false, deviceType: 'coil' },
+      intervention: { type: 'intervention' as const, id: 'intervention-coil' },
+    }
+    const vaccine = { ...status!, status: 'us-fda/licensed-vaccine' as const }
+    const cleared = { ...status!, status: 'us-fda/cleared' as const }
+    const sentences = (statuses: object[]) =>
+      reportingOf(withChange(exampleSite, treatment, { statuses, interventions: [first, device] })).map(
+        ({ sentence }) => sentence,
+      )
+    expect(sentences([vaccine, cleared])).toEqual([
+      expect.stringMatching(/^[A-Z][^:]*: You can report this side effect to the Vaccine Adverse/u),
+      expect.stringMatching(/^[A-Z][^:]*: You can report this side effect to the FDA’s MedWatch program/u),
+    ])
+    expect(new Set(sentences([vaccine, cleared]).map((sentence) => sentence.split(':')[0])).size).toBe(2)
+    // One program takes both: there is nothing to tell apart.
+    expect(sentences([{ ...status!, status: 'us-fda/approved' }, cleared])).toEqual([
+      expect.stringMatching(/^You can report/u),
+    ])
+  })
+
   it('says in which country a program and a standing are where the clinics are in another', () => {
     const address = { street: 'Calle Dos 5', city: 'Monterrey', country: 'MX' }
     const abroad = exampleSite.map((document) => (document.type === 'clinic' ? { ...document, address } : document))

@@ -127,3 +127,24 @@ test('a rate is taken as it is published, and one that lacks a number is told', 
     expect.stringContaining('Percent: It goes only with “A percentage”'),
   ])
 }, 60_000)
+
+test('a source that nobody could find is told once, at its own place, in the words of the form', async () => {
+  const { treatments, ...others } = JSON.parse(exampleText('drug.json')) as Therapy & { sources: object[] }
+  const messagesOf = async (change: object) => {
+    const sources = others.sources.map((source, index) => (index === 0 ? { ...source, ...change } : source))
+    const { gaps } = await check({ ...others, sources, treatments })
+    return gaps.filter(({ message }) => !before.has(message)).map(({ field, message }) => `${field}: ${message}`)
+  }
+  const before = new Set((await check({ ...others, treatments })).gaps.map(({ message }) => message))
+  const nothing = { doi: undefined, pmid: undefined, isbn: undefined, url: undefined }
+  expect(await messagesOf(nothing)).toEqual([
+    expect.stringMatching(
+      /› DOI: The source has no DOI, PubMed number, official address or ISBN\. Fill in one of them/u,
+    ),
+  ])
+  // A document that another gap keeps back is told that gap, and whatever rests on the document nothing.
+  expect(await messagesOf({ title: undefined })).toEqual([expect.stringContaining('› Title: ')])
+  expect(await messagesOf({ ...nothing, url: 'https://en.wikipedia.org/wiki/Light' })).toEqual([
+    expect.stringContaining('https://en.wikipedia.org/wiki/Light is not an official address.'),
+  ])
+}, 60_000)

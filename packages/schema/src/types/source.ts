@@ -57,7 +57,7 @@ export const SourceSchema = z
     nextCheck: DaySchema,
   })
   .refine(({ doi, pmid, url, isbn }) => doi ?? pmid ?? url ?? isbn, {
-    error: 'must have a DOI, a PubMed number, an official address or an ISBN',
+    error: 'must be filled in, or else the PubMed number, the official address or the ISBN',
     path: ['doi'],
   })
   .refine(({ kind, evidenceLevel }) => fitsKind(evidenceLevel, kind), {

@@ -1,4 +1,5 @@
-import { documentKey, locales, sourceLocale } from '@carepath/schema'
+import type { Draft } from '@carepath/editorial'
+import { documentKey, locales, sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { kindOf } from '../../candidate/document-name.ts'
 import { findPendingSignature, isSignatureField } from '../../candidate/signatures/signatures.ts'
@@ -11,6 +12,7 @@ import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Problem } from '../../mapping/rendition.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import { isWrittenIn, nodeOf, type ReadEntry } from './entry.ts'
+import { withoutFollowUps } from './follow-ups.ts'
 import { Faults, type ImportFault } from './import-fault.ts'
 
 /**
@@ -26,26 +28,57 @@ export async function findGaps(req: PayloadRequest, entries: readonly ReadEntry[
   }
   const live = new Map([...mapped].map(([{ type, id }, row]) => [documentKey({ type, id }), row]))
   req.context.together = { live, down: new Set(), refused: new Map() }
-  const found = new Faults()
-  for (const [entry, row] of mapped) await findGapsOf(req, entry, row, found)
+  const checked: CheckedLanguage[] = []
+  for (const [entry, row] of mapped) checked.push(...(await checkEntry(req, entry, row)))
   delete req.context.together
-  return found.list()
+  return listGaps(req, checked)
 }
 
-async function findGapsOf(req: PayloadRequest, entry: ReadEntry, row: MappedDocument, found: Faults): Promise<void> {
-  const fields = formFields(req.payload, entry.type)
+/** One language of a document, and all that is wrong with it. */
+interface CheckedLanguage {
+  entry: ReadEntry
+  locale: Locale
+  document: Draft
+  isComplete: boolean
+  problems: Problem[]
+  rules: Problem[]
+}
+
+async function checkEntry(req: PayloadRequest, entry: ReadEntry, row: MappedDocument): Promise<CheckedLanguage[]> {
   const source = row.rendition(sourceLocale, findPendingSignature)
+  const found: CheckedLanguage[] = []
   for (const locale of locales.filter((each) => each === sourceLocale || isWrittenIn(entry.form, each))) {
     const rendition = row.rendition(locale, findPendingSignature)
+    const document = rendition.document ?? row.draft(locale).document
+    const problems = rendition.error ? [...rendition.problems] : []
     const others = locale === sourceLocale ? [] : [source.document ?? row.draft(sourceLocale).document]
-    const checked = rendition.document ?? row.draft(locale).document
-    const problems = oneEach(rendition.error ? rendition.problems : [], await findBrokenRules(req, checked, others))
-    for (const { path, message, say, allowableRule } of problems.filter((each) => !isSignatureField(each.path))) {
+    const rules = await findBrokenRules(req, document, others)
+    found.push({ entry, locale, document, isComplete: !rendition.error, problems, rules })
+  }
+  return found
+}
+
+function listGaps(req: PayloadRequest, checked: readonly CheckedLanguage[]): ImportFault[] {
+  const found = new Faults()
+  const entries = new Map(
+    [...Map.groupBy(checked, ({ entry: { type, id } }) => documentKey({ type, id }))].map(([key, languages]) => [
+      key,
+      {
+        isComplete: languages.every(({ isComplete }) => isComplete),
+        messages: new Set(languages.flatMap(({ rules }) => rules.map(({ message }) => message))),
+      },
+    ]),
+  )
+  for (const { entry, locale, document, problems, rules } of checked) {
+    const fields = formFields(req.payload, entry.type)
+    const own = withoutFollowUps(oneEach(problems, rules), document, entries)
+    for (const { path, message, say, allowableRule } of own.filter((each) => !isSignatureField(each.path))) {
       const place = findFormPlace(path, fields)
       const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageLabel(locale)})`}`
       found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message, allowableRule)
     }
   }
+  return found.list()
 }
 
 /** One message for one gap: what a rule says is missing, the contract need not say as well, nor of each part of an empty text. */

@@ -54,7 +54,11 @@ function findFaults(source: Fields, path: string, today: string): Finding[] {
     block('The source was retracted.', 'Take out every claim that cites it, or find another source for it.')
   }
   if (!isFindable && !url) {
-    block('The source has no DOI, PubMed number, official address or ISBN.', 'Add one of them to the source.')
+    // Of the source itself, this is what its form asks for; elsewhere it is a fault of what was chosen.
+    const isOwn = path === ''
+    const next = isOwn ? 'Fill in one of them: what can’t be found can’t be checked.' : 'Add one of them to the source.'
+    const message = 'The source has no DOI, PubMed number, official address or ISBN.'
+    findings.push(finding(isOwn ? 'doi' : path, 'block', isOwn ? '' : title, message, next))
   } else if (!isFindable && url && !isOfficial(url, source)) {
     block(
       `${url} is not an official address.`,

@@ -95,6 +95,11 @@ export const findings2Messages: Words = {
   '“{text}” {says}.': '“{text}” {says|words}.',
   '“{text}” {says}. Reads like “{example}”. {next}': '“{text}” {says|words}. Se lee como “{example}”. {next|words}',
   'A source chosen here isn’t published, or was deleted.': 'Una fuente elegida aquí no está publicada o se eliminó.',
+  'The source has no DOI, PubMed number, official address or ISBN.':
+    'La fuente no tiene DOI, número de PubMed, dirección oficial ni ISBN.',
+  'Add one of them to the source.': 'Añada uno de ellos a la fuente.',
+  'Fill in one of them: what can’t be found can’t be checked.':
+    'Complete uno de ellos: lo que no se encuentra no se puede comprobar.',
   'Publish the source first, or choose another.': 'Publique primero la fuente o elija otra.',
   entries: 'entradas',
   'is an absolute claim': 'es una afirmación absoluta',
