@@ -35,7 +35,8 @@ export async function scoreQueries(file: string, readJson: ReadJson): Promise<Se
     readQueries(file).map(async ({ language, query, right }): Promise<ScoredAnswer> => {
       const loaded = sites.get(language) ?? SearchSite.load(language, readJson, searchSettingsPath(language))
       sites.set(language, loaded)
-      const { pages, isCrisis } = await findPages(query, await loaded)
+      const { pages, isCrisis, isPartial } = await findPages(query, await loaded)
+      if (isPartial) throw new Error(`A file of the site's search could not be read for “${query}”.`)
       const results = pages.map(({ path }) => path)
       const rank = results.findIndex((path) => right.some((part) => isRight(pathWithoutLocale(path, language), part)))
       return { language, query, results, isCrisis, rank }

@@ -16,6 +16,8 @@ export interface SearchAnswer {
   pages: FoundPage[]
   /** True where the words are those of somebody in danger. */
   isCrisis: boolean
+  /** True where a file of the site could not be read: pages or places on them may be missing. */
+  isPartial: boolean
   /** The language of the pages, where it is another than that of the page that the reader is on. */
   language?: OtherLanguage
 }
@@ -40,10 +42,13 @@ const unnamedShare = 0.5
 
 /** The best pages for a reader's words: in another language of the site where the words are of that one. */
 export async function findPages(words: string, site: SearchSite): Promise<SearchAnswer> {
+  const { missed } = site
   const query = readQuery(words, site)
   const other = query.isForeign && !query.isCrisis ? await findOtherLanguage(words, site) : undefined
-  if (!other) return answer(query, site)
-  return { ...(await answer(other.query, other.site)), language: other.language }
+  const found = other
+    ? { ...(await answer(other.query, other.site)), language: other.language }
+    : await answer(query, site)
+  return { ...found, isPartial: found.isPartial || site.missed > missed }
 }
 
 /** The language that knows most of the words; none where each knows less than half of them. */
@@ -51,14 +56,15 @@ async function findOtherLanguage(words: string, site: SearchSite) {
   const others = await Promise.all(
     site.settings.otherLanguages.map(async (language) => {
       const other = await site.inLanguage(language)
-      return { language, site: other, query: readQuery(words, other) }
+      return other ? [{ language, site: other, query: readQuery(words, other) }] : []
     }),
   )
-  const [best] = others.toSorted((a, b) => b.query.known - a.query.known)
+  const [best] = others.flat().toSorted((a, b) => b.query.known - a.query.known)
   return best && best.query.known >= leastKnown ? best : undefined
 }
 
 async function answer({ concepts, phrases, isCrisis }: Query, site: SearchSite): Promise<SearchAnswer> {
+  const { missed } = site
   const ranking = await rankPages(concepts, site, mostPages)
   const search = { site, phrases, ...ranking }
   // Each page is read when its text is there, while others are under way.
@@ -69,7 +75,7 @@ async function answer({ concepts, phrases, isCrisis }: Query, site: SearchSite):
   const found = (await Promise.all(read)).flat()
   found.sort((a, b) => b.score - a.score)
   const pages = found.map(({ page }) => page)
-  return { pages: isCrisis ? withContactFirst(pages, site) : pages, isCrisis }
+  return { pages: isCrisis ? withContactFirst(pages, site) : pages, isCrisis, isPartial: site.missed > missed }
 }
 
 function readPage(

@@ -83,24 +83,45 @@ export class SearchElement extends HTMLElement {
     return words === '' ? undefined : find(words, site)
   }
 
-  /** Answers what stands in the field. A site that has been published anew meanwhile is read again, once. */
-  async #answer(isAgain = false): Promise<void> {
+  /**
+   * Answers what stands in the field. Where files can’t be read, all are read again, once: the site may have been published anew
+   * meanwhile. What was found of it is shown after that, and Enter tries again.
+   */
+  async #answer(before?: { loaded?: Loaded; answer?: SearchAnswer }): Promise<void> {
     const asked = ++this.#asked
+    let partial = before
     try {
-      const { site, show } = await (this.#loading ??= this.#load())
+      const loaded = await (this.#loading ??= this.#load())
       const words = this.#words
       const answer = await this.#find(words)
       if (asked !== this.#asked) return
-      this.#shown = words
-      this.#status.textContent = show(this.#results, answer, site.settings)
+      if (!answer?.isPartial) {
+        this.#shown = words
+        this.#show(loaded, answer)
+        return
+      }
+      // What was read before is read again from the network, which may fail for more of it.
+      if (!before?.answer || before.answer.pages.length <= answer.pages.length) partial = { loaded, answer }
     } catch {
-      this.#loading = undefined
-      this.#found = undefined
-      if (asked !== this.#asked) return
-      if (!isAgain) return this.#answer(true)
+      // Said below, or by a newer question, which begins anew.
+    }
+    this.#loading = undefined
+    this.#found = undefined
+    if (asked !== this.#asked) return
+    this.#shown = ''
+    if (!before) return this.#answer(partial ?? {})
+    if (partial?.loaded) {
+      // What was read stays: words that were answered before are, without a network too.
+      this.#loading = Promise.resolve(partial.loaded)
+      this.#show(partial.loaded, partial.answer)
+    } else {
       this.#results.replaceChildren()
       this.#status.textContent = this.#wording.failed
     }
+  }
+
+  #show({ site, show }: Loaded, answer: SearchAnswer | undefined): void {
+    this.#status.textContent = show(this.#results, answer, site.settings)
   }
 
   get #words(): string {

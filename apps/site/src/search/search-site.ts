@@ -44,6 +44,8 @@ export class SearchSite {
   readonly ownPages: ReadonlySet<string>
   /** The folders that they lie in. */
   readonly ownFolders: ReadonlySet<string>
+  /** Files that could not be read. An answer during which one is missed lacks what it says. */
+  missed = 0
   /** Adds up what pages say. */
   readonly table: PlaceTable
   readonly #index: SearchIndex
@@ -103,24 +105,37 @@ export class SearchSite {
     }
     for (const word of needed) read(word, Infinity)
     for (const word of others) read(word, mostWordFiles)
-    return new Map(await Promise.all([...lists].map(async ([word, list]) => [word, await list] as const)))
+    const settled = await Promise.all(
+      [...lists].map(async ([word, list]) => [word, await this.#unlessMissed(list)] as const),
+    )
+    return new Map(settled.flatMap(([word, list]) => (list ? [[word, list] as const] : [])))
   }
 
-  /** The site's search in another of its languages. */
-  inLanguage({ locale, settings }: OtherLanguage): Promise<SearchSite> {
+  /** The site's search in another of its languages; undefined where it can’t be read. */
+  inLanguage({ locale, settings }: OtherLanguage): Promise<SearchSite | undefined> {
     const known = this.#others.get(locale)
-    if (known) return known
+    if (known) return this.#unlessMissed(known)
     const site = SearchSite.load(locale, this.#read, settings)
     this.#others.set(locale, site)
     site.catch(() => this.#others.delete(locale))
-    return site
+    return this.#unlessMissed(site)
   }
 
-  /** What the page of a place says; undefined for one that has gone meanwhile. */
+  /** What the page of a place says; undefined for one that has gone meanwhile, or can’t be read. */
   async text(place: number): Promise<SearchText | undefined> {
     const { textFiles } = this.#index
     const path = searchTextFile(this.locale, Math.floor(place / placesPerTextFile), textFiles)
-    return (await this.#load<SearchText[]>(path))[place % placesPerTextFile]
+    return (await this.#unlessMissed(this.#load<SearchText[]>(path)))?.[place % placesPerTextFile]
+  }
+
+  /** What is read, unless reading fails: the rest of an answer is worth showing. */
+  async #unlessMissed<T>(reading: Promise<T>): Promise<T | undefined> {
+    try {
+      return await reading
+    } catch {
+      this.missed += 1
+      return undefined
+    }
   }
 
   async #pagesOf(word: string, path: string): Promise<WeighedPlaces> {

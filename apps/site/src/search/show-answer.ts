@@ -7,6 +7,7 @@ import type { OtherLanguage, SearchLink, SearchSettings } from './search-setting
 export interface SearchWording {
   loading: string
   failed: string
+  partial: string
   none: string
   found: PluralForms
   callUs: string
@@ -37,11 +38,12 @@ function showAnswer(
     place.replaceChildren()
     return ''
   }
-  const { pages, isCrisis, language } = answer
+  const { pages, isCrisis, isPartial, language } = answer
   const cards = isCrisis ? [emergencyCard(settings.emergency)] : []
   place.replaceChildren(...cards, ...(pages.length > 0 ? pagesIn(pages, language) : help(settings, words)))
   const count = pages.length > 0 ? words.countPages(pages.length) : words.none
-  return [...(isCrisis ? [`${settings.emergency.heading}:`, ...callsOf(settings)] : []), count].join(' ')
+  const outcome = isPartial ? words.partial : count
+  return [...(isCrisis ? [`${settings.emergency.heading}:`, ...callsOf(settings)] : []), outcome].join(' ')
 }
 
 /** “Call 911. Call 988.”: what a screen reader says first. */

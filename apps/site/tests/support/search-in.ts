@@ -44,13 +44,15 @@ export async function searchIn(locale: string, pages: Pages, { settings, wordFil
   }
   files.set('/search.json', toSettings({ otherLanguages, ...settings }))
   const filesRead: string[] = []
+  const broken = new Set<string>()
   const read: ReadJson = (path) => {
     filesRead.push(path)
+    if (broken.has(path)) return Promise.reject(new TypeError('Failed to fetch'))
     return Promise.resolve(structuredClone(files.get(path)) as never)
   }
   const site = await SearchSite.load(locale as Locale, read, '/search.json')
   const ask = async (words: string) => findPages(words, site)
-  return { ask, filesRead, paths: async (words: string) => (await ask(words)).pages.map(({ path }) => path) }
+  return { ask, filesRead, broken, paths: async (words: string) => (await ask(words)).pages.map(({ path }) => path) }
 }
 
 function toSettings({ sameWords, ...settings }: TestSettings = {}): SearchSettings {

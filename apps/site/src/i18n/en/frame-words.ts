@@ -44,6 +44,7 @@ export const enFrame = {
     callUs: 'Ask us instead',
     startHere: 'Or start here',
     failed: 'The search could not be loaded. Please try again later.',
+    partial: 'Some results could not be loaded. Press Search to try again.',
     found: { one: '{count} page found', other: '{count} pages found' } as PluralForms,
   },
 }

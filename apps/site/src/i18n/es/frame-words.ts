@@ -45,6 +45,7 @@ export const esFrame: FrameWords = {
     callUs: 'Pregúntenos',
     startHere: 'O empiece aquí',
     failed: 'No se pudo cargar la búsqueda. Inténtelo más tarde.',
+    partial: 'No se pudieron cargar algunos resultados. Pulse Buscar para intentarlo de nuevo.',
     found: { one: 'Se encontró {count} página', other: 'Se encontraron {count} páginas' },
   },
 }
