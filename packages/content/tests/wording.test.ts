@@ -106,6 +106,14 @@ describe('messages that were made in English', () => {
       'No hay ninguna entrada “nausee” de tipo efecto secundario, ni en estos archivos ni en el sitio. ¿Quiso decir “nausea”? Añádala al archivo o corrija la referencia.',
     ],
     [
+      'There is no source whose “PubMed number” is “123”, neither in these files nor on the site. Add it to the file with that number, or name it by its key or its name.',
+      'No hay ninguna entrada de tipo fuente con “123” en “Número de PubMed”, ni en estos archivos ni en el sitio. Añádala al archivo con ese número o nómbrela por su clave o su nombre.',
+    ],
+    [
+      'This is the same publication as “a-2020”, in line 4 of b.json: “PubMed number” is the same. Leave one of them out, and refer to the other.',
+      'Es la misma publicación que “a-2020”, en la línea 4 de b.json: “Número de PubMed” es igual. Quite una de las dos y refiérase a la otra.',
+    ],
+    [
       'This must be an object with “label”, “value”, but is a list.',
       'Esto debe ser un objeto con “label”, “value”, pero es una lista.',
     ],

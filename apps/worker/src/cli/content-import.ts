@@ -46,7 +46,7 @@ function invalid(message: string, next: string): CarepathError {
   return new CarepathError('invalidArgument', message, { next })
 }
 
-function print({ created, updated, unchanged, faults, gaps }: ContentImport, isDryRun: boolean): void {
+function print({ created, updated, unchanged, faults, gaps, worthAdding }: ContentImport, isDryRun: boolean): void {
   if (faults.length > 0) {
     say(
       `Nothing ${isDryRun ? 'would be' : 'was'} imported. Mend ${faults.length === 1 ? 'this' : `these ${faults.length}`} first:`,
@@ -57,6 +57,13 @@ function print({ created, updated, unchanged, faults, gaps }: ContentImport, isD
   sayDocuments(isDryRun ? 'Would be created as drafts' : 'Created as drafts', created)
   sayDocuments(isDryRun ? 'Would be updated' : 'Updated', updated)
   sayDocuments('There already, just so', unchanged)
+  sayGaps(gaps, isDryRun)
+  if (worthAdding.length === 0) return
+  say('\nNothing keeps them from being published without it, but readers would miss:')
+  sayFaults(worthAdding)
+}
+
+function sayGaps(gaps: ContentImport['gaps'], isDryRun: boolean): void {
   if (gaps.length === 0) {
     say('Nothing keeps them from being published once a clinician has signed them.')
     return

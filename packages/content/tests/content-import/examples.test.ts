@@ -1,9 +1,10 @@
-import { rules } from '@carepath/editorial'
+import { rules, type Draft } from '@carepath/editorial'
 import { locales } from '@carepath/schema'
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Where } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importContent } from '../../src/workflow/content-import/import-content.ts'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import { checkDraft } from '../../src/workflow/editorial/broken-rules.ts'
 import { loadCommonFindings } from '../../src/workflow/your-work/common-findings.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
@@ -69,4 +70,27 @@ onEachDatabase(({ environment }) => {
           `${id} ${locale}`,
         ).toBeDefined()
   }, 120_000)
+
+  test('the check of a live card knows the clinics of the treatment whose side effect shows it', async () => {
+    const req = await createLocalReq({}, cms.payload)
+    const documentOf = async (
+      type: 'care-advice' | 'treatment',
+      collection: 'care-advice' | 'treatments',
+      where: Where,
+    ) => {
+      const { docs } = await cms.payload.find({ collection, where, pagination: false })
+      const { document } = await loadCandidateRendition(req, { type, id: docs[0]!.id }, 'en')
+      return document!
+    }
+    const name = 'Call the clinic now: very sleepy by day'
+    const card = await documentOf('care-advice', 'care-advice', { name: { equals: name } })
+    const silent = { ...card, outOfHoursAction: undefined } as never
+    const treatment = await documentOf('treatment', 'treatments', { slug: { equals: 'sleep-therapy' } })
+    const told = async (document: Draft, others: Draft[] = []) =>
+      (await checkDraft(req, document, others)).filter(({ rule }) => rule === 'P3').map(({ path }) => path)
+    expect(await told(card)).toEqual([])
+    expect(await told(silent)).toEqual(['outOfHoursAction'])
+    expect(await told(treatment)).toEqual([])
+    expect(await told(treatment, [silent])).toEqual(['careAdvice'])
+  })
 })

@@ -74,6 +74,34 @@ interface Therapy {
   treatments: Record<string, unknown>[]
 }
 
+test('an urgent card whose number is answered in opening hours alone is told of, and is no gap', async () => {
+  const { careCards, clinics, ...others } = JSON.parse(exampleText('therapy.json')) as Record<
+    'careCards' | 'clinics',
+    Record<string, unknown>[]
+  >
+  const [card] = careCards
+  const toldOf = async (action: object | undefined, hours?: string) => {
+    const phones = [{ number: '+1-310-555-0161', purpose: 'main', isUrgent: true, hours }]
+    const content = {
+      ...others,
+      careCards: careCards.map((each) => (each === card ? { ...each, outOfHoursAction: action } : each)),
+      clinics: clinics.map((clinic) => ({ ...clinic, phones })),
+    }
+    const { faults, gaps, worthAdding } = await check(content)
+    expect({ faults, gaps: gaps.filter(({ field }) => field.startsWith('Care card')) }).toEqual({
+      faults: [],
+      gaps: [],
+    })
+    return worthAdding.map(({ field, message }) => `${field}: ${message}`)
+  }
+  const message =
+    'The number of this urgent card isn’t answered day and night, and the card doesn’t say what to do then. Fill in “And when it isn’t”, such as “Go to an emergency room.”'
+  const told = await toldOf(undefined)
+  expect(told).toEqual([`Care card “Call the clinic now: very sleepy by day” › And when it isn’t: ${message}`])
+  expect(await toldOf({ en: 'Go to an emergency room.', es: 'Vaya a urgencias.' })).toEqual([])
+  expect(await toldOf(undefined, 'Day and night')).toEqual([])
+}, 90_000)
+
 test('one gap is told once, though the contract and a rule both ask for it', async () => {
   const { treatments, ...others } = JSON.parse(exampleText('therapy.json')) as Therapy
   const [treatment] = treatments

@@ -4,6 +4,10 @@ export interface EvidenceScopeWords {
   study: RegExp
   /** Says for whom, at which dose, for how long or compared with what. */
   limits: RegExp
+  /** Says of something that it is safe, or does no harm. */
+  safe: RegExp
+  /** Says of something that it works. */
+  works: RegExp
   /** A study, however it is spoken of. */
   anyStudy: RegExp
   /** How many people a study had. */

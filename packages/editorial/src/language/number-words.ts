@@ -4,6 +4,8 @@ export interface NumberWords {
   words: ReadonlySet<string>
   /** The digits of those that count one by one or in tens. */
   values: ReadonlyMap<string, string>
+  /** What counts the times that one comes, folded and without a plural’s “s”: “3 times”, “3 sessions”, “3 a week”. */
+  occasions: ReadonlySet<string>
   /** Words after which a number is a name, folded: “step 2”, “room 4”, “one or two”. */
   named: ReadonlySet<string>
   /** Words before a number that names a decade, folded: «años 50». */

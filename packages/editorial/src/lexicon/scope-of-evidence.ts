@@ -15,6 +15,14 @@ export function namesStudyAsSource({ folded, text }: Sentence, locale: Locale): 
   return isNamed || (matches(anyStudy, folded) && matches(sample, folded))
 }
 
+/** True where the sentence says by a word that something is safe. */
+export const saysSafe = ({ folded }: Sentence, locale: Locale): boolean =>
+  matches(requireLexicon(locale).evidenceScope.safe, folded)
+
+/** True where the sentence says by a word that something works. */
+export const saysWorks = ({ folded }: Sentence, locale: Locale): boolean =>
+  matches(requireLexicon(locale).evidenceScope.works, folded)
+
 /** True where the sentence names a study. */
 export const namesStudy = ({ folded }: Pick<Sentence, 'folded'>, locale: Locale): boolean =>
   matches(requireLexicon(locale).evidenceScope.study, folded)

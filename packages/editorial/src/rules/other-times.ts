@@ -6,17 +6,12 @@ import type { Finding } from '../model/finding.ts'
 import { readPointers } from '../reading/grounds.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Subject } from '../rule/subject.ts'
-import { treatmentsOf } from '../rule/treatments-of.ts'
+import { cardsOf, treatmentsOf } from '../rule/treatments-of.ts'
 
 /** An urgent card that calls a number which isn’t always answered, and doesn’t say what to do then. */
 export function withoutOtherTimes(subject: Subject): Finding[] {
-  const { fields, locale } = subject
-  const isUrgent = fields.urgency === 'urgent' || fields.urgency === 'emergency'
-  if (!isUrgent || fields.action !== 'callClinicNow' || toText(fields.outOfHoursAction) || !hasLexicon(locale))
-    return []
-  const hours = toText(fields.hours)
-  const isAlways = (text: string) => matches(requireLexicon(locale).dayAndNight, fold(text))
-  if (hours ? isAlways(hours) : clinicsOf(subject).every((clinic) => isAnsweredAlways(clinic, isAlways))) return []
+  const clinics = treatmentsOf(subject).flatMap((treatment) => clinicsOf(treatment, subject))
+  if (!isSilentAtOtherTimes(subject.fields, clinics, subject.locale)) return []
   return [
     {
       rule: 'P3',
@@ -24,17 +19,47 @@ export function withoutOtherTimes(subject: Subject): Finding[] {
       path: 'outOfHoursAction',
       excerpt: '',
       message: 'The number of this urgent card isn’t answered day and night, and the card doesn’t say what to do then.',
-      next: 'Fill in “And when it isn’t”, such as “Go to an emergency room.”',
+      next,
     },
   ]
 }
 
-const clinicsOf = (subject: Subject): Fields[] =>
-  toText(subject.fields.phone)
-    ? []
-    : treatmentsOf(subject)
-        .flatMap(({ clinics }) => readPointers(clinics).flatMap((clinic) => subject.follow(clinic) ?? []))
-        .map(toFields)
+/** The same of the cards of a treatment: they may have been signed before it named its clinics. */
+export function cardsWithoutOtherTimes(subject: Subject): Finding[] {
+  const clinics = clinicsOf(subject.fields, subject)
+  const cards = new Map(cardsOf(subject.fields, subject).map((pointer) => [pointer.id, pointer]))
+  return [...cards.values()].flatMap((pointer): Finding[] => {
+    const card = toFields(subject.follow(pointer))
+    if (!isSilentAtOtherTimes(card, clinics, subject.locale)) return []
+    const name = toText(card.name) ?? ''
+    return [
+      {
+        rule: 'P3',
+        level: 'warn',
+        path: 'careAdvice',
+        excerpt: name,
+        message: `The number of the urgent card “${name}” isn’t answered day and night, and the card doesn’t say what to do then.`,
+        next: `On the card: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
+      },
+    ]
+  })
+}
+
+const next = 'Fill in “And when it isn’t”, such as “Go to an emergency room.”'
+
+function isSilentAtOtherTimes(card: Fields, clinics: readonly Fields[], locale: Subject['locale']): boolean {
+  const isUrgent = card.urgency === 'urgent' || card.urgency === 'emergency'
+  if (!isUrgent || card.action !== 'callClinicNow' || toText(card.outOfHoursAction) || !hasLexicon(locale)) return false
+  const hours = toText(card.hours)
+  const isAlways = (text: string) => matches(requireLexicon(locale).dayAndNight, fold(text))
+  if (hours) return !isAlways(hours)
+  return toText(card.phone) === undefined && !clinics.every((clinic) => isAnsweredAlways(clinic, isAlways))
+}
+
+const clinicsOf = ({ clinics }: Fields, subject: Subject): Fields[] =>
+  readPointers(clinics)
+    .flatMap((clinic) => subject.follow(clinic) ?? [])
+    .map(toFields)
 
 /** The first urgent number is the one that cards print. */
 function isAnsweredAlways({ phones, hours }: Fields, isAlways: (text: string) => boolean): boolean {

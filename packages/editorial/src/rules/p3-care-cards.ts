@@ -3,7 +3,7 @@ import { toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
 import { readPointers } from '../reading/grounds.ts'
-import { withoutOtherTimes } from './other-times.ts'
+import { cardsWithoutOtherTimes, withoutOtherTimes } from './other-times.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -37,7 +37,7 @@ export const careCards: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type === 'care-advice') return [...ofCard(subject), ...withoutOtherTimes(subject)]
-    return checkWarnings(subject)
+    return [...checkWarnings(subject), ...(subject.type === 'treatment' ? cardsWithoutOtherTimes(subject) : [])]
   },
 }
 

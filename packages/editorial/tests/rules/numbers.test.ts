@@ -95,6 +95,58 @@ describe('S1, numbers', () => {
     })
   })
 
+  describe('of how a treatment goes, in a summary', () => {
+    const findingsAt = (locale: 'en' | 'es', summary: string, parts: Record<string, string>, grounds: object) => {
+      const { keyFact, ...texts } = parts
+      const blocks = Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [name, { ...block(text), basis: 'clinicPolicy', ...grounds }]),
+      )
+      const keyFacts =
+        keyFact === undefined ? [] : [{ label: 'Sessions', value: keyFact, basis: 'clinicPolicy', ...grounds }]
+      return findingsOf('S1', { ...treatment(locale), summary, ...blocks, keyFacts })
+        .map(({ path }) => path)
+        .filter((path) => path === 'summary')
+    }
+    const attested = { sources: [], attestedBy: { type: 'person', id: 'person-reviewer' } }
+    const cases = [
+      ['en', 'You come 3 times a week for 12 weeks.', { course: 'You have 36 sessions in 12 weeks, 3 a week.' }],
+      ['en', 'You come three times a week for 12 weeks.', { keyFact: '3 visits a week', course: 'It takes 12 weeks.' }],
+      ['en', 'You take 2 tablets a day for 90 days.', { dose: 'The dose is 2 tablets.', keyFact: '90 days' }],
+      [
+        'en',
+        'A visit takes 120 minutes, twice a week.',
+        { keyFact: 'It takes 2 hours.', course: 'You come twice a week.' },
+      ],
+      ['en', 'You get 5 mg each 8 weeks.', { dose: 'The dose is 5 mg.', course: 'Every 8 weeks.' }],
+      ['en', 'You do not eat for 6 hours before.', { preparation: 'Don’t eat for 6 hours.' }],
+      [
+        'es',
+        'Viene 3 veces por semana durante 12 semanas.',
+        { course: 'Aquí tiene 36 sesiones en 12 semanas, 3 por semana.' },
+      ],
+      [
+        'es',
+        'Viene tres veces por semana durante 12 semanas.',
+        { keyFact: '3 sesiones por semana', course: 'Dura 12 semanas.' },
+      ],
+      ['es', 'Una visita dura 120 minutos.', { keyFact: '2 horas' }],
+      ['es', 'Toma 2 pastillas al día durante 90 días.', { dose: 'La dosis es de 2 pastillas.', keyFact: '90 días' }],
+    ] as const
+    it.each(cases)('in “%s” may say “%s” where %j do with their grounds', (locale, summary, parts) => {
+      expect(findingsAt(locale, summary, parts, attested)).toEqual([])
+      expect(findingsAt(locale, summary, parts, { sources: [] })).toEqual(['summary'])
+    })
+    it.each([
+      ['en', 'You come 4 times a week for 12 weeks.', { course: 'You have 36 sessions in 12 weeks, 3 a week.' }],
+      ['en', 'A visit takes 2 hours.', { keyFact: 'It takes 2 minutes.' }],
+      ['en', 'It helps 3 in 5 people.', { keyFact: '3 sessions', course: 'You come with 5 people.' }],
+      ['es', 'Viene 3 veces por semana durante 12 semanas.', { course: 'Dura 12 semanas.' }],
+      ['es', 'Ayuda a 3 de cada 5 personas.', { keyFact: '3 sesiones', course: 'Viene con 5 personas.' }],
+    ] as const)('in “%s” may not say “%s” where only %j do', (locale, summary, parts) => {
+      expect(findingsAt(locale, summary, parts, attested)).toEqual(['summary'])
+    })
+  })
+
   it('accepts a number on a card whose review names sources', () => {
     const document = { ...careCard('care-clinic'), conditions: ['you have not passed urine for 8 hours'] }
     expect(findingsOf('S1', document)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { careCard, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
+import { careCard, findingsOf, nausea, sound, treatment } from '../fixtures/sound-site.ts'
 
 describe('S3, compared with nothing', () => {
   const compared = (locale: 'en' | 'es', comparator: string) =>
@@ -51,6 +51,28 @@ describe('P3, an urgent number at other times', () => {
       },
     ).map(({ path, level }) => [path, level])
   }
+  it('asks it of a card that only a side effect of the treatment shows, and on the treatment itself', () => {
+    const card = { urgency: 'urgent', action: 'callClinicNow', setting: 'atHome', outOfHoursAction: undefined }
+    const clinic = { ...sound('clinic', 'clinic-sample'), id: 'clinic-own', hours: open(['monday'], '09:00', '17:00') }
+    const own = { ...clinic, ...phone() }
+    const silent = { ...careCard('care-nurse'), name: 'Call us now', hours: undefined, id: 'card-of-effect', ...card }
+    const effect = { ...nausea(), careAdvice: [{ type: 'care-advice', id: silent.id }] }
+    const guide = {
+      ...treatment(),
+      careAdvice: [],
+      steps: [],
+      sideEffects: [{ effect: { type: 'side-effect', id: effect.id }, figures: [] }],
+      clinics: [{ type: 'clinic', id: own.id }],
+    }
+    const others = [own, effect, guide, silent] as never[]
+    expect(findingsOf('P3', silent as never, { others }).map(({ path }) => path)).toEqual(['outOfHoursAction'])
+    expect(findingsOf('P3', guide as never, { others })).toEqual([
+      expect.objectContaining({ level: 'warn', path: 'careAdvice', excerpt: 'Call us now' }),
+    ])
+    const answered = { ...own, ...phone('Day and night') }
+    expect(findingsOf('P3', guide as never, { others: [answered, effect, silent] as never[] })).toEqual([])
+  })
+
   it('asks the clinics of the treatment whose step shows the card, not of another', () => {
     const card = { urgency: 'urgent', action: 'callClinicNow', setting: 'atHome', outOfHoursAction: undefined }
     const own = { ...sound('clinic', 'clinic-sample'), id: 'clinic-own', ...phone('Day and night') }

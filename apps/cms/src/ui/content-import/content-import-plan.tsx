@@ -12,7 +12,7 @@ interface ContentImportPlanProps {
 
 /** What an import would do, or has done: each document, and what is missing or wrong, with its line in the file. */
 export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
-  const { created, updated, unchanged, faults, gaps } = plan
+  const { created, updated, unchanged, faults, gaps, worthAdding } = plan
   if (faults.length > 0)
     return (
       <>
@@ -67,6 +67,12 @@ export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
               )}
             </p>
           )}
+        </>
+      )}
+      {worthAdding.length > 0 && (
+        <>
+          <p>{translate('Nothing keeps them from being published without this, but readers would miss it:')}</p>
+          <Places label={translate('What is worth adding')} places={worthAdding} />
         </>
       )}
     </>

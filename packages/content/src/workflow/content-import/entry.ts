@@ -4,6 +4,7 @@ import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { isLocalised } from '../../model/localised.ts'
 import type { SourceText } from './import-fault.ts'
 import type { ImportedType } from './import-sections.ts'
+import type { Identity } from './known-documents.ts'
 
 /** One document of a file. */
 export interface Entry {
@@ -15,6 +16,8 @@ export interface Entry {
   key: string
   /** Its name for people, in the source language as far as it can be read. */
   title: string
+  /** What it is recognised by. */
+  identity: Identity
   /** The id of the document, new or there already. */
   id: string
   isNew: boolean

@@ -10,16 +10,21 @@ import { languageLabel } from '../../model/text/language-label.ts'
 import { findFormPlace } from '../../form/form-place.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Problem } from '../../mapping/rendition.ts'
-import { findBrokenRules } from '../editorial/broken-rules.ts'
+import { judgeDraft, type Judgement } from '../editorial/broken-rules.ts'
 import { isWrittenIn, nodeOf, type ReadEntry } from './entry.ts'
 import { withoutFollowUps } from './follow-ups.ts'
 import { Faults, type ImportFault } from './import-fault.ts'
 
-/**
- * What would keep the documents from being published as they stand: what is missing, and what breaks an editorial rule. They
- * are checked as if all of them went live together.
- */
-export async function findGaps(req: PayloadRequest, entries: readonly ReadEntry[]): Promise<ImportFault[]> {
+/** What the forms of the documents would say of them. */
+interface Gaps {
+  /** What would keep them from being published as they stand: what is missing, and what breaks an editorial rule. */
+  gaps: ImportFault[]
+  /** What is missing and keeps them from nothing. */
+  worthAdding: ImportFault[]
+}
+
+/** Checks the documents as if all of them went live together. */
+export async function findGaps(req: PayloadRequest, entries: readonly ReadEntry[]): Promise<Gaps> {
   const now = new Date().toISOString()
   const mapped = new Map<ReadEntry, MappedDocument>()
   for (const entry of entries) {
@@ -41,7 +46,7 @@ interface CheckedLanguage {
   document: Draft
   isComplete: boolean
   problems: Problem[]
-  rules: Problem[]
+  judged: Judgement
 }
 
 async function checkEntry(req: PayloadRequest, entry: ReadEntry, row: MappedDocument): Promise<CheckedLanguage[]> {
@@ -52,33 +57,35 @@ async function checkEntry(req: PayloadRequest, entry: ReadEntry, row: MappedDocu
     const document = rendition.document ?? row.draft(locale).document
     const problems = rendition.error ? [...rendition.problems] : []
     const others = locale === sourceLocale ? [] : [source.document ?? row.draft(sourceLocale).document]
-    const rules = await findBrokenRules(req, document, others)
-    found.push({ entry, locale, document, isComplete: !rendition.error, problems, rules })
+    const judged = await judgeDraft(req, document, others)
+    found.push({ entry, locale, document, isComplete: !rendition.error, problems, judged })
   }
   return found
 }
 
-function listGaps(req: PayloadRequest, checked: readonly CheckedLanguage[]): ImportFault[] {
-  const found = new Faults()
+function listGaps(req: PayloadRequest, checked: readonly CheckedLanguage[]): Gaps {
+  const [gaps, worthAdding] = [new Faults(), new Faults()]
   const entries = new Map(
     [...Map.groupBy(checked, ({ entry: { type, id } }) => documentKey({ type, id }))].map(([key, languages]) => [
       key,
       {
         isComplete: languages.every(({ isComplete }) => isComplete),
-        messages: new Set(languages.flatMap(({ rules }) => rules.map(({ message }) => message))),
+        messages: new Set(languages.flatMap(({ judged }) => judged.broken.map(({ message }) => message))),
       },
     ]),
   )
-  for (const { entry, locale, document, problems, rules } of checked) {
+  for (const { entry, locale, document, problems, judged } of checked) {
     const fields = formFields(req.payload, entry.type)
-    const own = withoutFollowUps(oneEach(problems, rules), document, entries)
-    for (const { path, message, say, allowableRule } of own.filter((each) => !isSignatureField(each.path))) {
+    const addTo = (found: Faults, { path, message, say, allowableRule }: Problem): void => {
       const place = findFormPlace(path, fields)
       const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageLabel(locale)})`}`
       found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message, allowableRule)
     }
+    const own = withoutFollowUps(oneEach(problems, judged.broken), document, entries)
+    for (const problem of own.filter((each) => !isSignatureField(each.path))) addTo(gaps, problem)
+    for (const problem of judged.worthAdding) addTo(worthAdding, problem)
   }
-  return found.list()
+  return { gaps: gaps.list(), worthAdding: worthAdding.list() }
 }
 
 /** One message for one gap: what a rule says is missing, the contract need not say as well, nor of each part of an empty text. */

@@ -39,6 +39,8 @@ export interface ContentImport {
   faults: ImportFault[]
   /** What would keep the documents from being published. They are drafts, so that it doesn't keep them from being imported. */
   gaps: ImportFault[]
+  /** What a reader would miss, though it keeps them from nothing: what to do when an urgent number isn’t answered. */
+  worthAdding: ImportFault[]
 }
 
 export interface ImportOptions {
@@ -64,14 +66,14 @@ export async function importContent(
   const faults = new Faults()
   const { entries, former } = await readAll(req, files, { faults, mayUpdate })
   const found = faults.list()
-  const result: ContentImport = { created: [], updated: [], unchanged: [], faults: found, gaps: [] }
+  const result: ContentImport = { created: [], updated: [], unchanged: [], faults: found, gaps: [], worthAdding: [] }
   if (found.length > 0) return result
   for (const entry of entries) {
     const known = former.get(entry)
     const list = !known ? result.created : known.changed.length > 0 ? result.updated : result.unchanged
     list.push({ kind: kindOf(entry.type), title: entry.title, id: entry.id })
   }
-  result.gaps = await findGaps(req, entries)
+  Object.assign(result, await findGaps(req, entries))
   if (!isDryRun) await saveAll(req, entries, former)
   return result
 }

@@ -206,6 +206,6 @@ function referenceSchema(field: FlattenedField, parts: Definitions): JsonSchema 
   const type = typeOfCollection(collection)
   const list = sectionNames.find((name) => sections[name] === type)
   const numbers = type === 'source' ? ', or as doi:10.…, pmid:… or isbn:…' : ''
-  const description = `An entry of “${list ?? ''}” in this file, or a document that is there already by its address or name${numbers}.`
+  const description = `An entry of “${list ?? ''}” in these files, or a document that is there already: by its key, its address or its name${numbers}.`
   return parts.refer(`reference-to-${type ?? collection}`, { type: 'string', description })
 }

@@ -19,10 +19,15 @@ interface KnownDocument {
   identity: Identity
 }
 
+/** The numbers that one publication has alone. Chapters of a book share its ISBN, and pages of a register its address. */
+const numbersOfOne = ['doi', 'pmid'] as const
+
 /** The documents that are there already, drafts included. */
 export class KnownDocuments {
   readonly #byType: ReadonlyMap<ImportedType, KnownDocument[]>
   readonly #entries = new Map<string, Entry>()
+  /** The entries that a key stands for; of two with one number the first. */
+  readonly #listed: Entry[] = []
 
   constructor(byType: ReadonlyMap<ImportedType, KnownDocument[]>) {
     this.#byType = byType
@@ -35,16 +40,33 @@ export class KnownDocuments {
     for (const number of publicationNumbers) {
       const value = identity[number]
       if (value === undefined) continue
-      const found = known.filter((each) => each.identity[number]?.toLowerCase() === value.toLowerCase())
-      if (found.length > 0) return idsOf(found)
+      const found = known.filter((each) => hasNumber(each, number, value))
+      const named = found.filter((each) => isSame(each.identity.title, identity.title))
+      if (found.length > 0) return idsOf(named.length === 1 ? named : found)
     }
-    const hasNumber = publicationNumbers.some((number) => identity[number] !== undefined)
-    return hasNumber ? [] : idsOf(known.filter((each) => isSame(each.identity.title, identity.title)))
+    const isNumbered = publicationNumbers.some((number) => identity[number] !== undefined)
+    return isNumbered ? [] : idsOf(known.filter((each) => isSame(each.identity.title, identity.title)))
   }
 
   /** Lets others refer to an entry of the files. */
   add(entry: Entry): void {
     this.#entries.set(`${entry.type}/${entry.key}`, entry)
+    this.#listed.push(entry)
+  }
+
+  /** Lets a second entry of one publication be named as the first one, so that it is one fault and not many. */
+  addSecond(key: string, first: Entry): void {
+    this.#entries.set(`${first.type}/${key}`, first)
+  }
+
+  /** An entry of the files that is the same publication by its number, and what the form calls that number. */
+  samePublication(identity: Identity): { entry: Entry; label: string } | undefined {
+    for (const number of numbersOfOne) {
+      const value = identity[number]
+      const entry = value === undefined ? undefined : this.#listed.find((each) => hasNumber(each, number, value))
+      if (entry) return { entry, label: labels[number] }
+    }
+    return undefined
   }
 
   entry(type: ImportedType, key: string): Entry | undefined {
@@ -58,22 +80,29 @@ export class KnownDocuments {
     const entry = this.entry(imported, reference)
     if (entry) return { id: entry.id }
     const known = this.#byType.get(imported) ?? []
-    const number = /^(doi|pmid|isbn):\s*(.+)$/iu.exec(reference)
-    const found = known.filter(({ identity }) =>
+    const listed = this.#listed.filter((each) => each.type === imported)
+    const [, written = '', value = ''] = /^(doi|pmid|isbn):\s*(.+)$/iu.exec(reference) ?? []
+    const number = (['doi', 'pmid', 'isbn'] as const).find((each) => each === written.toLowerCase())
+    const found = [...listed, ...known].filter((each) =>
       number
-        ? isSame(identity[number[1]?.toLowerCase() as 'doi'], number[2])
-        : identity.slug === reference || isSame(identity.title, reference),
+        ? hasNumber(each, number, value)
+        : each.identity.slug === reference || isSame(each.identity.title, reference),
     )
-    const [only] = found
-    if (only && found.length === 1) return { id: only.id }
+    const [id, other] = new Set(idsOf(found))
+    if (id !== undefined && other === undefined) return { id }
     const kind = kindOf(imported).toLowerCase()
-    if (found.length > 1)
+    if (other !== undefined)
       return {
-        message: `There are several entries under “${kind}” with the name “${reference}”. Give them names of their own first.`,
+        message: number
+          ? `There are several entries under “${kind}” whose “${labels[number]}” is “${value}”. Name the one you mean by its key or its name.`
+          : `There are several entries under “${kind}” with the name “${reference}”. Give them names of their own first.`,
       }
-    const names = [...this.#entries.values()].filter((each) => each.type === imported).map(({ key }) => key)
+    if (number)
+      return {
+        message: `There is no ${kind} whose “${labels[number]}” is “${value}”, neither in these files nor on the site. Add it to the file with that number, or name it by its key or its name.`,
+      }
     const near = didYouMean(reference, [
-      ...names,
+      ...listed.map(({ key }) => key),
       ...known.flatMap(({ identity }) => identity.slug ?? identity.title ?? []),
     ])
     return {
@@ -82,7 +111,35 @@ export class KnownDocuments {
   }
 }
 
-const idsOf = (documents: KnownDocument[]): string[] => documents.map(({ id }) => id)
+/** What the form calls the numbers. */
+const labels = { doi: 'DOI', pmid: 'PubMed number', isbn: 'ISBN' }
+
+/** Numbers are written in several ways: as an address, with hyphens, in capitals. */
+const plainNumbers: Record<(typeof publicationNumbers)[number], (written: string) => string> = {
+  doi: (written) => written.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\/|^doi:\s*/iu, '').toLowerCase(),
+  pmid: (written) => written.replaceAll(/\D/gu, ''),
+  isbn: (written) => written.replaceAll(/[^\dx]/giu, '').toLowerCase(),
+  url: (written) => written.toLowerCase(),
+}
+
+/** Addresses of a publication that hold its number. */
+const numberInAddress = {
+  doi: /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/iu,
+  pmid: /^https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(\d+)\/?$/iu,
+}
+
+function hasNumber(
+  { identity }: { identity: Identity },
+  number: (typeof publicationNumbers)[number],
+  written: string,
+): boolean {
+  const isInAddress = number === 'doi' || number === 'pmid'
+  const own = identity[number] ?? (isInAddress ? numberInAddress[number].exec(identity.url ?? '')?.[1] : undefined)
+  const plain = plainNumbers[number]
+  return own !== undefined && plain(own.trim()) === plain(written.trim())
+}
+
+const idsOf = (documents: { id: string }[]): string[] => documents.map(({ id }) => id)
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   other !== undefined && one?.trim().toLowerCase() === other.trim().toLowerCase()

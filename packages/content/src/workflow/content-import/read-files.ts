@@ -107,6 +107,15 @@ function entryOf(
     )
   }
   const identity = identityIn(type, node)
+  const same = type === 'source' ? known.samePublication(identity) : undefined
+  if (same) {
+    known.addSecond(key, same.entry)
+    const { file, line } = same.entry.source.placeAt(same.entry.node.offset)
+    return refuse(
+      keyNode ?? node,
+      `This is the same publication as “${same.entry.key}”, in line ${line} of ${file}: “${same.label}” is the same. Leave one of them out, and refer to the other.`,
+    )
+  }
   const [found, other] = known.recognise(type, identity)
   if (other !== undefined)
     return refuse(
@@ -114,7 +123,7 @@ function entryOf(
       `Several documents on the site are like this one, so it can’t be told which one is meant. Leave it out, and refer to the one by its name.`,
     )
   const title = identity.title ?? key
-  const entry = { type, source, node, key, title, id: found ?? randomUUID(), isNew: found === undefined }
+  const entry = { type, source, node, key, title, identity, id: found ?? randomUUID(), isNew: found === undefined }
   known.add(entry)
   return [entry]
 }

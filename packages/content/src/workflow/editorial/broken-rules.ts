@@ -48,10 +48,29 @@ export async function findBrokenRules(
   document: Draft,
   otherLanguages: readonly Draft[] = [],
 ): Promise<Problem[]> {
-  const blocking = (await checkDraft(req, document, otherLanguages)).filter(({ level }) => level === 'block')
-  if (blocking.length === 0) return []
+  return (await judgeDraft(req, document, otherLanguages)).broken
+}
+
+/** What the rules say of a document. */
+export interface Judgement {
+  /** What keeps it from being published. */
+  broken: Problem[]
+  /** What is missing and keeps it from nothing. */
+  worthAdding: Problem[]
+}
+
+/** The rules that a document breaks, and what it would be worth to add though nothing keeps it from being published. */
+export async function judgeDraft(
+  req: PayloadRequest,
+  document: Draft,
+  otherLanguages: readonly Draft[] = [],
+): Promise<Judgement> {
+  const findings = await checkDraft(req, document, otherLanguages)
+  const worthAdding = findings.filter(({ level, excerpt }) => level === 'warn' && excerpt === '').map(toProblem)
+  const blocking = findings.filter(({ level }) => level === 'block')
+  if (blocking.length === 0) return { broken: [], worthAdding }
   const overrides = await loadOverrides(req.payload, draftKey(document), onlyTransaction(req))
-  return applyOverrides(blocking, overrides).remaining.map(toProblem)
+  return { broken: applyOverrides(blocking, overrides).remaining.map(toProblem), worthAdding }
 }
 
 const toProblem = ({ rule, path, message, next, excerpt, coversParts }: Finding): Problem => ({

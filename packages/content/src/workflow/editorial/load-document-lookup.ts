@@ -20,6 +20,8 @@ export async function loadDocumentLookup(
   const pointers = Map.groupBy(findReferences(document as PublishedDocument), ({ type }) => type)
   const settings = await rows.load('site-settings', { req: onlyTransaction(req) })
   addCommonParts(pointers, settings)
+  if (document.type === 'care-advice') addTreatmentsOfCard(pointers, document, await loadListing(req))
+  if (document.type === 'treatment') addCardsOfEffects(pointers, await loadEffects(req, pointers))
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
       if (type === 'glossary-term' || type === 'intervention') return rows.load(type, { req: onlyTransaction(req) })
@@ -43,6 +45,58 @@ function addCommonParts(pointers: Map<WrittenType, FoundReference[]>, settings: 
     .flatMap((document) => findReferences(document as PublishedDocument))
   for (const type of ['care-advice', 'clinic'] as const)
     pointers.set(type, [...(pointers.get(type) ?? []), ...named.filter((each) => each.type === type)])
+}
+
+/** What lists care cards: the treatments, and the effects that these list. */
+const listing = ['treatment', 'side-effect'] as const
+
+async function loadListing(req: PayloadRequest): Promise<Draft[]> {
+  const rows = MappedLiveRows.of(req.payload)
+  const live = await Promise.all(listing.map((type) => rows.load(type, { req: onlyTransaction(req) })))
+  return withThoseOfSameRequest(req, listing, live.flat())
+}
+
+/** Which number a card calls depends on the clinics of the treatments that show it, which nothing on the card names. */
+function addTreatmentsOfCard(pointers: Map<WrittenType, FoundReference[]>, { id }: Draft, documents: Draft[]): void {
+  const namesOne = (ids: ReadonlySet<unknown>) => (each: Draft) =>
+    findReferences(each as PublishedDocument).some((reference) => ids.has(reference.id))
+  const effects = documents.filter(({ type }) => type === 'side-effect').filter(namesOne(new Set([id])))
+  const showing = new Set([id, ...effects.map((effect) => effect.id)])
+  const treatments = documents.filter(({ type }) => type === 'treatment').filter(namesOne(showing))
+  const clinics = treatments
+    .flatMap((each) => findReferences(each as PublishedDocument))
+    .filter(({ type }) => type === 'clinic')
+  const found = [...effects, ...treatments].flatMap(({ type, id: named }) =>
+    named === undefined ? [] : [{ type: type as WrittenType, id: named, path: '' }],
+  )
+  for (const each of [...found, ...clinics]) pointers.set(each.type, [...(pointers.get(each.type) ?? []), each])
+}
+
+async function loadEffects(req: PayloadRequest, pointers: Map<WrittenType, FoundReference[]>): Promise<Draft[]> {
+  const ids = new Set((pointers.get('side-effect') ?? []).map(({ id }) => id))
+  const live = await MappedLiveRows.of(req.payload).load('side-effect', { ids: [...ids], req: onlyTransaction(req) })
+  return withThoseOfSameRequest(req, ['side-effect'], live).filter(({ id }) => id !== undefined && ids.has(id))
+}
+
+/** The page of a treatment has the cards of its side effects, too. */
+function addCardsOfEffects(pointers: Map<WrittenType, FoundReference[]>, effects: readonly Draft[]): void {
+  const cards = effects
+    .flatMap((effect) => findReferences(effect as PublishedDocument))
+    .filter(({ type }) => type === 'care-advice')
+  pointers.set('care-advice', [...(pointers.get('care-advice') ?? []), ...cards])
+}
+
+/** Live documents of some types, as they will be after the request. */
+function withThoseOfSameRequest(
+  req: PayloadRequest,
+  types: readonly WrittenType[],
+  live: readonly MappedDocument[],
+): Draft[] {
+  const together = [...(req.context.together?.live ?? [])]
+    .filter(([key]) => types.some((type) => key.startsWith(`${type}/`)))
+    .map(([, row]) => row)
+  const replaced = new Set(together.map(({ stored }) => stored.id))
+  return [...live.filter(({ stored }) => !replaced.has(stored.id)), ...together].flatMap(completeRenditions)
 }
 
 /** What rules read of the whole site. */

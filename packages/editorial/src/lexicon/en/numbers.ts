@@ -66,6 +66,9 @@ export const englishNumbers: NumberWords = {
     ['eighty', '80'],
     ['ninety', '90'],
   ]),
+  occasions: new Set(
+    'a appointment class classe each every infusion meeting per session time treatment visit'.split(' '),
+  ),
   named: new Set(
     (
       'step part page section chapter phase type option room suite floor unit building question tier stage ' +

@@ -74,6 +74,8 @@ const notARate = String.raw`(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight
 export const englishEvidenceScope: EvidenceScopeWords = {
   study: pattern`${anyOf(studies)}`,
   limits: pattern`${anyOf(limits)}`,
+  safe: pattern`\b(?:safe(?:ly|r|st|ty)?|harmless|harm-free|well tolerated|tolerates? it well|risk-free|(?:no|without|little|low) (?:risk|harm|danger))\b`,
+  works: pattern`\b(?:effective(?:ly)?|efficacious|proven|works?(?! (?:with|at|in|as|for|on) )|worked(?! (?:with|at|in|as|for|on) )|cures?|heals?|beats?|outperforms?|superior|better than|best|as good as)\b`,
   anyStudy: pattern`\b${anyOf(studyWords)}\b|\bet al\b`,
   sample: pattern`\bn ?= ?\d|${notARate}\b[\d,]+ (?:[a-z-]+ ){0,2}?${anyOf(people)}\b|\b${anyOf(studyWords)}s? (?:of|with|in|among) (?!(?:19|20)\d\d\b)[\d,]+\b(?! ?${anyOf(units)})`,
   namedStudy: new RegExp(

@@ -58,6 +58,9 @@ export const spanishNumbers: NumberWords = {
     ['noventa', '90'],
     ['cien', '100'],
   ]),
+  occasions: new Set(
+    'a al cada cita clase infusion infusione por sesion sesione tratamiento vece vez visita'.split(' '),
+  ),
   named: new Set(
     (
       'paso parte pagina seccion capitulo fase tipo opcion sala piso oficina pregunta etapa tabla figura ' +

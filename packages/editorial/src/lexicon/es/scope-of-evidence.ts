@@ -58,6 +58,8 @@ const notARate = String.raw`(?<!\b(?:\d+|un[oa]|dos|tres|cuatro|cinco|seis|siete
 export const spanishEvidenceScope: EvidenceScopeWords = {
   study: pattern`${anyOf(studies)}`,
   limits: pattern`${anyOf(limits)}`,
+  safe: pattern`\b(?:segur[oa]s?(?! (?:medic|social|de salud))|inocu[oa]s?|inofensiv[oa]s?|sin (?:riesgo|peligro|dano)s?|bien tolerad[oa]s?|(?:ningun|poco|bajo) (?:riesgo|peligro))\b`,
+  works: pattern`\b(?:eficaz|eficaces|eficacia|efectiv[oa]s?|probad[oa]s?|funcionan?|(?:da|dan) resultado|curan?|sanan?|supera|mejor(?:es)? que|el mejor|la mejor|tan buen[oa]s? como)\b`,
   anyStudy: pattern`\b${anyOf(studyWords)}\b|\bet al\b|\by cols?\b`,
   sample: pattern`\bn ?= ?\d|${notARate}\b[\d.]+ (?:[a-z]+ ){0,1}?${anyOf(people)}\b|\b${anyOf(studyWords)} (?:con|de|en|entre) (?!(?:19|20)\d\d\b)[\d.]+\b(?! ?${anyOf(units)})`,
   namedStudy: new RegExp(

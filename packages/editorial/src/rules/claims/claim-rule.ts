@@ -1,4 +1,5 @@
 import { isNoneKnown, type Locale } from '@carepath/schema'
+import { rulesExcusedByField } from './excused-by-field.ts'
 import { rulesExcusedByWords, rulesOfStatements } from '../../claims/excused-by-words.ts'
 import type { Sentence } from '../../reading/sentences.ts'
 import type { ClaimRule } from '../../model/claim-rules.ts'
@@ -38,26 +39,13 @@ export function claimRule({ id, title, levels, amountsTo, next }: RecognisedRule
     check: (subject) =>
       findClaims(subject, id).map(({ claim, sentence, passage }): Finding => ({
         rule: id,
-        level:
-          claim.isBlocked && !isMereName(id, passage, subject) && !saysNoneKnown(id, passage, subject)
-            ? 'block'
-            : 'warn',
+        level: claim.isBlocked && !saysNoneKnown(id, passage, subject) ? 'block' : 'warn',
         path: passage.path,
         excerpt: sentence.excerpt,
         message: `“${claim.words}” ${amountsTo}.${readsLike(claim)}`,
         next,
       })),
   }
-}
-
-const names = new Set(['name', 'plainName', 'alsoKnownAs', 'conditions'])
-
-/**
- * “Light therapy for winter depression” names a treatment and what it is given for, and reads to the model like the beginning of
- * a claim that it works. Such a name is a suggestion to look again, not a reason to stop.
- */
-function isMereName(id: ClaimRule, { path }: PlacedSentence['passage'], { type }: Subject): boolean {
-  return id === 'C2' && type === 'treatment' && names.has(path.replace(/\.\d+$/u, ''))
 }
 
 /**
@@ -115,14 +103,13 @@ const findAnswer = ({ text }: Sentence, next: Sentence, locale: Locale): Sentenc
  * care card (“… if:”). A block that names its source says who counted; "safe" and "effective" need their scope too. What the
  * way to a clinic costs is no offer: “The first hour is free.”
  */
-function excusedRules(
-  { sentence, passage }: PlacedSentence,
-  { type, locale }: Subject,
-  isAnswered: boolean,
-): ReadonlySet<ClaimRule> {
+function excusedRules(placed: PlacedSentence, subject: Subject, isAnswered: boolean): ReadonlySet<ClaimRule> {
+  const { sentence, passage } = placed
+  const { type, locale } = subject
   const isCondition = type === 'care-advice' && passage.path.startsWith('conditions')
   if (passage.kind === 'question' || isCondition) return new Set(rulesOfStatements)
-  const excused = new Set(rulesExcusedByWords(sentence, locale, isAnswered))
+  const byField = rulesExcusedByField(placed, subject)
+  const excused = new Set([...rulesExcusedByWords(sentence, locale, isAnswered), ...byField])
   if (passage.grounds?.sources.length) excused.add('C4')
   if (isGrounded(passage.grounds) && isLimited(sentence, locale)) excused.add('C2')
   if (passage.kind === 'aside' || isGrounded(passage.grounds)) excused.add('S1')

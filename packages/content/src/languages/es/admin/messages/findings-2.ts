@@ -180,6 +180,10 @@ export const findings2Messages: Words = {
   '“{text}” reads as a group that had no treatment.': '“{text}” se lee como un grupo sin tratamiento.',
   'Say “no comparison group” where the study had one group alone, or what the others had, such as “no treatment” or “a waiting list”.':
     'Diga “sin grupo de comparación” si el estudio tuvo un solo grupo, o qué tuvieron los demás, como “ningún tratamiento” o “una lista de espera”.',
+  'The number of the urgent card “{name}” isn’t answered day and night, and the card doesn’t say what to do then.':
+    'El número de la tarjeta urgente “{name}” no se atiende día y noche, y la tarjeta no dice qué hacer entonces.',
+  'On the card: fill in “And when it isn’t”, such as “Go to an emergency room.”':
+    'En la tarjeta: complete “Y cuando no atienden”, por ejemplo “Vaya a urgencias”.',
   'The number of this urgent card isn’t answered day and night, and the card doesn’t say what to do then.':
     'El número de esta tarjeta urgente no se atiende día y noche, y la tarjeta no dice qué hacer entonces.',
   'Fill in “And when it isn’t”, such as “Go to an emergency room.”':

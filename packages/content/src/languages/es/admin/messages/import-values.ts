@@ -31,6 +31,10 @@ export const importValuesMessages: Words = {
   'A file can’t refer to a {type}.': 'Un archivo no puede referirse a este tipo: {type}.',
   'There are several entries under “{kind}” with the name “{name}”. Give them names of their own first.':
     'Hay varias entradas de tipo “{kind|lower}” con el nombre “{name}”. Primero dé a cada una un nombre propio.',
+  'There are several entries under “{kind}” whose “{label}” is “{value}”. Name the one you mean by its key or its name.':
+    'Hay varias entradas de tipo “{kind|lower}” con “{value}” en “{label|words}”. Nombre por su clave o su nombre la que quiere decir.',
+  'There is no {kind} whose “{label}” is “{value}”, neither in these files nor on the site. Add it to the file with that number, or name it by its key or its name.':
+    'No hay ninguna entrada de tipo {kind|lower} con “{value}” en “{label|words}”, ni en estos archivos ni en el sitio. Añádala al archivo con ese número o nómbrela por su clave o su nombre.',
   'There is no {kind} “{name}”, neither in these files nor on the site.':
     'No hay ninguna entrada “{name}” de tipo {kind|lower}, ni en estos archivos ni en el sitio.',
   'Add it to the file, or correct the reference.': 'Añádala al archivo o corrija la referencia.',

@@ -55,6 +55,8 @@ export const importMessages: Words = {
     '“{key}” no puede ser “{name}”: escriba letras minúsculas, cifras y guiones, p. ej. “{example}”.',
   '“{key}” is the “{name}” of another entry, in line {line} of {file}. Give this one another, or leave it out.':
     '“{key}” es “{name}” de otra entrada, en la línea {line} de {file}. Ponga otro a esta, o quítela.',
+  'This is the same publication as “{key}”, in line {line} of {file}: “{label}” is the same. Leave one of them out, and refer to the other.':
+    'Es la misma publicación que “{key}”, en la línea {line} de {file}: “{label|words}” es igual. Quite una de las dos y refiérase a la otra.',
   'Several documents on the site are like this one, so it can’t be told which one is meant. Leave it out, and refer to the one by its name.':
     'Varios documentos del sitio son como este, por lo que no se sabe cuál es. Quítelo y refiérase al documento por su nombre.',
   '“{name}” can’t be imported. {next}': '“{name}” no se puede importar. {next|words}',

@@ -39,6 +39,9 @@ export const listsScreens: Words = {
     other: 'No se importó nada. Corrija estos {count} problemas en el archivo y elíjalo de nuevo.',
   },
   'What is missing': 'Qué falta',
+  'Nothing keeps them from being published without this, but readers would miss it:':
+    'Pueden publicarse sin esto, pero a los lectores les faltaría:',
+  'What is worth adding': 'Qué conviene añadir',
   'Documents of the file': 'Documentos del archivo',
   '{count} created as drafts': { one: '1 creado como borrador', other: '{count} creados como borradores' },
   '{count} to create as drafts': { one: '1 por crear como borrador', other: '{count} por crear como borradores' },
