@@ -86,10 +86,28 @@ describe('A page whose translation is outdated', () => {
   it('has a notice in its own language that links to the English page, marked as English', async () => {
     const { content } = await pageAt(site, `/es/treatments/${slug}/what-happens/`)
     expect(content.elements('html')[0]?.lang).toBe('es')
-    expect(content.text()).toContain('su traducción todavía no se ha vuelto a revisar')
+    expect(content.text()).toContain('Estamos poniendo al día la versión en español')
     const [original] = content.elements('a').filter(({ hreflang }) => hreflang === 'en')
     expect(original).toMatchObject({ href: `/treatments/${slug}/what-happens/`, lang: 'en' })
     expect(content.text()).toContain('what happens, step by step')
+  })
+
+  it('gives the numbers of its own clinics as the English page names them, live in its language or not, and no others', async () => {
+    const clinics = exampleSite.filter((each) => each.type === 'clinic' && each.locale === 'en')
+    const other = clinics.map((clinic) => clinic.type === 'clinic' && clinic.phones[0]?.number)
+    expect(new Set(other).size).toBe(2)
+    for (const own of clinics) {
+      if (own.type !== 'clinic') continue
+      const english = withChange(site, exampleOf('treatment'), { clinics: [{ type: 'clinic', id: own.id }] })
+      const settings = exampleOf('site-settings')
+      const isMain = settings.clinic.id === own.id
+      const live = isMain ? english : without(english, `clinic/${own.id}`, 'es')
+      const { content } = await pageAt(live, `/es/treatments/${slug}/`)
+      const calls = content.attributes('href', ['a']).filter((href) => href.startsWith('tel:+'))
+      const numbers = own.phones.map(({ number }) => `tel:${number.replaceAll('-', '')}`)
+      expect(calls.length).toBeGreaterThan(0)
+      expect(calls.filter((call) => !numbers.includes(call.split(',')[0] ?? ''))).toEqual([])
+    }
   })
 
   it('is no longer offered by the English page', async () => {

@@ -1,7 +1,8 @@
-import { isUsa, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
+import { isUsa, sourceLocale, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
 import { uiText } from '../i18n/ui-text.ts'
 import { clinicPath } from '../routes/paths.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
+import { numbersInText } from './numbers-in-text.ts'
 import { isOpenAlways, openingLines, type OpeningLine } from './opening-lines.ts'
 
 /** A clinic's contact details, for the foot of pages. */
@@ -43,7 +44,11 @@ export interface ClinicPhoneLine extends DialledPhone {
   hours?: string
 }
 
-/** Contact details of one clinic. Pages that read them are rendered again only when these details change. */
+/**
+ * Contact details of one clinic. Pages that read them are rendered again only when these details change. Of a clinic that isn't
+ * live in the page's language, which only the notice in place of a page names, they are those of the source language, without
+ * its texts: a number can be called in any language.
+ */
 export function clinicContact(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -51,13 +56,15 @@ export function clinicContact(
   from: FieldPlace,
 ): ClinicContact {
   return snapshot.derive(`clinic-contact/${locale}/${reference.id}`, (live) => {
-    const clinic = requireDocument(live, locale, reference, from)
+    const own = live.get('clinic', reference.id, locale)
+    const clinic =
+      own ?? wordless(live.get('clinic', reference.id, sourceLocale)) ?? requireDocument(live, locale, reference, from)
     const { id, name, shortName, slug, phones, hours, timeZone, address, emergencyText } = clinic
     const openHours = openingLines(hours, { locale, country: address.country })
     return {
       id,
       name: shortName ?? name,
-      path: clinicPath(locale, slug),
+      path: clinicPath(clinic.locale, slug),
       phones: phoneLines(phones, locale),
       urgentPhones: urgentPhones(clinic, locale, openHours),
       hours: openHours,
@@ -66,6 +73,17 @@ export function clinicContact(
       ...(!isUsa(address.country) && { emergencyAbroad: emergencyText }),
     }
   })
+}
+
+/** A clinic with its numbers, and without the words of its language about them. */
+function wordless(clinic: Clinic | undefined): Clinic | undefined {
+  if (!clinic) return undefined
+  const phones = clinic.phones.map(({ label: _, hours: __, ...phone }) => phone)
+  return {
+    ...clinic,
+    phones,
+    ...(clinic.emergencyText && { emergencyText: numbersInText(clinic.emergencyText).join(', ') }),
+  }
 }
 
 /** The numbers with what each is for. A clinic's only number needs no words, unless it has a purpose of its own. */

@@ -1,4 +1,4 @@
-import { type DocumentKey, type Locale, type SnapshotReader } from '@carepath/schema'
+import { type DocumentKey, type Locale, type SnapshotReader, sourceLocale } from '@carepath/schema'
 import { treatmentsListing } from '../directory/treatments-listing.ts'
 import { nameComparer } from '../i18n/format.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
@@ -10,7 +10,8 @@ type PlaceOfPage = Pick<PageContext, 'snapshot' | 'locale' | 'address'>
 
 /**
  * The clinics whose numbers a page ends with: those that give its treatment, or the treatments that can cause its side
- * effect; on a clinic's page that clinic, on a person's those where the person works; every clinic on the notice of a withdrawn page, which may have been of any of
+ * effect; on a clinic's page that clinic, on a person's those where the person works; the same on the notice in place of a
+ * translation, as the source language says; every clinic on the notice of a withdrawn page, which may have been of any of
  * them; the site's main clinic elsewhere.
  */
 export function pageClinics(place: PlaceOfPage): ClinicContact[] {
@@ -30,7 +31,9 @@ export const hasOwnClinics = (place: PlaceOfPage): boolean => ownClinics(place).
 
 function ownClinics({ snapshot, locale, address }: PlaceOfPage): ClinicContact[] {
   const ids =
-    address.kind === 'withdrawn' ? allClinics(snapshot, locale) : clinicsOfDocument(snapshot, locale, address.document)
+    address.kind === 'withdrawn'
+      ? clinicsOfNotice(snapshot, locale, address.document)
+      : clinicsOfDocument(snapshot, locale, address.document)
   return ids.map((id) => contactOf(snapshot, locale, id))
 }
 
@@ -51,6 +54,14 @@ function allClinics(snapshot: SnapshotReader, locale: Locale): string[] {
       .toSorted((a, b) => b.isMain - a.isMain || compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1))
       .map(({ id }) => id)
   })
+}
+
+/** A translation's clinics are known from its original; a withdrawn document is nowhere to be read. */
+function clinicsOfNotice(snapshot: SnapshotReader, locale: Locale, notice: DocumentKey | undefined): string[] {
+  const withdrawal = notice && snapshot.get('withdrawal', notice.id, locale)
+  const key = withdrawal && { type: withdrawal.documentType, id: withdrawal.id }
+  const isLive = key && snapshot.get(key.type, key.id, sourceLocale) !== undefined
+  return isLive ? clinicsOfDocument(snapshot, sourceLocale, key) : allClinics(snapshot, locale)
 }
 
 function clinicsOfDocument(snapshot: SnapshotReader, locale: Locale, document: DocumentKey | undefined): string[] {

@@ -10,14 +10,11 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { translationKey } from './translation-key.ts'
 
-/** How many documents one query names. */
-const batchSize = 200
-
 const TranslationKeysSchema = z.array(z.string())
 
 /**
- * Knows which pages have ever been live in a language they were translated into. An approval in that language says so; the
- * collection `published-translations`, which this class owns, says it of translations that need no approval.
+ * Knows which pages have ever been live in a language they were translated into. It owns the collection
+ * `published-translations`. An approval says nothing of it: what is approved may still wait for another document.
  */
 export class PublishedTranslations {
   readonly #payload: Payload
@@ -40,19 +37,14 @@ export class PublishedTranslations {
   }
 
   /** Picks, from some documents, those that have ever been live in a language. Returns their keys, as `type/id`. */
-  async filter(keys: DocumentKey[], locale: Locale): Promise<ReadonlySet<string>> {
-    const isRecorded = (key: DocumentKey) => this.#recorded.has(translationKey(key, locale))
-    const approved = await this.#findApproved(
-      keys.filter((key) => !isRecorded(key)),
-      locale,
-    )
-    return new Set([...keys.filter(isRecorded).map(documentKey), ...approved])
+  filter(keys: DocumentKey[], locale: Locale): ReadonlySet<string> {
+    return new Set(keys.filter((key) => this.#recorded.has(translationKey(key, locale))).map(documentKey))
   }
 
-  /** Records the live translations that have no approval, where they are not recorded yet. */
+  /** Records the live translations that are not recorded yet. */
   async record(documents: Iterable<PublishedDocument>): Promise<void> {
     const translations = [...documents]
-      .filter(isUnapprovedTranslation)
+      .filter(isTranslatedPage)
       .map((document) => translationKey(document, document.locale))
     const renditions = translations.filter((translation) => !this.#recorded.has(translation))
     if (renditions.length === 0) return
@@ -64,27 +56,7 @@ export class PublishedTranslations {
     })
     for (const translation of renditions) this.#recorded.add(translation)
   }
-
-  async #findApproved(keys: DocumentKey[], locale: Locale): Promise<string[]> {
-    const found = new Set<string>()
-    for (let start = 0; start < keys.length; start += batchSize) {
-      const ids = keys.slice(start, start + batchSize).map(({ id }) => id)
-      const { docs } = await this.#payload.find({
-        collection: 'approvals',
-        where: { and: [{ documentId: { in: ids } }, { locale: { equals: locale } }] },
-        select: { documentType: true, documentId: true },
-        pagination: false,
-        depth: 0,
-        overrideAccess: true,
-      })
-      for (const { documentType: type, documentId: id } of docs) found.add(documentKey({ type, id }))
-    }
-    return [...found]
-  }
 }
 
-function isUnapprovedTranslation(document: PublishedDocument): boolean {
-  const isPage = (pageOwners as readonly string[]).includes(document.type)
-  const isApproved = 'review' in document && document.review.reviewedContentHash !== undefined
-  return isPage && document.locale !== sourceLocale && !isApproved
-}
+const isTranslatedPage = ({ type, locale }: PublishedDocument): boolean =>
+  (pageOwners as readonly string[]).includes(type) && locale !== sourceLocale

@@ -34,7 +34,7 @@ export interface Resolution {
   /** The clinic's day at an instant. */
   readonly dayOf: (instant: string) => string
   /** Picks, from some documents, those that have ever been live in a language. Returns their keys, as `type/id`. */
-  readonly filterPublished: (keys: DocumentKey[], locale: Locale) => Promise<ReadonlySet<string>>
+  readonly filterPublished: (keys: DocumentKey[], locale: Locale) => ReadonlySet<string>
   /** Loads documents from the database and adds them to the changes. */
   readonly load: (keys: DocumentKey[]) => Promise<void>
   /** Checks changes against the editorial rules; absent where documents come back that were live before. */

@@ -24,6 +24,6 @@ export async function resolveDependencies(proposed: ProposedSite, resolution: Re
     await resolveTranslations(proposed, resolution)
     await resolution.rules?.removeTranslations(proposed, resolution)
   }
-  await resolveNotices(proposed, resolution)
+  resolveNotices(proposed, resolution)
   return refusals
 }

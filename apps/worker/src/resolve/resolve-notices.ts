@@ -21,16 +21,14 @@ type RequiredNotice = Pick<Withdrawal, 'documentType' | 'id' | 'slug' | 'reason'
  * Puts a notice in place of each withdrawn page, and of each translation that was live and is not now. A notice is made of
  * what the database says alone, so that it is the same in whichever release it is made.
  */
-export async function resolveNotices(proposed: ProposedSite, resolution: Resolution): Promise<void> {
+export function resolveNotices(proposed: ProposedSite, resolution: Resolution): void {
   if (!resolution.keepsNotices) dropStrayNotices(proposed)
   for (const locale of locales) {
     const documents = [...proposed.changes.values()].filter(ownsPages)
     const required = canRenderNotices(proposed, locale)
       ? documents.flatMap((change) => findRequiredNotices(change, locale, resolution))
       : []
-    const notices = new Map(
-      (await keepThoseWithReaders(required, locale, resolution)).map((notice) => [notice.id, notice]),
-    )
+    const notices = new Map(keepThoseWithReaders(required, locale, resolution).map((notice) => [notice.id, notice]))
     for (const change of documents) {
       const notice = notices.get(change.id)
       if (notice) placeNotice(proposed, change, { locale, notice, resolution })
@@ -73,14 +71,14 @@ function slugOf(document: object | undefined): string | undefined {
 }
 
 /** A translation that was never live has no readers who would miss it. */
-async function keepThoseWithReaders(
+function keepThoseWithReaders(
   required: RequiredNotice[],
   locale: Locale,
   { filterPublished }: Resolution,
-): Promise<RequiredNotice[]> {
+): RequiredNotice[] {
   if (locale === sourceLocale || required.length === 0) return required
   const keys = required.map(({ documentType: type, id }) => ({ type, id }))
-  const published = await filterPublished(keys, locale)
+  const published = filterPublished(keys, locale)
   return required.filter(({ documentType: type, id }) => published.has(documentKey({ type, id })))
 }
 

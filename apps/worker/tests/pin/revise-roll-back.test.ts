@@ -21,7 +21,7 @@ const term = (id: string, reviewer: string): GlossaryTerm => {
 const facts = {
   open: new OpenWithdrawals(),
   dayOf: () => '2026-11-20',
-  filterPublished: () => Promise.resolve(new Set<string>()),
+  filterPublished: () => new Set<string>(),
 }
 const change = (document: Person | GlossaryTerm): DocumentChange => ({
   type: document.type,

@@ -1,7 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { documentKey, parseDocumentKey, type PublishedDocument, renditionKey, sourceLocale } from '@carepath/schema'
+import {
+  type DocumentKey,
+  documentKey,
+  type Locale,
+  parseDocumentKey,
+  type PublishedDocument,
+  renditionKey,
+  sourceLocale,
+} from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
 import type { Payload } from 'payload'
 import { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
@@ -9,6 +17,7 @@ import type { Change, Changes } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
 import { ProposedSite } from '../../src/kernel/proposed-site.ts'
 import { DependencyCache } from '../../src/resolve/dependency-cache.ts'
+import { PublishedTranslations } from '../../src/resolve/published-translations.ts'
 import { createRuleCheck } from '../../src/resolve/rule-check.ts'
 import { resolveDependencies } from '../../src/resolve/resolve-dependencies.ts'
 import { startResolution } from '../../src/resolve/resolution.ts'
@@ -28,19 +37,29 @@ export class TranslatedSite {
   readonly #payload: Payload
   readonly #dataDir: string
   #cache: DependencyCache
+  #published: PublishedTranslations
   #saves = 0
   readonly #database = new Map<string, { spanish: Spanish; updatedAt: string }>()
   readonly live = new LiveDocuments()
+  /** Each as `id/locale`. */
+  readonly #everLive = new Set<string>()
 
-  private constructor(payload: Payload, dataDir: string, cache: DependencyCache) {
+  private constructor(
+    payload: Payload,
+    dataDir: string,
+    { cache, published }: { cache: DependencyCache; published: PublishedTranslations },
+  ) {
     this.#payload = payload
     this.#dataDir = dataDir
     this.#cache = cache
+    this.#published = published
   }
 
   static async open(payload: Payload): Promise<TranslatedSite> {
     const dataDir = await mkdtemp(join(tmpdir(), 'carepath-waits-'))
-    return new TranslatedSite(payload, dataDir, await DependencyCache.open(dataDir))
+    await payload.db.deleteMany({ collection: 'published-translations', where: {} })
+    const [cache, published] = [await DependencyCache.open(dataDir), await PublishedTranslations.open(payload)]
+    return new TranslatedSite(payload, dataDir, { cache, published })
   }
 
   close = (): Promise<void> => rm(this.#dataDir, { recursive: true })
@@ -59,17 +78,26 @@ export class TranslatedSite {
     await resolveDependencies(proposed, resolution)
     for (const { type, id, renditions } of proposed.changes.values())
       for (const locale of ['en', 'es'] as const) this.live.replace({ type, id }, locale, renditions.get(locale))
+    for (const { type, id, locale } of this.live.all()) if (type !== 'withdrawal') this.#everLive.add(`${id}/${locale}`)
+    await this.#published.record(this.live.all())
     await this.#cache.replace(resolution)
   }
 
   /** Stops the worker and starts it again. */
   async restart(): Promise<void> {
     this.#cache = await DependencyCache.open(this.#dataDir)
+    this.#published = await PublishedTranslations.open(this.#payload)
   }
 
   /** Whether the newest version of a document has a translation that may be live. */
   isReady(key: string): boolean {
     return this.#database.get(key)?.spanish === 'ready'
+  }
+
+  /** Notices in place of pages that never were live in their language. */
+  noticesOfOthers(): string[] {
+    const notices = [...this.live.all()].filter((document) => document.type === 'withdrawal')
+    return notices.map(renditionKey).filter((key) => !this.#everLive.has(key.replace('withdrawal/', '')))
   }
 
   /** Every rendition that is live, as `type/id/locale`. */
@@ -89,7 +117,7 @@ export class TranslatedSite {
     const facts = {
       open: new OpenWithdrawals(),
       dayOf: () => '2026-11-20',
-      filterPublished: () => Promise.resolve(new Set<string>()),
+      filterPublished: (keys: DocumentKey[], locale: Locale) => this.#published.filter(keys, locale),
     }
     return { ...startResolution(live, facts), rules: createRuleCheck(this.#payload, live) }
   }

@@ -24,8 +24,17 @@ test('everything is live in both languages where all translations are ready', as
   expect(site.liveKeys()).toEqual(inBothLanguages)
 })
 
+test('a notice takes the place of a page that was live in its language, until it is live there again', async () => {
+  await site.publish('ready', ...allKeys)
+  await site.publish('absent', 'side-effect/effect-nausea')
+  expect(site.liveKeys()).toContain('withdrawal/effect-nausea/es')
+  expect(site.liveKeys()).toContain('withdrawal/treatment-ketamine/es')
+  await site.publish('ready', 'side-effect/effect-nausea')
+  expect(site.liveKeys()).toEqual(inBothLanguages)
+})
+
 test.each(['absent', 'broken'] as const)(
-  'a chain of waits ends with the arrival of its first document, whose Spanish was %s, whatever was released in between',
+  'a chain of waits, without a notice in place of what never was live, ends with the arrival of its first document, whose Spanish was %s, whatever was released in between',
   async (spanish) => {
     await site.publish('absent', ...allKeys)
     await site.publish('ready', ...allKeys.filter((key) => /^(?:person|source|intervention|page|site)/u.test(key)))
@@ -37,6 +46,7 @@ test.each(['absent', 'broken'] as const)(
     await site.restart()
     await site.publish('ready', 'person/person-editor')
     expect(site.liveKeys()).not.toContain('treatment/treatment-ketamine/es')
+    expect(site.liveKeys().filter((key) => key.startsWith('withdrawal/'))).toEqual([])
     await site.publish('ready', person)
     expect(site.liveKeys()).toEqual(inBothLanguages)
     expect(await site.fullKeys()).toEqual(site.liveKeys())
@@ -70,6 +80,7 @@ test('in any order of saves and restarts what is live equals what a full render 
         if (each === 'restart') await site.restart()
         else await site.publish(each.spanish, ...each.keys)
         expect(site.liveKeys()).toEqual(await site.fullKeys())
+        expect(site.noticesOfOthers()).toEqual([])
       }
       for (const key of order.filter((each) => !site.isReady(each))) await site.publish('ready', key)
       expect(site.liveKeys()).toEqual(inBothLanguages)

@@ -20,7 +20,7 @@ test('a translation that waits for a document goes live without the reference wh
   const resolution = startResolution(live, {
     open: new OpenWithdrawals([recall()]),
     dayOf: () => '2026-11-20',
-    filterPublished: () => Promise.resolve(new Set<string>()),
+    filterPublished: () => new Set<string>(),
   })
   resolution.waitingTranslations.set('side-effect/nausea es', [documentKey(advice)])
   const load = () => {
@@ -55,7 +55,7 @@ test('settings keep their language where an emergency card is not live in it', a
   const resolution = startResolution(live, {
     open: new OpenWithdrawals([]),
     dayOf: () => '2026-11-20',
-    filterPublished: () => Promise.resolve(new Set<string>()),
+    filterPublished: () => new Set<string>(),
   })
   await resolveDependencies(proposed, { ...resolution, load: () => Promise.resolve() })
   const cards = (['en', 'es'] as const).map((locale) => {

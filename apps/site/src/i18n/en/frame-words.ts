@@ -26,8 +26,8 @@ export const enFrame = {
         'If you saved or printed it, do not rely on that copy. If you have questions about your care, please call us.',
     },
     translationOutdated: {
-      title: 'We are updating this page',
-      explanation: 'The page in {language} has changed, and its translation has not been checked again yet.',
+      title: 'This page is not in English for now',
+      explanation: 'We are updating the English version of this page.',
       advice: 'If you have questions about your care, please call us.',
     },
     readOriginal: 'You can read it in {language}:',

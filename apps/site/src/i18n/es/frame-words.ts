@@ -27,8 +27,8 @@ export const esFrame: FrameWords = {
         'Si la guardó o la imprimió, no confíe en esa copia. Si tiene preguntas sobre su atención, llámenos, por favor.',
     },
     translationOutdated: {
-      title: 'Estamos actualizando esta página',
-      explanation: 'La página en {language} ha cambiado y su traducción todavía no se ha vuelto a revisar.',
+      title: 'Por ahora esta página no está en español',
+      explanation: 'Estamos poniendo al día la versión en español de esta página.',
       advice: 'Si tiene preguntas sobre su atención, llámenos, por favor.',
     },
     readOriginal: 'Puede leerla en {language}:',

@@ -28,11 +28,10 @@ export interface WithdrawnView {
 export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
   const { text, locale } = context
   const withdrawal = context.requireOwner('withdrawal')
-  const { title, explanation: reason, advice } = text.withdrawn[withdrawal.reason]
-  const inSourceLanguage = (words: string) => words.replace('{language}', formatLanguage(locale, sourceLocale))
-  const explanation = inSourceLanguage(reason)
+  const { title, explanation, advice } = text.withdrawn[withdrawal.reason]
   const { withdrawnAt } = withdrawal
   const original = findOriginal(context, withdrawal)
+  const introduction = text.withdrawn.readOriginal.replace('{language}', formatLanguage(locale, sourceLocale))
   return {
     title,
     description: explanation,
@@ -42,7 +41,7 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
       explanation,
       advice,
       withdrawnAt: { day: withdrawnAt, words: formatDay(context, withdrawnAt) },
-      ...(original && { original: { ...original, introduction: inSourceLanguage(text.withdrawn.readOriginal) } }),
+      ...(original && { original: { ...original, introduction } }),
       calls: clinicCalls(context).map(({ link }) => link),
       home: { label: text.withdrawn.home, path: homePath(locale) },
     },

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
 
 /**
- * Translations that have ever been live, where no approval shows it. A notice takes the place of a translation that was
- * live once, and of no other. The worker writes an entry for each release with new translations, and never removes one.
+ * Translated pages that have ever been live. A notice takes the place of a translation that was live once, and of no other.
+ * The worker writes an entry for each release with new translations, and never removes one.
  */
 export const publishedTranslations: CollectionConfig = {
   slug: 'published-translations',

@@ -7,6 +7,7 @@ import { statuses } from './statuses.ts'
 import { tellStaff } from './tell-staff.ts'
 import { textIds } from './text-ids.ts'
 import { tieBreakIndexes } from './tie-break-indexes.ts'
+import { translationsThatWereLive } from './translations-that-were-live.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
 export const dataSteps: readonly DataStep[] = [
@@ -18,4 +19,5 @@ export const dataSteps: readonly DataStep[] = [
   textIds,
   tieBreakIndexes,
   hiddenNotices,
+  translationsThatWereLive,
 ]
