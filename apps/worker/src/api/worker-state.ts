@@ -160,6 +160,7 @@ export class WorkerState {
       status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#leading?.check.last ?? null }),
       dueReviews: ({ until }) => (this.#leading ? listDueReviews(this.#leading.leader, until) : null),
       liveLanguages: ({ type }) => this.#leading?.leader.releaser.live.languagesOf(type) ?? null,
+      waits: (key) => this.#leading?.leader.releaser.listWaits(key) ?? null,
       dependents: (request) => this.#leading?.leader.releaser.listDependents(request) ?? [],
       rollBack: (request) => this.#runExclusive((leader) => rollBack(leader, request)),
       unpin: (request) => this.#runExclusive((leader) => unpin(leader, request)),

@@ -1,7 +1,8 @@
-import { CarepathError, type DocumentKey, documentKey, locales, sourceLocale } from '@carepath/schema'
+import { CarepathError, type DocumentKey, documentKey, type Locale, locales, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
+import type { Wait } from '@carepath/content/model/release/describe-wait.ts'
 import type { Dependent, WorkerRequest } from '@carepath/content/outbox/worker-api.ts'
 import { toDocumentChange, type Change } from '../kernel/change.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'
@@ -14,6 +15,7 @@ import type { PublishReport, PublisherPort } from '../kernel/publisher-port.ts'
 import { endCascades, recordCascades } from '../resolve/cascades.ts'
 import type { DependencyCache } from '../resolve/dependency-cache.ts'
 import { exclude } from '../resolve/exclude.ts'
+import { findWait } from '../resolve/find-wait.ts'
 import type { PublishedTranslations } from '../resolve/published-translations.ts'
 import type { Refusal } from '../resolve/refusal.ts'
 import { loadResolution, type Resolution } from '../resolve/resolution.ts'
@@ -108,6 +110,15 @@ export class Releaser {
       title: publishedTitle(document),
       locale: document.locale,
     }))
+  }
+
+  /** Lists what the translations of a document wait for. */
+  listWaits(key: DocumentKey): Wait[] {
+    const { waitingTranslations } = this.#dependencyCache.copy()
+    const isLive = ({ type, id }: DocumentKey, locale: Locale) => this.live.get(type, id, locale) !== undefined
+    return locales.flatMap((locale) =>
+      isLive(key, locale) ? [] : (findWait(key, locale, { waitingTranslations, isLive }) ?? []),
+    )
   }
 
   /**

@@ -1,4 +1,5 @@
 import {
+  type DocumentKey,
   documentKey,
   type Locale,
   locales,
@@ -6,9 +7,11 @@ import {
   type Reference,
   sourceLocale,
 } from '@carepath/schema'
+import { describeWait } from '@carepath/content/model/release/describe-wait.ts'
 import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
+import { findWait } from './find-wait.ts'
 import { findMissingReferences } from './missing-references.ts'
 import type { Resolution } from './resolution.ts'
 import { documentOfTranslation, translationKey } from './translation-key.ts'
@@ -80,7 +83,9 @@ function removeDangling(
       proposed.replaceRendition(rest, `Published in ${languageLabel(locale)} without ${targets.join(', ')}.`)
       continue
     }
-    proposed.removeRendition(document, describeWait(document, targets))
+    const isLive = ({ type, id }: DocumentKey) => proposed.get(type, id, locale) !== undefined
+    const wait = findWait(document, locale, { waitingTranslations, isLive })
+    proposed.removeRendition(document, wait ? describeWait(wait) : '')
     queue.push(...proposed.referrersOf(document, locale))
   }
 }
@@ -99,9 +104,4 @@ function withoutEmergencyCards(
   if (document.type !== 'site-settings' || missing.some(({ type }) => type !== 'care-advice')) return undefined
   const gone = new Set(missing.map(documentKey))
   return withoutReferences(document, (reference) => gone.has(documentKey(reference)))
-}
-
-function describeWait({ locale }: PublishedDocument, targets: string[]): string {
-  const language = languageLabel(locale)
-  return `Not live in ${language}: it refers to ${targets.join(', ')}, which ${targets.length === 1 ? 'is' : 'are'} not live in ${language}.`
 }

@@ -24,7 +24,7 @@ describe('a translation', () => {
     expect(localesOf(changes, 'glossary-term/vein')).toEqual(['en'])
     expect(waiting).toEqual(new Map([['glossary-term/vein es', ['person/ann']]]))
     expect(changes.get('glossary-term/vein')?.notes).toEqual([
-      'Not live in Spanish: it refers to person/ann, which is not live in Spanish.',
+      'Not live in Spanish: it refers to person/ann, not live in Spanish either. Publish that language of person/ann first: this follows by itself.',
     ])
   })
 
@@ -90,7 +90,7 @@ async function release(
   const facts = {
     open: new OpenWithdrawals(),
     dayOf: () => '2026-11-20',
-    filterPublished: () => Promise.resolve(new Set<string>()),
+    filterPublished: () => new Set<string>(),
   }
   const refusals = await resolveDependencies(proposed, {
     ...startResolution(documents, facts),

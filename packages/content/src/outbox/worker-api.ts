@@ -1,5 +1,6 @@
 import { DaySchema, DocumentTypeSchema, ErrorCodeSchema, IdSchema, LocaleSchema } from '@carepath/schema'
 import { z } from 'zod'
+import type { Wait } from '../model/release/describe-wait.ts'
 import { DueReviewSchema } from './due-review.ts'
 import { LeavingTranslationSchema } from './leaving-translation.ts'
 import {
@@ -37,6 +38,13 @@ const DependentSchema = z.strictObject({
   locale: LocaleSchema,
 })
 export type Dependent = z.infer<typeof DependentSchema>
+
+/** A translation that waits for documents, given as `type/id`. */
+const WaitSchema = z.strictObject({
+  locale: LocaleSchema,
+  missing: z.array(z.string()),
+  first: z.array(z.string()),
+}) satisfies z.ZodType<Wait>
 
 /** Questions that any worker answers at once. */
 export const workerQuestions = {
@@ -85,6 +93,13 @@ export const workerQuestions = {
     path: '/live-languages',
     request: z.strictObject({ type: DocumentTypeSchema }),
     response: z.record(z.string(), z.array(LocaleSchema)).nullable(),
+  },
+  /** Tells what each translation of a document waits for that is complete and not live; null from a worker that does not lead. */
+  waits: {
+    method: 'GET',
+    path: '/waits',
+    request: z.strictObject({ type: DocumentTypeSchema, id: IdSchema }),
+    response: z.array(WaitSchema).nullable(),
   },
 } satisfies Record<string, Route>
 

@@ -64,6 +64,7 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
         <Fact name="When">{formatExactTime(release.startedAt, clinicTimeZone)}</Fact>
         <Fact name="By">{release.who}</Fact>
         <Fact name="How long">{describeDuration(release)}</Fact>
+        <Fact name="Notes">{notes.length > 0 && <List items={notes.map(inWords)} />}</Fact>
         <Fact name="Documents">
           <List
             items={changes.map((change) => (
@@ -79,9 +80,6 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
               </a>
             ))}
           />
-        </Fact>
-        <Fact name="Notes">
-          <List items={notes.map(inWords)} />
         </Fact>
       </dl>
     </div>
@@ -101,7 +99,7 @@ function canRollBackTo({ status, number }: Release): boolean {
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === '') return null
+  if (children === null || children === undefined || children === '' || children === false) return null
   return (
     <div>
       <dt>{translate(name)}</dt>

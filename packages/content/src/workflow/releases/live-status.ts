@@ -12,7 +12,7 @@ export type LiveStatus =
   | { state: 'pinned'; release: number; since: string; by: string }
   /** The document is withdrawn, whatever its form says. */
   | { state: 'withdrawn'; kind: WithdrawalKind; since: string; by: string }
-  /** The version that was published last; `isShown` says whether in this language too. */
+  /** The version that was published last; `isShown` says whether in this language too, and `notes` why not in which language. */
   | { state: 'live'; since: string | null; isShown: boolean; address: string | null; notes: string[] }
   /** The last change could not go live: patients see what they saw before. */
   | { state: 'failed'; message: string; next: string; field: FormPlace | null }

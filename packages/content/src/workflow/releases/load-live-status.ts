@@ -1,6 +1,7 @@
-import { documentKey, type RenditionKey, type WrittenType } from '@carepath/schema'
+import { documentKey, locales, type RenditionKey, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { Outbox, Release } from '../../model/payload-types.ts'
+import { describeWait, startOfWait } from '../../model/release/describe-wait.ts'
 import { readReleaseColumns } from '../../model/release/record.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
@@ -91,6 +92,25 @@ async function loadLiveRow(
   return row as { _status?: unknown; slug?: unknown } | null
 }
 
+/**
+ * Why patients can't read the document in some language: what the worker says now; where it waits for nothing, what the release
+ * said that it last went live with.
+ */
+async function findNotes(
+  req: PayloadRequest,
+  { type, id, locale }: FormKey,
+  { languages, remarks }: { languages: readonly string[] | undefined; remarks: string[] },
+): Promise<string[]> {
+  if (!languages) return []
+  const waits = (await askWorker(req.payload, 'waits', { type, id })) ?? []
+  const missing = locales.filter((each) => !languages.includes(each))
+  return missing.flatMap((each) => {
+    const wait = waits.find((found) => found.locale === each)
+    if (wait) return describeWait(wait)
+    return remarks.filter((remark) => each === locale || remark.startsWith(startOfWait(each)))
+  })
+}
+
 /** The address of the page, unless it isn't live in this language: another document's release may have taken it off the site. */
 async function findAddress(
   req: PayloadRequest,
@@ -103,6 +123,6 @@ async function findAddress(
   const languages = live ? (live[key.id] ?? []) : change?.locales
   const isShown = languages?.includes(key.locale) ?? true
   const path = isShown ? publicPath(key.type, slug, key.locale) : null
-  const notes = isShown ? [] : (change?.notes ?? [])
+  const notes = await findNotes(req, key, { languages, remarks: change?.notes ?? [] })
   return { isShown, address: path === null ? null : getSettings(req.payload).siteUrl + path, notes }
 }

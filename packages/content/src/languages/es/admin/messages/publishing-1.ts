@@ -143,8 +143,8 @@ export const publishing1Messages: Words = {
   'Published without its references to withdrawn documents.': 'Publicado sin sus referencias a documentos retirados.',
   'Not live in {language}: it depends on a withdrawn document.':
     'No está en línea en {language|lower}: depende de un documento retirado.',
-  'Not live in {language}: it refers to {what}, which is not live in {other}.':
-    'No está en línea en {language|lower}: se refiere a {what}, que no está en línea en {other|lower}.',
+  'Not live in {language}: it refers to {what}, not live in {other} either. Publish that language of {first} first: this follows by itself.':
+    'No está en línea en {language|lower}: se refiere a {what}, que tampoco lo está en {other|lower}. Publique primero ese idioma de {first}: esto le sigue por sí solo.',
   'The site is pinned to an earlier release: changes wait until it is unpinned.':
     'El sitio está fijado en una publicación anterior: los cambios esperan hasta que se libere.',
   'The publisher failed without saying why': 'La publicación falló sin decir por qué',
