@@ -23,6 +23,9 @@ const sentences: readonly Sentence[] = [
   ),
 ]
 
+/** More words are looked for as they are held: a database takes only so many conditions. */
+const maxWords = 20
+
 /** Values that are read in another language than they are held in. */
 const values: readonly string[] = [...locales.map(languageLabel), ...Object.values(roleLabels)]
 
@@ -31,8 +34,14 @@ const values: readonly string[] = [...locales.map(languageLabel), ...Object.valu
  * reader's language says in place of the sentence that the log holds in English.
  */
 export function searchInWords(text: string, language: string): Where {
-  const words = text.split(/\s+/u).filter((word) => word !== '')
-  return { and: words.map((word) => ({ or: [{ summary: { contains: word } }, ...readAs(fold(word), language)] })) }
+  const words = [...new Set(text.split(/\s+/u).filter((word) => word !== ''))]
+  const rest = words.slice(maxWords).join(' ')
+  const conditions = words
+    .slice(0, maxWords)
+    .map((word): Where => ({ or: [{ summary: { contains: word } }, ...readAs(fold(word), language)] }))
+  return rest === '' && conditions.length > 0
+    ? { and: conditions }
+    : { and: [...conditions, { summary: { like: rest } }] }
 }
 
 function readAs(word: string, language: string): Where[] {

@@ -57,6 +57,14 @@ onEachDatabase(({ environment }) => {
       expect(await titles(query, language)).toEqual([...found].sort())
     })
 
+    test.each(['es', 'en'])('in %s: many words, some of them in every sentence, or none', async (language) => {
+      const many = Array.from({ length: 300 }, (_, index) => `e${index % 7 === 0 ? '' : index} de la`).join(' ')
+      expect(await titles(many, language)).toEqual([])
+      expect(await titles('e '.repeat(300), language)).toHaveLength(5)
+      expect(await titles(' ', language)).toHaveLength(5)
+      expect(await titles('100% _ “ \\ .* (', language)).toEqual([])
+    })
+
     test('in its export, too', async () => {
       const response = await cms.rest(`/evidence/export.csv?search=${encodeURIComponent('imagen eliminó')}`, {
         headers: { ...headers, cookie: 'payload-lng=es', 'accept-language': 'es' },
