@@ -1,5 +1,6 @@
 import { locales } from '@carepath/schema'
 import type { CmsClient } from './cms-client.ts'
+import type { Copies } from './copy-documents.ts'
 import { recordCopy } from './record-copy.ts'
 import { inLetters, initial } from './words.ts'
 
@@ -20,49 +21,76 @@ interface EffectRow {
   figures?: { note?: string }[]
 }
 
-/**
- * Fills the CMS until the site has about `pages` pages, and returns the ids of its side effects. Documents of an earlier
- * run are kept.
- */
-export async function fillCms(
-  cms: CmsClient,
-  { pages, dataDir, say }: { pages: number; dataDir: string; say: (line: string) => void },
-): Promise<string[]> {
+/** The names of a copy in each language. */
+const effectNames = (group: number, index: number, word: string) => ({
+  plainName: `${initial(index)}${inLetters(group)}x${inLetters(index)} ${word}`,
+})
+const treatmentNames = (group: number, word: string) => ({
+  name: `${word} ${inLetters(group)}`,
+  plainName: `${word} ${inLetters(group)}`,
+})
+const effectSlug = (group: number, index: number): string => `effect-${group}-${index}`
+const treatmentSlug = (group: number): string => `treatment-${group}`
+const indexes = Array.from({ length: sideEffectsPerTreatment }, (_, index) => index)
+
+/** The number of groups of a site with about `pages` pages. */
+export const countGroups = (pages: number): number => Math.max(1, Math.round(pages / pagesPerGroup))
+
+/** Loads the ids of all groups' side effects, in order, and which groups are complete. */
+export async function loadGroups(cms: CmsClient, groups: number): Promise<{ ids: string[]; missing: number[] }> {
+  const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
+  const all = Array.from({ length: groups }, (_, group) => group)
+  const missing = all.filter((group) => !treatments.has(treatmentSlug(group)))
+  const ids = all.flatMap((group) => indexes.map((index) => sideEffects.get(effectSlug(group, index)) ?? []).flat())
+  return { ids, missing }
+}
+
+/** Writes the first group as editors do, through the admin: copies of the sample, published in every language. */
+export async function writeFirstGroup(cms: CmsClient, dataDir: string): Promise<void> {
   const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
   const samples = findSamples(sideEffects, treatments)
   const figures = await loadEffectRow(cms, samples)
-  const ids: string[] = []
-  const groups = Math.max(1, Math.round(pages / pagesPerGroup))
-  for (let group = 0; group < groups; group++) {
-    say(`Group ${group + 1} of ${groups}`)
-    const ofGroup: string[] = []
-    for (let index = 0; index < sideEffectsPerTreatment; index++) ofGroup.push(await ensureSideEffect(group, index))
-    if (!treatments.has(`treatment-${group}`)) await writeTreatment(group, ofGroup)
-    ids.push(...ofGroup)
+  const effects: string[] = []
+  for (const index of indexes) {
+    const slug = effectSlug(0, index)
+    effects.push(sideEffects.get(slug) ?? (await writeEffect(slug, index)))
   }
-  return ids
+  const { id } = await cms.duplicate('treatments', samples.treatment, {
+    slug: treatmentSlug(0),
+    // An editorial rule refuses a treatment without a serious side effect.
+    sideEffects: [...effects, samples.seriousEffect].map((effect) => ({ ...figures, effect })),
+    ...treatmentNames(0, 'Treatment'),
+  })
+  recordCopy(dataDir, { type: 'treatment', id })
+  await cms.publish('treatments', id, treatmentNames(0, 'Tratamiento'), 'es')
 
-  async function ensureSideEffect(group: number, index: number): Promise<string> {
-    const slug = `effect-${group}-${index}`
-    const known = sideEffects.get(slug)
-    if (known !== undefined) return known
-    const names = (word: string) => ({ plainName: `${initial(index)}${inLetters(group)}x${inLetters(index)} ${word}` })
-    const { id } = await cms.duplicate('side-effects', samples.sideEffect, { slug, ...names('effect') })
-    recordCopy(dataDir, { type: 'side-effect', id })
-    await cms.publish('side-effects', id, names('efecto'), 'es')
-    return id
+  async function writeEffect(slug: string, index: number): Promise<string> {
+    const copy = { slug, ...effectNames(0, index, 'effect') }
+    const { id: written } = await cms.duplicate('side-effects', samples.sideEffect, copy)
+    recordCopy(dataDir, { type: 'side-effect', id: written })
+    await cms.publish('side-effects', written, effectNames(0, index, 'efecto'), 'es')
+    return written
   }
+}
 
-  async function writeTreatment(group: number, effects: string[]): Promise<void> {
-    const names = (word: string) => ({ name: `${word} ${inLetters(group)}`, plainName: `${word} ${inLetters(group)}` })
-    const { id } = await cms.duplicate('treatments', samples.treatment, {
-      slug: `treatment-${group}`,
-      // An editorial rule refuses a treatment without a serious side effect.
-      sideEffects: [...effects, samples.seriousEffect].map((effect) => ({ ...figures, effect })),
-      ...names('Treatment'),
-    })
-    recordCopy(dataDir, { type: 'treatment', id })
-    await cms.publish('treatments', id, names('Tratamiento'), 'es')
+/** The documents of the first group, and what their copies of each other group are called. */
+export async function planCopies(cms: CmsClient, groups: readonly number[]): Promise<Copies> {
+  const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
+  const textsOf = (group: number): string[] => [
+    treatmentSlug(group),
+    ...['Treatment', 'Tratamiento'].map((word) => treatmentNames(group, word).name),
+    ...indexes.flatMap((index) => [
+      effectSlug(group, index),
+      ...['effect', 'efecto'].map((word) => effectNames(group, index, word).plainName),
+    ]),
+  ]
+  const originals = textsOf(0)
+  return {
+    documents: {
+      side_effects: indexes.flatMap((index) => sideEffects.get(effectSlug(0, index)) ?? []),
+      treatments: [treatments.get(treatmentSlug(0)) ?? []].flat(),
+    },
+    names: groups.map((group) => new Map(textsOf(group).map((text, place) => [originals[place] ?? '', text]))),
   }
 }
 

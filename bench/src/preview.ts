@@ -5,15 +5,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
+import type { RunningSystem } from '@carepath/journey/running-system'
 import { readArguments } from '@carepath/command-line'
 import { benchPreview } from './commands.mjs'
-import { CmsClient } from './cms-client.ts'
+import type { CmsClient } from './cms-client.ts'
 import { countServedPages } from './count-served-pages.ts'
-import { fillCms } from './fill-cms.ts'
+import { signInEditor, startFilledSystem } from './filled-system.ts'
 import { report } from './report.ts'
 import { summarise } from './summary.ts'
-import { waitUntil } from './wait-until.ts'
 import { inLetters } from './words.ts'
 
 const { pages, edits, data, json } = readArguments(benchPreview).values
@@ -24,8 +23,7 @@ const atMost = pages > 1000 ? 500 : 300
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
-  say('Starting a system of its own')
-  const { system, stop } = await startSystem({ keptDir: dataDir })
+  const { system, stop } = await startFilledSystem({ pages, dataDir, say })
   const { served, sideEffect, treatment } = await measure(system).finally(stop)
   await report(
     {
@@ -42,11 +40,7 @@ try {
 }
 
 async function measure(system: RunningSystem) {
-  const account = system.accounts.find(({ role }) => role === 'editor')
-  if (!account) throw new Error('There is no editor.')
-  const editor = await CmsClient.signIn(system.cmsUrl, account)
-  const ids = await fillCms(editor, { pages, dataDir: system.dataDir, say })
-  await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
+  const editor = await signInEditor(system)
   say(`Typing ${edits} times into each form`)
   const sideEffect = await typeInto(editor, 'side-effect', 'side-effects', 'plainName')
   const treatment = await typeInto(editor, 'treatment', 'treatments', 'name')

@@ -5,17 +5,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
+import type { RunningSystem } from '@carepath/journey/running-system'
 import { readArguments } from '@carepath/command-line'
 import { benchPublish } from './commands.mjs'
-import { CmsClient } from './cms-client.ts'
-import { fillCms } from './fill-cms.ts'
+import { signInEditor, startFilledSystem } from './filled-system.ts'
 import { growthInSecondHalf, measureMemory } from './memory.ts'
 import { publishOne, type EditTimes } from './publish-one.ts'
 import { report } from './report.ts'
 import { countServedPages } from './count-served-pages.ts'
 import { summarise } from './summary.ts'
-import { waitUntil } from './wait-until.ts'
 import { restartWorker } from './worker-restart.ts'
 
 const { pages, edits, publishes, data, json } = readArguments(benchPublish).values
@@ -23,9 +21,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
-  say('Starting a system of its own')
-  const { system, stop } = await startSystem({ keptDir: dataDir })
-  const measured = await measure(system).finally(stop)
+  const { system, stop, ids } = await startFilledSystem({ pages, dataDir, say })
+  const measured = await measure(system, ids).finally(stop)
   say('Starting the worker again')
   const restart = await restartWorker(system)
   await printResult(measured, restart)
@@ -33,13 +30,8 @@ try {
   if (data === undefined) await rm(dataDir, { recursive: true })
 }
 
-async function measure(system: RunningSystem) {
-  const editor = system.accounts.find(({ role }) => role === 'editor')
-  if (!editor) throw new Error('There is no editor.')
-  const cms = await CmsClient.signIn(system.cmsUrl, editor)
-  const ids = await fillCms(cms, { pages, dataDir: system.dataDir, say })
-  await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
-
+async function measure(system: RunningSystem, ids: readonly string[]) {
+  const cms = await signInEditor(system)
   const times: EditTimes = { live: [], done: [] }
   const errors: string[] = []
   const idOf = (edit: number) => ids[(edit * 7) % ids.length] ?? ''

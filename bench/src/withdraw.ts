@@ -5,11 +5,11 @@
 import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
+import type { RunningSystem } from '@carepath/journey/running-system'
 import { readArguments } from '@carepath/command-line'
 import { benchWithdraw } from './commands.mjs'
 import { CmsClient } from './cms-client.ts'
-import { fillCms } from './fill-cms.ts'
+import { startFilledSystem } from './filled-system.ts'
 import { report } from './report.ts'
 import { countServedPages } from './count-served-pages.ts'
 import { summarise } from './summary.ts'
@@ -23,8 +23,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
-  say('Starting a system of its own')
-  const { system, stop } = await startSystem({ keptDir: dataDir })
+  const { system, stop } = await startFilledSystem({ pages, dataDir, say })
   await printResult(await measure(system).finally(stop))
 } finally {
   if (data === undefined) await rm(dataDir, { recursive: true })
@@ -43,8 +42,6 @@ async function measure(system: RunningSystem) {
     return CmsClient.signIn(system.cmsUrl, account)
   }
   const editor = await signIn('editor')
-  const ids = await fillCms(editor, { pages, dataDir: system.dataDir, say })
-  await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
   const all = await editor.find<Effect>('side-effects?pagination=false&depth=0&where[slug][like]=effect-&sort=slug')
   // Documents that an earlier run has withdrawn are left out.
   const effects: Effect[] = []
