@@ -1,4 +1,4 @@
-import { openFile } from './open-file.ts'
+import { ParsedList } from './parsed-list.ts'
 
 /** A rule of the published `_headers`: the headers of responses to some paths. */
 interface Rule {
@@ -17,29 +17,15 @@ const fallbackRules: Rule[] = [
   },
 ]
 
-const cachedRules = new Map<string, { version: string; rules: Rule[] }>()
+const rulesOfTrees = new ParsedList('_headers', parseHeaders)
 
-/** Headers of a path by the published `_headers`. Later rules add to earlier ones. */
-export async function headersFor(folder: string, pathname: string): Promise<Record<string, string>> {
-  const matching = (await currentRules(folder)).filter(({ path, end }) =>
+/** Headers of a path by the published `_headers` of a tree. Later rules add to earlier ones. */
+export async function headersFor(tree: string, pathname: string): Promise<Record<string, string>> {
+  const rules = (await rulesOfTrees.read(tree)) ?? fallbackRules
+  const matching = rules.filter(({ path, end }) =>
     end === undefined ? pathname === path : pathname.startsWith(path) && pathname.endsWith(end),
   )
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>
-}
-
-async function currentRules(folder: string): Promise<Rule[]> {
-  const file = await openFile(folder, '_headers', undefined)
-  if (!file) return fallbackRules
-  try {
-    const version = `${file.stats.ino}-${file.stats.mtimeNs}`
-    const current = cachedRules.get(folder)
-    if (current?.version === version) return current.rules
-    const rules = parseHeaders(await file.plain.readFile('utf8'))
-    cachedRules.set(folder, { version, rules })
-    return rules
-  } finally {
-    await file.close()
-  }
 }
 
 /** Parses a path on its own line, then its headers on indented lines: the format that static hosts read. */

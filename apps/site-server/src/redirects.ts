@@ -1,5 +1,5 @@
 import { decodePath, oldAddress } from '@carepath/schema'
-import { openFile } from './open-file.ts'
+import { ParsedList } from './parsed-list.ts'
 
 /** The target of an old path; without `to` the page is gone. */
 export interface Redirect {
@@ -7,33 +7,11 @@ export interface Redirect {
   status: number
 }
 
-interface RedirectTable {
-  /** Identifies the file that the table was read from. */
-  version: string
-  redirects: Map<string, Redirect>
-}
+const redirectsOfTrees = new ParsedList('_redirects', parseRedirects)
 
-const tables = new Map<string, RedirectTable>()
-
-/** The redirect of a decoded path by the published `_redirects`, in whatever spelling the path was asked for. */
-export async function findRedirect(folder: string, path: string): Promise<Redirect | undefined> {
-  const { redirects } = await currentTable(folder)
-  return redirects.get(oldAddress(path))
-}
-
-async function currentTable(folder: string): Promise<RedirectTable> {
-  const file = await openFile(folder, '_redirects', undefined)
-  if (!file) return { version: '', redirects: new Map() }
-  try {
-    const version = `${file.stats.ino}-${file.stats.mtimeNs}`
-    const known = tables.get(folder)
-    if (known?.version === version) return known
-    const table = { version, redirects: parseRedirects(await file.plain.readFile('utf8')) }
-    tables.set(folder, table)
-    return table
-  } finally {
-    await file.close()
-  }
+/** The redirect of a decoded path by the published `_redirects` of a tree, in whatever spelling the path was asked for. */
+export async function findRedirect(tree: string, path: string): Promise<Redirect | undefined> {
+  return (await redirectsOfTrees.read(tree))?.get(oldAddress(path))
 }
 
 /** Parses lines of `from to status`, the format that static hosts read; `from 410` and `from to 410` are pages that are gone. */

@@ -1,6 +1,7 @@
 import { logEvent, type EventLogger } from '@carepath/log/log-event.ts'
 import { requestIdHeader, requestIdOf } from '@carepath/log/request-id.ts'
 import { encodePath } from '@carepath/schema'
+import { realpath } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { errorPages, parsePath, publicFile, toLocation, type SitePath } from './site-path.ts'
 import { headersFor } from './headers.ts'
@@ -25,31 +26,55 @@ export function createSiteServer(folder: string, log?: EventLogger): Server {
   })
 }
 
+/** What a request is answered with: a file of the tree, or a short text. */
+type Reply = { headers: Record<string, string>; status: number } & (
+  { file: OpenFile } | { text: string; own?: Record<string, string> }
+)
+
+/** An answer is of one release: where another tree has become the live one meanwhile, it is made anew from that one. */
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = parsePath(request.url ?? '/')
-  const headers = await headersFor(folder, path?.asked ?? '/')
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    respond(request, response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
-    return
+  for (;;) {
+    const tree = await liveTree(folder)
+    const reply = await makeReply(tree, request)
+    if ((await liveTree(folder)) === tree) return send(request, response, reply)
+    if ('file' in reply) await reply.file.close()
   }
-  if (!path) return answerWithErrorPage(folder, request, response, 404, '/')
+}
+
+/** The tree that the folder is a link to; the folder itself where it is none, or isn't there yet. */
+const liveTree = (folder: string): Promise<string> => realpath(folder).catch(() => folder)
+
+async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
+  for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value)
+  if ('file' in reply) await respondWithFile(request, response, reply.status, reply.file)
+  else respond(request, response, reply.status, reply.text, reply.own)
+}
+
+async function makeReply(tree: string, request: IncomingMessage): Promise<Reply> {
+  const path = parsePath(request.url ?? '/')
+  const headers = await headersFor(tree, path?.asked ?? '/')
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { headers, status: 405, text: 'Only GET and HEAD are answered here.', own: { allow: 'GET, HEAD' } }
+  const encoding = request.headers['accept-encoding']
+  const missing = async (status: 404 | 410, asked: string): Promise<Reply> => ({
+    headers,
+    ...(await errorPage(tree, { status, asked, encoding })),
+  })
+  if (!path) return missing(404, '/')
 
   // Redirects come before files: for hosts that know no redirects, the tree has a forwarding page at the old path.
-  const redirect = await findRedirect(folder, path.plain)
-  if (redirect?.to) {
-    respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
-    return
-  }
-  if (redirect) return answerWithErrorPage(folder, request, response, 410, path.plain)
+  const redirect = await findRedirect(tree, path.plain)
+  if (redirect?.to)
+    return { headers, status: redirect.status, text: '', own: { location: `${redirect.to}${path.query}` } }
+  if (redirect) return missing(410, path.plain)
 
   if (isOwnSpelling(path)) {
-    const file = await openPublic(folder, path.decoded, request.headers['accept-encoding'])
-    if (file) return respondWithFile(request, response, 200, file)
+    const file = await openPublic(tree, path.decoded, encoding)
+    if (file) return { headers, status: 200, file }
   }
-  const elsewhere = await findOwnSpelling(folder, path)
-  if (elsewhere === undefined) return answerWithErrorPage(folder, request, response, 404, path.plain)
-  respond(request, response, 301, '', { location: toLocation(elsewhere, path.query) })
+  const elsewhere = await findOwnSpelling(tree, path)
+  if (elsewhere === undefined) return missing(404, path.plain)
+  return { headers, status: 301, text: '', own: { location: toLocation(elsewhere, path.query) } }
 }
 
 /** Whether a path is spelled as a file of the site may be: hashed names have capitals, and no page has a code in its path. */
@@ -80,20 +105,17 @@ async function openPublic(
   return name === undefined ? undefined : openFile(folder, name, acceptEncoding)
 }
 
-/** Sends the not-found page in the reader's language, else in the site's. */
-async function answerWithErrorPage(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: 404 | 410,
-  pathname: string,
-): Promise<void> {
-  for (const page of errorPages(pathname)) {
-    const file = await openFile(folder, page, request.headers['accept-encoding'])
-    if (file) return respondWithFile(request, response, status, file)
+/** The not-found page in the reader's language, else in the site's. */
+async function errorPage(
+  tree: string,
+  { status, asked, encoding }: { status: 404 | 410; asked: string; encoding: string | undefined },
+): Promise<{ status: number; file: OpenFile } | { status: number; text: string; own?: Record<string, string> }> {
+  for (const page of errorPages(asked)) {
+    const file = await openFile(tree, page, encoding)
+    if (file) return { status, file }
   }
-  if (await exists(folder, 'index.html')) respond(request, response, status, 'There is no such page.')
-  else respond(request, response, 503, 'Nothing is published yet.', { 'retry-after': '1' })
+  if (await exists(tree, 'index.html')) return { status, text: 'There is no such page.' }
+  return { status: 503, text: 'Nothing is published yet.', own: { 'retry-after': '1' } }
 }
 
 async function exists(folder: string, name: string): Promise<boolean> {

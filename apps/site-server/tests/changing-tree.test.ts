@@ -1,4 +1,4 @@
-import { rename, symlink, utimes, writeFile } from 'node:fs/promises'
+import { rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -65,6 +65,44 @@ describe('a tree that changes while it is served', () => {
       expect([before, after]).toContain(text)
     }
     await replacing
+  })
+})
+
+/** A release of new code: each build has a page under another address, and its own headers. */
+const treeOf = (build: number) => ({
+  'index.html': `build ${build}`,
+  _headers: `/*\n  X-Build: ${build}\n`,
+  ...(build % 2 ? { 'old/index.html': `build ${build}` } : { _redirects: '/old/ / 301\n' }),
+})
+
+describe('a tree that another one takes the place of', () => {
+  it('never answers with the headers of one and the page of the other, nor says that a page is missing', async () => {
+    const { get, home, folder } = await serveTree({})
+    await rm(folder, { recursive: true, force: true })
+    const makeLive = async (build: number) => {
+      const tree = path.join(home, `tree-${build}`)
+      await writeTree(tree, treeOf(build))
+      await symlink(`tree-${build}`, path.join(home, 'next'))
+      await rename(path.join(home, 'next'), folder)
+      await rm(path.join(home, `tree-${build - 1}`), { recursive: true, force: true })
+    }
+    await makeLive(0)
+    let isOver = false
+    const read = async (url: string, statuses: number[]) => {
+      const builds = new Set<string>()
+      while (!isOver) {
+        const { status, headers, body } = await get(url)
+        expect(statuses, `${url}: ${body.toString()}`).toContain(status)
+        if (status === 200) expect(body.toString(), url).toBe(`build ${String(headers['x-build'])}`)
+        builds.add(String(headers['x-build']))
+      }
+      return builds.size
+    }
+    const readers = ['/', '/', '/old/', '/old/'].map((url) => read(url, url === '/' ? [200] : [200, 301]))
+    const releases = 60
+    for (let build = 1; build < releases; build += 1) await Promise.race([makeLive(build), Promise.all(readers)])
+    isOver = true
+    for (const seen of await Promise.all(readers)) expect(seen).toBeGreaterThan(releases / 10)
   })
 })
 

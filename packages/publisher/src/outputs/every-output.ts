@@ -23,6 +23,8 @@ export interface OutputContext {
   view: DocumentView
   givenFiles: readonly GivenFile[]
   httpsOnlySeconds: number
+  /** Hashes of scripts that pages of another build contain, where there are such pages. */
+  otherScripts?: readonly string[]
 }
 
 /** Every file that the publisher writes besides pages and search. The state must hold the sitemaps already. */
@@ -40,11 +42,11 @@ export function everyOutput(state: StateDatabase, context: OutputContext): Outpu
 /** The files that depend on no document. */
 export function fixedOutputs(
   state: StateDatabase,
-  { siteUrl, bundle, givenFiles, httpsOnlySeconds }: Omit<OutputContext, 'view'>,
+  { siteUrl, bundle, givenFiles, httpsOnlySeconds, otherScripts }: Omit<OutputContext, 'view'>,
 ): OutputFile[] {
   return [
     robotsTxt(state, siteUrl),
-    ...headerFiles({ inlineScripts: bundle.inlineScripts, httpsOnlySeconds }),
+    ...headerFiles({ inlineScripts: bundle.inlineScripts, otherScripts, httpsOnlySeconds }),
     ...givenFiles.map(({ path, text }): OutputFile => ({ path, text, kind: 'output', detail: given })),
   ]
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 export interface HeaderSettings {
   /** The scripts that pages contain. */
   inlineScripts?: readonly string[] | undefined
+  /** Hashes of scripts that pages of another build contain. */
+  otherScripts?: readonly string[] | undefined
   /** For how long browsers that have once loaded the site over HTTPS use nothing else (HSTS); 0 says nothing of it. */
   httpsOnlySeconds: number
 }
@@ -13,9 +15,11 @@ export interface HeaderSettings {
  */
 export function securityHeaders({
   inlineScripts = [],
+  otherScripts = [],
   httpsOnlySeconds,
 }: HeaderSettings): [name: string, value: string][] {
-  const scripts = ["'self'", ...inlineScripts.map((code) => `'sha256-${hashOf(code)}'`)]
+  const hashes = new Set([...inlineScripts.map(hashOf), ...otherScripts])
+  const scripts = ["'self'", ...[...hashes].map((hash) => `'sha256-${hash}'`)]
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
@@ -43,3 +47,7 @@ export function securityHeaders({
 }
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('base64')
+
+/** Hashes of the scripts that a list of headers allows. */
+export const allowedScripts = (headers: string): string[] =>
+  [...headers.matchAll(/'sha256-([^']+)'/gu)].map(([, hash = '']) => hash)

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
-import { everyOutput, given, fixedOutputs } from '../outputs/every-output.ts'
+import { everyOutput, given, fixedOutputs, type OutputContext } from '../outputs/every-output.ts'
+import { allowedScripts } from '../outputs/security-headers.ts'
 import { everySearchEntry } from '../search/plan-search.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
@@ -34,14 +35,15 @@ export async function restorePages({ tree, staging, content }: LiveSite, paths: 
 export async function restoreOutputs(site: LiveSite): Promise<void> {
   const { tree, staging, store } = site
   await staging.clear()
-  await renewFixedOutputs(site)
+  const context = { ...site, view: store, otherScripts: await otherScriptsOf(site) }
+  await renewFixedOutputs(site, context)
   await removeUnknownFiles(site)
   const rows = [...tree.state.files.ofKind('output'), ...tree.state.files.ofKind('redirect')]
   const damaged = new Set(
     (await inParallel(rows, async (row) => ((await isUndamaged(tree.site, row)) ? [] : row.path))).flat(),
   )
   if (damaged.size) {
-    const files = everyOutput(tree.state, { ...site, view: store }).filter(({ path }) => damaged.has(path))
+    const files = everyOutput(tree.state, context).filter(({ path }) => damaged.has(path))
     await inParallel(files, async ({ path, text }) =>
       placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
     )
@@ -65,13 +67,23 @@ function restoreSearch({ state, site }: LiveSite['tree'], damaged: string[]): vo
 }
 
 /** Files that depend on no document depend on settings and code, which may have changed while no publisher ran. */
-async function renewFixedOutputs(site: LiveSite): Promise<void> {
+async function renewFixedOutputs(site: LiveSite, context: OutputContext): Promise<void> {
   const { state, site: folder } = site.tree
   const former = state.files.ofKind('output').filter(({ detail }) => detail === given)
-  const change = { write: fixedOutputs(state, site), remove: former.map(({ path }) => path) }
+  const change = { write: fixedOutputs(state, context), remove: former.map(({ path }) => path) }
   const { write, remove } = recordOutputs(state, change)
   for (const { path, text } of write) placeFile(folder, await site.staging.stageFile(path, Buffer.from(text)))
   for (const path of remove) removeFile(folder, path)
+}
+
+/**
+ * Hashes of the scripts that the headers of a tree of another build allow. Its pages are served until all are rendered anew, so both
+ * builds' scripts may run until then: also where a web server reads the headers again a moment before or after the new pages.
+ */
+async function otherScriptsOf({ tree, bundle }: LiveSite): Promise<string[]> {
+  const file = siteFile(tree.site, '/_headers')
+  if (tree.state.getMeta('buildId') === bundle.buildId || !existsSync(file)) return []
+  return allowedScripts(await readFile(file, 'utf8'))
 }
 
 /** An upload that is gone for good stays away, and a check tells: it is no reason to render the site, or to stop. */
