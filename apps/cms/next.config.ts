@@ -7,6 +7,7 @@ const config: NextConfig = {
     '@carepath/editorial',
     '@carepath/log',
     '@carepath/publisher',
+    '@carepath/delivery',
     '@carepath/content',
   ],
   poweredByHeader: false,

@@ -58,6 +58,9 @@ import { localization } from './config/localization.ts'
 import { nameRequest } from './workflow/reader-language/name-request.ts'
 import { translateAnswers, translateError } from './workflow/reader-language/translate-answers.ts'
 import { repositoryRoot } from './config/repository-root.ts'
+import { keepUploadsIn } from './config/uploads/bucket-adapter.ts'
+import { BucketUploads } from './config/uploads/bucket-uploads.ts'
+import { uploadStore } from './config/uploads/uploads.ts'
 import { editor } from './fields/rich-text/editor.ts'
 import { withOwnEndpoints } from './request/wrap-endpoints.ts'
 import { retryConflicts } from './request/retry-conflicts.ts'
@@ -70,6 +73,7 @@ const admin = join(repositoryRoot(), 'apps/cms/src')
 
 /** Payload's configuration of the whole CMS, for the given settings. */
 export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
+  const uploads = uploadStore(settings)
   const config = await buildConfig({
     secret: settings.payloadSecret,
     serverURL: settings.cmsUrl,
@@ -184,6 +188,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       },
       importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },
     },
+    plugins: uploads instanceof BucketUploads ? [keepUploadsIn(uploads)] : [],
     editor,
     localization,
     i18n: adminI18n,

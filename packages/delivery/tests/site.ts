@@ -4,7 +4,14 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { LiveFile } from '@carepath/publisher'
-import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { expect, onTestFinished, vi } from 'vitest'
 import type { BucketSettings } from '../src/bucket/bucket.ts'
 import { Delivery, type DeliveryOptions } from '../src/delivery.ts'
@@ -91,6 +98,8 @@ export function lookInto({ bucket, endpoint = '', region, accessKeyId, secretAcc
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
       return Body?.transformToString()
     },
+    put: (key: string, text: string) => client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: text })),
+    remove: (key: string) => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })),
   }
 }
 

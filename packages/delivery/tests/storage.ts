@@ -48,12 +48,11 @@ export async function service(
 }
 
 /** S3-compatible storage with an empty bucket. */
-export async function startStorage(): Promise<BucketSettings & { endpoint: string }> {
+export async function startStorage(bucket = 'public-site'): Promise<BucketSettings & { endpoint: string }> {
   const server = await startFauxqs({ port: 0, logger: false })
   onTestFinished(() => server.stop())
   const endpoint = server.address
   const settings = { region: 'us-east-1', accessKeyId: 'key-of-a-test', secretAccessKey: 'secret-of-a-test' }
-  const bucket = 'public-site'
   const client = new S3Client({ ...settings, credentials: settings, endpoint, forcePathStyle: true })
   await client.send(new CreateBucketCommand({ Bucket: bucket }))
   client.destroy()

@@ -51,6 +51,7 @@ export const events = {
   'live-link-mended': 'The live link was gone or led elsewhere: it is made again.',
   'live-files-mended': 'The files of the live site were gone: the site is rendered again.',
   'live-unmended': 'The live site could not be mended; the worker tries again.',
+  'upload-storage-failed': 'The bucket of uploads could not be read or written; nothing of the request was saved.',
   'delivery-failed': 'The live site could not be taken to its bucket, caches or host; it is tried again.',
   'index-now': 'Search engines could not be told of changes.',
 

@@ -45,7 +45,7 @@ async function hasSameBytes(path: string, folder: string, { files }: EarlierBack
 }
 
 /** Gives a file a second name; false where the disk can't. */
-const linkFile = (from: string, to: string): Promise<boolean> =>
+export const linkFile = (from: string, to: string): Promise<boolean> =>
   link(from, to).then(
     () => true,
     () => false,

@@ -6,10 +6,11 @@ import { flushDisk } from '@carepath/publisher'
 import { withLeader } from '../lead/with-leader.ts'
 import { copyRecords } from '../tasks/copy-records.ts'
 import { copyFolder, listFiles, type EarlierBackup } from './copy-folder.ts'
+import { copyUploads } from './copy-uploads.ts'
 import { describeFile, manifestFile, readManifest, type Manifest } from './manifest.ts'
 
 /** Folders of the data whose files are copied one by one, after the database that names them. */
-const copiedFolders = ['media', 'publisher/content']
+const copiedFolders = ['publisher/content']
 
 const unfinished = '.unfinished-'
 const isBackup = (name: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d.-]+Z$/u.test(name)
@@ -41,6 +42,7 @@ export async function makeBackup(payload: Payload, { to, keep }: { to: string; k
       request,
       runHere: (leader) => copyRecords(leader, request),
     })
+    await copyUploads(getSettings(payload), { to: draft, earlier })
     for (const copied of copiedFolders) await copyFolder(copied, { from: dataDir, to: draft, earlier })
     const files = []
     for (const path of await listFiles(draft)) files.push(await describeFile(draft, path))

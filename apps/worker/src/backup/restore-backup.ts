@@ -1,16 +1,17 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { databaseKind } from '@carepath/content/config/database.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
 import { findDamage, hasData, restoreDatabase } from '@carepath/content/backup/database-copy.ts'
+import { uploadStore } from '@carepath/content/config/uploads/uploads.ts'
 import { CarepathError } from '@carepath/schema'
 import { listFiles } from './copy-folder.ts'
 import { describeFile, readManifest, type Manifest } from './manifest.ts'
+import { placeFile } from './place-file.ts'
 
 const names = { sqlite: 'SQLite', mongodb: 'MongoDB' }
 
 /** Folders of the data that a backup fills. */
-const restoredFolders = ['media', 'publisher', 'evidence']
+const restoredFolders = ['publisher', 'evidence']
 
 /** Reads a whole backup again: every file must be there with the same bytes, and the database readable. Throws what is damaged. */
 export async function checkBackup(folder: string): Promise<Manifest> {
@@ -35,15 +36,13 @@ export async function restoreBackup(settings: Settings, folder: string): Promise
   await requireEmpty(settings, manifest)
   await restoreDatabase(settings.databaseUrl, join(folder, 'database'))
   for (const { path } of manifest.files) {
-    if (path.startsWith('database/')) continue
-    const file = join(settings.dataDir, path)
-    await mkdir(dirname(file), { recursive: true })
-    await copyFile(join(folder, path), file)
+    if (!path.startsWith('database/')) await placeFile(settings, path, folder)
   }
   return manifest
 }
 
-async function requireEmpty({ dataDir, databaseUrl }: Settings, { database }: Manifest): Promise<void> {
+async function requireEmpty(settings: Settings, { database }: Manifest): Promise<void> {
+  const { dataDir, databaseUrl } = settings
   const kind = databaseKind(databaseUrl)
   if (kind !== database)
     throw new CarepathError(
@@ -53,6 +52,8 @@ async function requireEmpty({ dataDir, databaseUrl }: Settings, { database }: Ma
     )
   const taken = (await hasData(databaseUrl)) ? ['the database'] : []
   for (const name of restoredFolders) if ((await listFiles(dataDir, name)).length > 0) taken.push(join(dataDir, name))
+  const uploads = uploadStore(settings)
+  if ((await uploads.list()).length > 0) taken.push(uploads.place)
   if (taken.length === 0) return
   throw new CarepathError('invalidArgument', `There is something where the backup would go: ${taken.join(', ')}`, {
     next: 'Stop Carepath, move these aside, and restore again. Nothing was changed.',

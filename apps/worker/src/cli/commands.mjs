@@ -43,8 +43,14 @@ export const siteVerify = /** @type {const} */ ({
 
 export const storageVerify = /** @type {const} */ ({
   run: 'npm run -s storage:verify --',
-  summary: 'Compares the bucket with the live site: bytes and headers of every file. Exit code 1 where they differ.',
-  options: { repair: { type: 'boolean', description: 'Stores again what differs, and removes what is left over.' } },
+  summary:
+    'Compares the buckets with the live site, bytes and headers of every file, and with the uploads. Exit code 1 where they differ.',
+  options: {
+    repair: {
+      type: 'boolean',
+      description: 'Stores again what differs or is missing, and removes what is left over.',
+    },
+  },
 })
 
 export const spaceReclaim = /** @type {const} */ ({

@@ -1,16 +1,20 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { SpareFile } from '@carepath/publisher'
 import { uploadFiles } from '@carepath/content/mapping/to-image.ts'
 import { uploadSlugs } from '@carepath/content/model/collection-names.ts'
 import { trashSlug } from '@carepath/content/model/trash.ts'
-import { undoKeeping } from '@carepath/content/workflow/deletion/trashed-bytes.ts'
+import type { StoredUpload } from '@carepath/content/config/uploads/upload-store.ts'
+import { trashedBytesFolder, undoKeeping } from '@carepath/content/workflow/deletion/trashed-bytes.ts'
 import type { Payload } from 'payload'
 
 /** What is younger may be an upload that is being saved or deleted. */
 const youngestMs = 60 * 60 * 1000
 
-export const isOldEnough = (mtimeMs: number): boolean => Date.now() - mtimeMs >= youngestMs
+export const isOldEnough = ({ placedAt }: StoredUpload): boolean => Date.now() - placedAt.getTime() >= youngestMs
+
+/** A folder of the trash that belongs to nothing. */
+interface SpareFolder {
+  name: string
+  bytes: number
+}
 
 /**
  * Finds folders of kept bytes that belong to nothing in the trash: the deletion was undone, or the file was restored or deleted for
@@ -18,17 +22,18 @@ export const isOldEnough = (mtimeMs: number): boolean => Date.now() - mtimeMs >=
  */
 export async function findSpareTrash(
   payload: Payload,
-  folder: string,
+  uploads: readonly StoredUpload[],
   { isFreeing }: { isFreeing: boolean },
-): Promise<SpareFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const spare: SpareFile[] = []
-  for (const { name: id } of entries.filter((entry) => entry.isDirectory())) {
-    const kept = join(folder, id)
-    if (!isOldEnough((await stat(kept)).mtimeMs) || (await isInTrash(payload, id))) continue
+): Promise<SpareFolder[]> {
+  const kept = Map.groupBy(
+    uploads.filter(({ name }) => name.startsWith(`${trashedBytesFolder}/`)),
+    ({ name }) => name.split('/')[1] ?? '',
+  )
+  const spare: SpareFolder[] = []
+  for (const [id, files] of kept) {
+    if (!files.every(isOldEnough) || (await isInTrash(payload, id))) continue
     if (isFreeing) await undoKeeping(payload, id, await findFiles(payload, id))
-    const sizes = await Promise.all((await readdir(kept)).map(async (name) => (await stat(join(kept, name))).size))
-    spare.push({ file: kept, bytes: sizes.reduce((sum, size) => sum + size, 0) })
+    spare.push({ name: `${trashedBytesFolder}/${id}`, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) })
   }
   return spare
 }

@@ -1,15 +1,25 @@
 import { CarepathError } from '@carepath/schema'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { WorkerRequest, WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import type { Leader } from '../release/leader.ts'
+import { verifyUploads } from './verify-uploads.ts'
 
-/** Compares every object of the bucket with the live site; with `isRepairing`, stores again what differs. Publishing goes on meanwhile. */
+/**
+ * Compares every object of the site's bucket with the live site, and looks for uploads that their bucket lacks; with `isRepairing`,
+ * stores again what differs or is missing. Publishing goes on meanwhile.
+ */
 export async function verifyStorage(
-  { delivery }: Leader,
+  { delivery, payload }: Leader,
   { isRepairing }: WorkerRequest<'verifyStorage'>,
 ): Promise<WorkerResponse<'verifyStorage'>> {
-  if (!delivery)
+  const settings = getSettings(payload)
+  const siteDelivery = settings.delivery.bucket && delivery
+  if (!siteDelivery && !settings.mediaBucket)
     throw new CarepathError('invalidArgument', 'There is no bucket to compare with', {
-      next: 'Set SITE_BUCKET, and start the worker again.',
+      next: 'Set SITE_BUCKET or MEDIA_BUCKET, and start the worker again.',
     })
-  return delivery.verify({ isRepairing })
+  return {
+    site: siteDelivery ? await siteDelivery.verify({ isRepairing }) : null,
+    uploads: settings.mediaBucket ? await verifyUploads(payload, { isRepairing }) : null,
+  }
 }

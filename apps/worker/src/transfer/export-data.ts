@@ -9,11 +9,12 @@ import { copySqlite, flushDisk } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { copyFolder, listFiles } from '../backup/copy-folder.ts'
+import { copyUploads } from '../backup/copy-uploads.ts'
 import { describeFile } from '../backup/manifest.ts'
 import { exportFile, type ExportManifest } from './export-manifest.ts'
 
-/** Folders and files of the data that go along, beside the archive: what no database holds and nobody can make again. */
-const movedFolders = ['media', 'publisher/content']
+/** Folders and files of the data that go along, beside the archive and the uploads: what no database holds and nobody can make again. */
+const movedFolders = ['publisher/content']
 const movedFiles = ['evidence/heads.json', 'publisher/pin.json']
 
 /** How long the admin may take to answer that it runs. */
@@ -34,6 +35,7 @@ export async function exportData(payload: Payload, folder: string): Promise<Expo
   const archive = join(dataDir, 'publisher/archive.db')
   if (existsSync(archive)) await copySqlite(archive, join(folder, 'publisher/archive.db'))
   for (const path of movedFiles) await copyIfThere(join(dataDir, path), join(folder, path))
+  await copyUploads(getSettings(payload), { to: folder, earlier: undefined })
   for (const name of movedFolders) await copyFolder(name, { from: dataDir, to: folder, earlier: undefined })
   const files = []
   for (const path of await listFiles(folder)) files.push(await describeFile(folder, path))

@@ -3,23 +3,25 @@ import { readdir, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { databaseKind } from '@carepath/content/config/database.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
+import { uploadStore } from '@carepath/content/config/uploads/uploads.ts'
 import { megabyte } from '@carepath/content/limits/disk-room.ts'
 import type { Finding } from './check-upgrade.ts'
 
-/** What a backup copies beside the database. */
-const copied = ['media', 'publisher']
+/** What a backup copies beside the database and the uploads. */
+const copied = 'publisher'
 
 /**
  * Looks whether there is room for a copy: of the database, which an upgrade may rewrite, on the disk of the data; and of
  * everything on the disk of the backups, where none is there yet.
  */
 export async function checkRoom(
-  { dataDir, databaseUrl, diskReserveBytes }: Settings,
+  settings: Settings,
   { databaseBytes, backups, isBackedUp }: { databaseBytes: number; backups: string; isBackedUp: boolean },
 ): Promise<Finding> {
+  const { dataDir, databaseUrl, diskReserveBytes } = settings
   const isFile = databaseKind(databaseUrl) === 'sqlite'
   const disks = [{ folder: dataDir, needed: (isFile ? databaseBytes : 0) + diskReserveBytes }]
-  if (!isBackedUp) disks.push({ folder: backups, needed: databaseBytes + (await sizeOf(dataDir)) })
+  if (!isBackedUp) disks.push({ folder: backups, needed: databaseBytes + (await sizeOf(settings)) })
   for (const { folder, needed } of disks) {
     const free = await freeIn(folder)
     if (free >= needed) continue
@@ -33,14 +35,14 @@ export async function checkRoom(
   return { about: 'room', isFine: true, says: 'There is room for a copy of the data.' }
 }
 
-async function sizeOf(dataDir: string): Promise<number> {
+async function sizeOf(settings: Settings): Promise<number> {
   let sum = 0
-  for (const name of copied) {
-    const entries = await readdir(join(dataDir, name), { recursive: true, withFileTypes: true }).catch(() => [])
-    // A file that is replaced meanwhile counts for nothing.
-    for (const entry of entries.filter((each) => each.isFile()))
-      sum += (await stat(join(entry.parentPath, entry.name)).catch(() => undefined))?.size ?? 0
-  }
+  for (const { bytes } of await uploadStore(settings).list()) sum += bytes
+  const folder = join(settings.dataDir, copied)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  // A file that is replaced meanwhile counts for nothing.
+  for (const entry of entries.filter((each) => each.isFile()))
+    sum += (await stat(join(entry.parentPath, entry.name)).catch(() => undefined))?.size ?? 0
   return sum
 }
 

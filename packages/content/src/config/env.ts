@@ -5,7 +5,9 @@ import { z } from 'zod'
 import {
   deliverySettingShapes,
   findMissingDelivery,
+  toBucketSettings,
   toDeliverySettings,
+  type BucketSettings,
   type DeliverySettings,
 } from './delivery/delivery-settings.ts'
 import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
@@ -106,6 +108,8 @@ export interface Settings {
   indexNow?: { key: string; endpoint: string } | undefined
   /** Where the live site goes beside this machine. */
   delivery: DeliverySettings
+  /** The bucket that holds the files of uploads, for several machines; absent where they are in the data folder. */
+  mediaBucket?: BucketSettings | undefined
   /** The registers that the CMS may ask about a source; absent where it asks nobody. */
   sourceLookup?: { doi: string; pubMed: string } | undefined
   /** The proxies in front of the CMS whose word is taken for where a request comes from. */
@@ -189,6 +193,7 @@ function toSettings(env: Env): Settings {
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
     delivery: toDeliverySettings(env),
+    mediaBucket: toBucketSettings(env, env.MEDIA_BUCKET),
     sourceLookup:
       env.SOURCE_LOOKUP === 'on'
         ? { doi: withoutSlash(env.SOURCE_LOOKUP_DOI), pubMed: withoutSlash(env.SOURCE_LOOKUP_PUBMED) }

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { lookFile } from '@carepath/look/look-file.ts'
@@ -7,6 +5,7 @@ import type { PublisherOptions } from '@carepath/publisher'
 import type { Settings } from './env.ts'
 import { securityTxt } from './security-txt.ts'
 import { indexNowKeyPath } from './index-now-key.ts'
+import { uploadStore } from './uploads/uploads.ts'
 
 const secondsPerDay = 24 * 60 * 60
 
@@ -29,12 +28,7 @@ export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'lo
     readAsset: async (path) => {
       const look = lookFile(path)
       if (look !== undefined) return Readable.from([Buffer.from(look)])
-      const file = join(settings.dataDir, 'media', basename(path))
-      const isThere = await access(file).then(
-        () => true,
-        () => false,
-      )
-      return isThere ? createReadStream(file) : undefined
+      return uploadStore(settings).open(basename(path))
     },
   }
 }

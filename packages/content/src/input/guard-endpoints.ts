@@ -23,7 +23,7 @@ interface Entity {
   /** Its saves are counted, see `revision`. */
   hasRevisions: boolean
   verifiesEmail: boolean
-  /** Folder of its uploads. */
+  /** Folder of its uploads; absent where they are in a bucket, which says itself what is missing. */
   uploads?: string | undefined
 }
 
@@ -42,7 +42,7 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
       hasVersions: Boolean(collection.versions),
       hasRevisions: hasRevisions(collection.flattenedFields),
       verifiesEmail: Boolean(collection.auth.verify),
-      uploads: collection.upload.staticDir,
+      uploads: collection.upload.disableLocalStorage ? undefined : collection.upload.staticDir,
     }
     if (collection.endpoints) collection.endpoints = guardAll(collection.endpoints, entity)
     else {

@@ -155,18 +155,33 @@ export const workerTasks = {
     request: z.strictObject({ isRepairing: z.boolean() }),
     response: VerificationSchema,
   },
-  /** Compares every object of the bucket with the live site; with `isRepairing`, stores again what differs. */
+  /** Compares the buckets with the live site and the uploads; with `isRepairing`, stores again what differs or is missing. */
   verifyStorage: {
     method: 'POST',
     path: '/verify-storage',
     request: z.strictObject({ isRepairing: z.boolean() }),
     response: z.strictObject({
-      compared: z.int(),
-      differences: z.array(
-        z.strictObject({ key: z.string(), difference: z.enum(['missing', 'bytes', 'headers', 'left over']) }),
-      ),
-      /** Objects that Carepath hasn't written. */
-      foreign: z.array(z.string()),
+      /** Null where the live site goes into no bucket. */
+      site: z
+        .strictObject({
+          compared: z.int(),
+          differences: z.array(
+            z.strictObject({ key: z.string(), difference: z.enum(['missing', 'bytes', 'headers', 'left over']) }),
+          ),
+          /** Objects that Carepath hasn't written. */
+          foreign: z.array(z.string()),
+        })
+        .nullable(),
+      /** Null where uploads are in the data folder. */
+      uploads: z
+        .strictObject({
+          compared: z.int(),
+          /** Names of files that the bucket lacked. */
+          missing: z.array(z.string()),
+          /** Those of them that were in the data folder, and are stored now. */
+          repaired: z.array(z.string()),
+        })
+        .nullable(),
     }),
   },
   /** Copies the database, the notes about the evidence log and the archive of releases into a folder of this machine, between two releases. */

@@ -124,3 +124,17 @@ test('a bucket and a CDN need their keys, and production takes them over https o
   const { delivery } = readSettings({ ...production, ...storage, S3_ENDPOINT: 'http://minio:9000/' })
   expect(delivery.bucket).toMatchObject({ endpoint: 'http://minio:9000', bucket: 'site', region: 'us-east-1' })
 })
+
+test('uploads need a bucket of their own, and keys of a storage need a bucket', () => {
+  const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }
+  expect(() => readSettings({ MEDIA_BUCKET: 'uploads' })).toThrow('S3_ACCESS_KEY_ID is required with MEDIA_BUCKET')
+  expect(() => readSettings({ MEDIA_BUCKET: 'uploads', S3_ACCESS_KEY_ID: 'key' })).toThrow(
+    'S3_SECRET_ACCESS_KEY is required with MEDIA_BUCKET',
+  )
+  for (const half of [keys, { S3_ENDPOINT: 'https://s3.example.org' }, { S3_SECRET_ACCESS_KEY: 'secret' }])
+    expect(() => readSettings(half)).toThrow('and no bucket: set SITE_BUCKET, MEDIA_BUCKET or both')
+  expect(() => readSettings({ ...keys, SITE_BUCKET: 'one', MEDIA_BUCKET: 'one' })).toThrow('must be another bucket')
+  const { mediaBucket, delivery } = readSettings({ ...production, ...keys, MEDIA_BUCKET: 'uploads' })
+  expect(mediaBucket).toMatchObject({ bucket: 'uploads', accessKeyId: 'key' })
+  expect(delivery.bucket).toBeUndefined()
+})

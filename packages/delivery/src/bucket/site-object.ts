@@ -2,17 +2,14 @@ import { createHash } from 'node:crypto'
 import type { LiveFile } from '@carepath/publisher'
 import { encodePath } from '@carepath/schema'
 import { cacheControl, contentType } from '@carepath/publisher/public-files'
+import type { NewObject } from './bucket.ts'
 
 /** A file of the live site as an object of a bucket. */
-export interface SiteObject {
+export interface SiteObject extends NewObject {
   /** Name of the object, and of the file in the folder of the live site. */
   key: string
   file: LiveFile
-  contentType: string
   cacheControl: string
-  /** Where a website of the bucket sends readers who ask for it. */
-  redirectTo?: string
-  /** Changes with the bytes and with every header. */
   fingerprint: string
 }
 

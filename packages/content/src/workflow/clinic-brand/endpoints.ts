@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Endpoint } from 'payload'
 import { getSettings } from '../../config/get-settings.ts'
+import { readUpload } from '../../config/uploads/uploads.ts'
 import { loadClinicBrand } from './clinic-brand.ts'
 
 const contentTypes: Record<string, string> = {
@@ -21,7 +22,7 @@ export const clinicBrandEndpoints: Endpoint[] = [
       const { logo } = await loadClinicBrand(payload)
       const contentType = logo && contentTypes[extname(logo).toLowerCase()]
       if (!contentType) return none()
-      return picture(await readFirst(join(getSettings(payload).dataDir, 'media', logo)), contentType)
+      return picture(await readUpload(getSettings(payload), logo), contentType)
     },
   },
   {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Payload } from 'payload'
 import { getSettings } from '../../config/get-settings.ts'
+import { readUpload } from '../../config/uploads/uploads.ts'
 import { element, inlineText } from '../../mapping/rich-text/tree-element.ts'
 import { readSiteFile } from '../preview/site-files.ts'
 
@@ -104,7 +104,7 @@ async function readPicture(payload: Payload, src: string): Promise<string | unde
   const type = pictureTypes[extname(src)]
   if (type === undefined) return undefined
   const stored = src.startsWith('/media/')
-    ? await readFile(join(getSettings(payload).dataDir, 'media', basename(src))).catch(() => undefined)
+    ? await readUpload(getSettings(payload), basename(src))
     : (await readSiteFile(payload, src))?.bytes
   return stored && `data:${type};base64,${stored.toString('base64')}`
 }

@@ -16,6 +16,10 @@ export const mediaMessages: Words = {
     'Esto es un documento de Office o un archivo comprimido, no una imagen. Guarde la imagen que contiene como JPEG o PNG y súbala.',
   'This is an SVG drawing or a web page, which may hold programs and isn’t taken. Save the drawing as PNG, then upload it again.':
     'Esto es un dibujo SVG o una página web, que puede contener programas y no se acepta. Guarde el dibujo como PNG y súbalo de nuevo.',
+  'The picture or video can’t be stored at present, and nothing was saved. Try again in some minutes. If that goes on, tell whoever looks after this system.':
+    'Ahora no se puede guardar la imagen o el video, y no se ha guardado nada. Inténtelo de nuevo dentro de unos minutos. Si sigue así, avise a quien se ocupa de este sistema.',
+  'The picture or video can’t be read at present. Try again in some minutes. If that goes on, tell whoever looks after this system.':
+    'Ahora no se puede leer la imagen o el video. Inténtelo de nuevo dentro de unos minutos. Si sigue así, avise a quien se ocupa de este sistema.',
   'There is no file. Choose the one to upload.': 'No hay ningún archivo. Elija el que quiere subir.',
   'This picture has {size} megapixels; the limit is {limit}. Save it smaller, for example {width} pixels wide, then upload it again.':
     'Esta imagen tiene {size} megapíxeles; el límite es de {limit}. Guárdela más pequeña, por ejemplo con {width} píxeles de ancho, y súbala de nuevo.',
