@@ -6,6 +6,8 @@ import { findReferences, type FoundReference } from '../../candidate/references/
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { findPendingSignature } from '../../candidate/signatures/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
+import { collectionSlugs } from '../../model/collection-names.ts'
+import { findUsersOf } from '../../search/find-users-of.ts'
 
 /**
  * Loads the other documents that the rules read when they check a document: the published documents it points at, the
@@ -20,7 +22,7 @@ export async function loadDocumentLookup(
   const pointers = Map.groupBy(findReferences(document as PublishedDocument), ({ type }) => type)
   const settings = await rows.load('site-settings', { req: onlyTransaction(req) })
   addCommonParts(pointers, settings)
-  if (document.type === 'care-advice') addTreatmentsOfCard(pointers, document, await loadListing(req))
+  await addGuides(req, pointers, document)
   if (document.type === 'treatment') addCardsOfEffects(pointers, await loadEffects(req, pointers))
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
@@ -47,27 +49,46 @@ function addCommonParts(pointers: Map<WrittenType, FoundReference[]>, settings: 
     pointers.set(type, [...(pointers.get(type) ?? []), ...named.filter((each) => each.type === type)])
 }
 
-/** What lists care cards: the treatments, and the effects that these list. */
-const listing = ['treatment', 'side-effect'] as const
+/** Parts of guides, which point at none: what rules compare them with is in the documents that show them. */
+const partsOfGuides = ['side-effect', 'care-advice', 'safety-warning'] as const
+type PartOfGuide = (typeof partsOfGuides)[number]
 
-async function loadListing(req: PayloadRequest): Promise<Draft[]> {
+const isPartOfGuide = (type: string): type is PartOfGuide => partsOfGuides.some((each) => each === type)
+
+/** What shows such a part: treatments, and the side effects that these list. */
+const showing = ['treatment', 'side-effect'] as const
+
+async function loadShowing(req: PayloadRequest, type: PartOfGuide, id: string): Promise<Draft[]> {
+  const users = await findUsersOf(req.payload, { collection: collectionSlugs[type], id }, onlyTransaction(req))
   const rows = MappedLiveRows.of(req.payload)
-  const live = await Promise.all(listing.map((type) => rows.load(type, { req: onlyTransaction(req) })))
-  return withThoseOfSameRequest(req, listing, live.flat())
+  const live = await Promise.all(
+    showing.map((each) => {
+      const ids = users.flatMap((user) => (user.type === each ? user.id : []))
+      return ids.length > 0 ? rows.load(each, { ids, req: onlyTransaction(req) }) : []
+    }),
+  )
+  const names = (each: Draft) =>
+    findReferences(each as PublishedDocument).some((reference) => reference.type === type && reference.id === id)
+  return withThoseOfSameRequest(req, showing, live.flat()).filter(names)
 }
 
-/** Which number a card calls depends on the clinics of the treatments that show it, which nothing on the card names. */
-function addTreatmentsOfCard(pointers: Map<WrittenType, FoundReference[]>, { id }: Draft, documents: Draft[]): void {
-  const namesOne = (ids: ReadonlySet<unknown>) => (each: Draft) =>
-    findReferences(each as PublishedDocument).some((reference) => ids.has(reference.id))
-  const effects = documents.filter(({ type }) => type === 'side-effect').filter(namesOne(new Set([id])))
-  const showing = new Set([id, ...effects.map((effect) => effect.id)])
-  const treatments = documents.filter(({ type }) => type === 'treatment').filter(namesOne(showing))
-  const clinics = treatments
+/** Which warnings a part must not contradict, and which number a card calls, depends on the treatments that show it. */
+async function addGuides(
+  req: PayloadRequest,
+  pointers: Map<WrittenType, FoundReference[]>,
+  { type, id }: Draft,
+): Promise<void> {
+  if (!isPartOfGuide(type) || id === undefined) return
+  const direct = await loadShowing(req, type, id)
+  const effects = direct.flatMap((each) => (each.type === 'side-effect' ? (each.id ?? []) : []))
+  const others = await Promise.all([...new Set(effects)].map((effect) => loadShowing(req, 'side-effect', effect)))
+  const documents = [...direct, ...others.flat()]
+  const clinics = documents
+    .filter((each) => each.type === 'treatment')
     .flatMap((each) => findReferences(each as PublishedDocument))
-    .filter(({ type }) => type === 'clinic')
-  const found = [...effects, ...treatments].flatMap(({ type, id: named }) =>
-    named === undefined ? [] : [{ type: type as WrittenType, id: named, path: '' }],
+    .filter((reference) => reference.type === 'clinic')
+  const found = documents.flatMap((each) =>
+    each.id === undefined ? [] : [{ type: each.type as WrittenType, id: each.id, path: '' }],
   )
   for (const each of [...found, ...clinics]) pointers.set(each.type, [...(pointers.get(each.type) ?? []), each])
 }

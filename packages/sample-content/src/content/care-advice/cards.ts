@@ -48,7 +48,6 @@ export const cards: CareAdviceEntry[] = [
       conditions: [
         'you think about suicide or about hurting yourself',
         'you feel hopeless, or feel that you can’t go on',
-        'your mood drops fast',
         'you are afraid for someone who talks about wanting to die',
       ],
       howToReach: 'For Spanish, press 2 when you call, or text AYUDA to 988.',
@@ -59,7 +58,6 @@ export const cards: CareAdviceEntry[] = [
       conditions: [
         'piensa en el suicidio o en hacerse daño',
         'siente que no hay esperanza o que ya no puede más',
-        'su ánimo baja muy rápido',
         'teme por alguien que habla de querer morir',
       ],
       howToReach: 'Para hablar en español, presione el 2 al llamar. Para escribir en español, envíe AYUDA al 988.',

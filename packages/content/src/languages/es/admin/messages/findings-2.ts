@@ -16,6 +16,8 @@ export const findings2Messages: Words = {
   '{from} to {to} minutes': 'de {from} a {to} minutos',
   'This says that a topic doesn’t apply, and the page warns of it: “{text}”.':
     'Aquí se dice que un tema no corresponde, y la página advierte de él: “{text}”.',
+  'In “{name}”: {finding}': 'En “{name}”: {finding}',
+  'Correct “{name}”, or what this guide says.': 'Corrija “{name}” o lo que dice esta guía.',
   'Take the topic out of “What doesn’t apply”, or correct the warning.':
     'Quite el tema de “Lo que no corresponde” o corrija la advertencia.',
   '“{words}” leaves the time to how patients feel, and a warning on the same page asks to wait {longer}.':
