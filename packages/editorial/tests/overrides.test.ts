@@ -49,6 +49,7 @@ describe('an override', () => {
       'D5',
       'D8',
       'P3',
+      'P4',
       'A1',
       'A2',
       'L1',

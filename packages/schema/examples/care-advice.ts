@@ -65,6 +65,11 @@ export const careAdviceExamples = buildExamples<'care-advice'>(
   ],
   [
     { because: 'a card without conditions', path: 'conditions', change: { conditions: [] } },
+    {
+      because: 'a number to call on a card that sends patients to an emergency room',
+      path: 'phone',
+      change: { action: 'goToEmergencyRoom', phone: '+1-310-555-0142' },
+    },
     { because: 'an action that is not on the list', path: 'action', change: { action: 'callMum' } },
     {
       because: 'help to reach a number on several lines',

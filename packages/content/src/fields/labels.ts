@@ -132,7 +132,9 @@ export const urgencyLabels: Record<Urgency, string> = {
 export const careActionLabels: Record<CareAction, string> = {
   call911: 'Call 911',
   callOrText988: 'Call or text 988',
+  goToEmergencyRoom: 'Go to an emergency room',
   callClinicNow: 'Call the clinic now',
+  callClinic: 'Call the clinic',
   callDoctor: 'Call your doctor',
   tellStaffNow: 'Tell staff now',
   tellStaff: 'Tell staff',

@@ -2065,7 +2065,7 @@ export interface Clinic {
      */
     hours?: string | null;
     /**
-     * Care cards with “Call the clinic now” print the first number that is checked.
+     * Care cards that tell patients to call the clinic print the numbers that are checked, except where it can wait: those print the clinic’s first number.
      */
     isUrgent?: boolean | null;
     id?: string | null;
@@ -2304,7 +2304,15 @@ export interface CareAdvice {
    * One thing only.
    */
   action:
-    'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellStaffNow' | 'tellStaff' | 'lookAfterYourself';
+    | 'call911'
+    | 'callOrText988'
+    | 'goToEmergencyRoom'
+    | 'callClinicNow'
+    | 'callClinic'
+    | 'callDoctor'
+    | 'tellStaffNow'
+    | 'tellStaff'
+    | 'lookAfterYourself';
   /**
    * When the card applies.
    */

@@ -10,7 +10,7 @@ import { storedForm } from './stored-form.ts'
 
 const context = { locale: 'en', media: () => undefined } as const
 
-function formOf(type: 'side-effect' | 'person' | 'treatment' | 'redirect', index = 0): StoredDocument {
+function formOf(type: 'care-advice' | 'side-effect' | 'person' | 'treatment' | 'redirect', index = 0): StoredDocument {
   const english = examples[type].valid.filter(({ locale }) => locale === 'en')[index]!
   const spanish = examples[type].valid.find(({ id, locale }) => id === english.id && locale === 'es')!
   return storedForm(publishedConfig(type).fields, english, spanish)
@@ -107,6 +107,13 @@ describe('a portrait', () => {
 describe('what the form hides', () => {
   it('is not published: the target of a page that is gone', () => {
     expect(publish('redirect', { ...formOf('redirect'), status: '410' }, context)).not.toHaveProperty('to')
+  })
+
+  it('is not published: the number of a card that came to send patients to an emergency room', () => {
+    const form = { ...formOf('care-advice', 2), action: 'goToEmergencyRoom' }
+    expect(publish('care-advice', formOf('care-advice', 2), context)).toHaveProperty('phone')
+    for (const field of ['phone', 'hours', 'outOfHoursAction'])
+      expect(publish('care-advice', form, context)).not.toHaveProperty(field)
   })
 
   it('is not published: the clinician who vouched before the ground became a source', () => {

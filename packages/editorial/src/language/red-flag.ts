@@ -41,3 +41,9 @@ export const redFlags = {
   sight: { name: 'pain or loss of sight in an eye', source: 'https://medlineplus.gov/ency/article/003029.htm' },
 } as const
 export type RedFlag = keyof typeof redFlags
+
+/**
+ * The conditions whose page sends people to an emergency room as well as to 911. For the others minutes count, or patients can't
+ * travel: an ambulance brings the help to them.
+ */
+export const emergencyRoomFlags: ReadonlySet<RedFlag> = new Set(['abdomen', 'sight'])

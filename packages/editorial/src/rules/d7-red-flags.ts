@@ -1,13 +1,13 @@
 import { toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { redFlags, type RedFlag } from '../language/red-flag.ts'
+import { emergencyRoomFlags, redFlags, type RedFlag } from '../language/red-flag.ts'
 import { delayedFlagIn, redFlagIn } from '../lexicon/red-flags.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
  * D7: a condition that needs help now stands on no card of a lower urgency. At home it belongs to 911 (thoughts of suicide
- * to 988 or 911, trouble with an eye to the clinic too), at the clinic to telling staff now. And no sentence tells readers to
+ * to 988 or 911, trouble with an eye to the clinic too, that and severe pain in the belly to an emergency room), at the clinic to telling staff now. And no sentence tells readers to
  * wait with one, or that it is normal.
  *
  * Reason: "Not urgent: tell your nurse if your chest feels tight" keeps people from the help they need.
@@ -55,6 +55,7 @@ function isUrgentEnough({ fields }: Subject, flag: RedFlag): boolean {
   if (flag === 'sight' && fields.setting === 'atHome') return isSoon(urgency)
   if (fields.setting === 'inClinic') return isSoon(urgency) && helpAtClinic.has(action)
   if (flag === 'suicide') return isSoon(urgency) && helpInCrisis.has(action)
+  if (action === 'goToEmergencyRoom') return isSoon(urgency) && emergencyRoomFlags.has(flag)
   return urgency === 'emergency' && action === 'call911'
 }
 
@@ -64,14 +65,18 @@ const helpInCrisis = new Set(['callOrText988', 'call911'])
 
 function finding({ fields }: Subject, flag: RedFlag, excerpt: string, index: number): Finding {
   const { name, source } = redFlags[flag]
-  const card = cardFor(flag, fields.setting === 'inClinic')
+  const isInClinic = fields.setting === 'inClinic'
+  const card = cardFor(flag, isInClinic)
+  const isForEither = card === 'Call 911' && emergencyRoomFlags.has(flag)
   return {
     rule: 'D7',
     level: 'block',
     path: `conditions.${index}`,
     excerpt,
     message: `This is ${name}, which needs help at once (${new URL(source).hostname}).`,
-    next: `Move it to a card “${card}”, marked as ${card === 'Call 911' ? 'an emergency' : 'an emergency or urgent'}.`,
+    next: isForEither
+      ? 'Move it to a card “Call 911” or “Go to an emergency room”, marked as an emergency.'
+      : `Move it to a card “${card}”, marked as ${card === 'Call 911' ? 'an emergency' : 'an emergency or urgent'}.`,
   }
 }
 

@@ -10,17 +10,21 @@ import type { Subject } from '../rule/subject.ts'
 const urgencyOfAction: Record<string, readonly string[]> = {
   call911: ['emergency'],
   callOrText988: ['emergency', 'urgent'],
+  goToEmergencyRoom: ['emergency', 'urgent'],
   callClinicNow: ['emergency', 'urgent'],
+  callClinic: ['urgent', 'nonUrgent'],
   callDoctor: ['urgent', 'nonUrgent'],
   tellStaffNow: ['emergency', 'urgent'],
   tellStaff: ['nonUrgent'],
   lookAfterYourself: ['selfCare'],
 }
-/** Staff can be told where they are; a call to the clinic is for those who are elsewhere. */
+/** Staff can be told where they are; a call to the clinic, and the way to an emergency room, are for those who are elsewhere. */
 const placeOfAction: Record<string, string> = {
   tellStaffNow: 'inClinic',
   tellStaff: 'inClinic',
   callClinicNow: 'atHome',
+  callClinic: 'atHome',
+  goToEmergencyRoom: 'atHome',
 }
 
 /**
@@ -64,7 +68,7 @@ function ofCard({ fields }: Subject): Finding[] {
     block(
       'setting',
       '',
-      place === 'inClinic' ? 'Only at the clinic is there staff to tell.' : 'At the clinic, nobody has to call it.',
+      faultOfPlace(place, action),
       'Choose the place where the action can be taken, or another action.',
     )
   }
@@ -83,6 +87,13 @@ function ofCard({ fields }: Subject): Finding[] {
   const number = action === 'call911' ? emergencyFault(fields) : undefined
   if (number) block(number.path, '', number.message, number.next)
   return findings
+}
+
+function faultOfPlace(place: string, action: string | undefined): string {
+  if (place === 'inClinic') return 'Only at the clinic is there staff to tell.'
+  return action === 'goToEmergencyRoom'
+    ? 'At the clinic, patients tell staff, who are there at once.'
+    : 'At the clinic, nobody has to call it.'
 }
 
 /** Emergency numbers of the world have three to five digits. */

@@ -146,8 +146,24 @@ describe('P3, care cards', () => {
   it.each([
     ['staff to tell at home', { action: 'tellStaffNow', urgency: 'urgent', setting: 'atHome' }],
     ['a call to the clinic from the clinic', { action: 'callClinicNow', urgency: 'urgent', setting: 'inClinic' }],
+    ['a call that can wait from the clinic', { action: 'callClinic', urgency: 'nonUrgent', setting: 'inClinic' }],
+    [
+      'a way to the emergency room from the clinic',
+      { action: 'goToEmergencyRoom', urgency: 'urgent', setting: 'inClinic' },
+    ],
   ])('blocks %s', (_, fields) => {
     expect(pathsOf(findingsOf('P3', { ...careCard('care-clinic'), ...fields }))).toEqual(['setting'])
+  })
+
+  it.each([
+    ['callClinic', ['urgent', 'nonUrgent']],
+    ['goToEmergencyRoom', ['emergency', 'urgent']],
+  ])('knows how urgent %s can be', (action, urgencies) => {
+    const passing = ['emergency', 'urgent', 'nonUrgent', 'selfCare'].filter((urgency) => {
+      const card = { ...careCard('care-clinic'), phone: undefined, action, urgency, setting: 'atHome' }
+      return !pathsOf(findingsOf('P3', card)).includes('urgency')
+    })
+    expect(passing).toEqual(urgencies)
   })
 
   it('blocks a third warning, but not two cards of one urgency: the page joins those of one action', () => {

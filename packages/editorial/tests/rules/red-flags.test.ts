@@ -59,6 +59,29 @@ describe('D7, red flags', () => {
     expect(nurse({ ...atHome, action: 'callClinicNow' })[0]?.next).toContain('988')
   })
 
+  it.each([
+    ['you have severe pain in your belly', 'emergency', 0],
+    ['you have severe pain in your belly', 'urgent', 0],
+    ['your eye hurts more and more', 'urgent', 0],
+    // A sign of a stroke too.
+    ['you suddenly lose sight in one eye', 'emergency', 1],
+    ['your chest feels tight', 'emergency', 1],
+    ['you have trouble breathing', 'emergency', 1],
+    ['one side of your face droops', 'emergency', 1],
+    ['you faint', 'emergency', 1],
+    ['you think about suicide', 'emergency', 1],
+  ])('sends to an emergency room only where that is soon enough: %s, %s', (condition, urgency, expected) => {
+    const card = { setting: 'atHome', action: 'goToEmergencyRoom', urgency, conditions: [condition] }
+    expect(nurse(card)).toHaveLength(expected)
+  })
+
+  it('names both ways to help where either will do', () => {
+    const card = { setting: 'atHome', action: 'callClinicNow', urgency: 'urgent' }
+    const next = (condition: string) => nurse({ ...card, conditions: [condition] })[0]?.next
+    expect(next('you have severe pain in your belly')).toContain('“Call 911” or “Go to an emergency room”')
+    expect(next('you have trouble breathing')).not.toContain('emergency room')
+  })
+
   it('names what the words say, and no illness that they don’t speak of', () => {
     const said = (condition: string) =>
       nurse({ setting: 'atHome', urgency: 'urgent', action: 'callClinicNow', conditions: [condition] })[0]?.message

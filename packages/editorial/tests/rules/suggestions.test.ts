@@ -73,6 +73,12 @@ describe('P3, an urgent number at other times', () => {
     expect(findingsOf('P3', guide as never, { others: [answered, effect, silent] as never[] })).toEqual([])
   })
 
+  it('asks of an urgent call to the clinic, not of one that can wait', () => {
+    const weekdays = { phones: [{ number: '+1-310-555-0142', purpose: 'main', isUrgent: true, hours: 'Weekdays' }] }
+    expect(found('en', { action: 'callClinic' }, weekdays)).toHaveLength(1)
+    expect(found('en', { action: 'callClinic', urgency: 'nonUrgent' }, weekdays)).toEqual([])
+  })
+
   it('asks the clinics of the treatment whose step shows the card, not of another', () => {
     const card = { urgency: 'urgent', action: 'callClinicNow', setting: 'atHome', outOfHoursAction: undefined }
     const own = { ...sound('clinic', 'clinic-sample'), id: 'clinic-own', ...phone('Day and night') }

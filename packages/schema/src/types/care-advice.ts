@@ -6,28 +6,33 @@ import { limits } from '../values/limits.ts'
 import { ListItemSchema, ShortNameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
 
 /** A care card: one action, and the conditions under which to take it. */
-export const CareAdviceSchema = z.strictObject({
-  ...documentFields('care-advice'),
-  /** What editors call the card; not shown to patients. */
-  name: ShortNameSchema,
-  /** How fast help is needed. */
-  urgency: UrgencySchema,
-  /** The one thing to do. */
-  action: CareActionSchema,
-  /** Where the patient is. */
-  setting: CareSettingSchema,
-  /** Each ends the sentence "… if:". */
-  conditions: z.array(ListItemSchema).min(limits.careConditions.min).max(limits.careConditions.max),
-  /** What helps to reach the number, e.g. "Press 2 for Spanish." */
-  howToReach: ShortTextSchema.optional(),
-  /** Number to call, where the action does not fix it. */
-  phone: PhoneSchema.optional(),
-  /** When that number answers. */
-  hours: ShortTextSchema.optional(),
-  /** What to do when it doesn't. */
-  outOfHoursAction: ShortTextSchema.optional(),
-  ...clinicalFields,
-})
+export const CareAdviceSchema = z
+  .strictObject({
+    ...documentFields('care-advice'),
+    /** What editors call the card; not shown to patients. */
+    name: ShortNameSchema,
+    /** How fast help is needed. */
+    urgency: UrgencySchema,
+    /** The one thing to do. */
+    action: CareActionSchema,
+    /** Where the patient is. */
+    setting: CareSettingSchema,
+    /** Each ends the sentence "… if:". */
+    conditions: z.array(ListItemSchema).min(limits.careConditions.min).max(limits.careConditions.max),
+    /** What helps to reach the number, e.g. "Press 2 for Spanish." */
+    howToReach: ShortTextSchema.optional(),
+    /** Number to call, where the action does not fix it. */
+    phone: PhoneSchema.optional(),
+    /** When that number answers. */
+    hours: ShortTextSchema.optional(),
+    /** What to do when it doesn't. */
+    outOfHoursAction: ShortTextSchema.optional(),
+    ...clinicalFields,
+  })
+  .refine(({ action, phone }) => action !== 'goToEmergencyRoom' || phone === undefined, {
+    error: 'must be absent where patients go to an emergency room',
+    path: ['phone'],
+  })
 export type CareAdvice = z.infer<typeof CareAdviceSchema>
 
 /** Who answers for the fields of a care card. */

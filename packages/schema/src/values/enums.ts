@@ -98,7 +98,9 @@ export type Urgency = z.infer<typeof UrgencySchema>
 export const careActions = [
   'call911',
   'callOrText988',
+  'goToEmergencyRoom',
   'callClinicNow',
+  'callClinic',
   'callDoctor',
   'tellStaffNow',
   'tellStaff',

@@ -59,7 +59,9 @@ export const enTerms: Terms = {
   careAction: {
     call911: 'Call 911 now if:',
     callOrText988: 'Call or text 988 now if:',
+    goToEmergencyRoom: 'Go to an emergency room now if:',
     callClinicNow: 'Call the clinic now if:',
+    callClinic: 'Call the clinic if:',
     callDoctor: 'Call your doctor if:',
     tellStaffNow: 'Tell staff now if:',
     tellStaff: 'Tell a member of staff if:',

@@ -59,7 +59,9 @@ export const esTerms: Terms = {
   careAction: {
     call911: 'Llame al 911 ahora si:',
     callOrText988: 'Llame o envíe un mensaje de texto al 988 ahora si:',
+    goToEmergencyRoom: 'Vaya a urgencias ahora si:',
     callClinicNow: 'Llame a la clínica ahora si:',
+    callClinic: 'Llame a la clínica si:',
     callDoctor: 'Llame a su médico si:',
     tellStaffNow: 'Avise al personal ahora mismo si:',
     tellStaff: 'Avise al personal si:',

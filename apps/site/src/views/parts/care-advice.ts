@@ -7,7 +7,7 @@ import { namesNumber } from '../../page-context/numbers-in-text.ts'
 import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
-import { clinicCalls } from './clinic-links.ts'
+import { clinicCalls, type ClinicCall } from './clinic-links.ts'
 import { callLink, textLink, type ContactLink } from './contact-link.ts'
 
 /** A care card, ready to render: all cards of one action and place, joined. */
@@ -69,9 +69,13 @@ export function careCards(
  * Cards of one action and place are one card to readers, unless they are for the emergency numbers of different countries, or
  * for different numbers of clinics; what to do at night about an eye isn't what to do about a heart.
  */
-export const placeOf = (card: Pick<CareAdvice, 'action' | 'setting' | 'phone' | 'outOfHoursAction'>): string =>
+export const placeOf = (
+  card: Pick<CareAdvice, 'action' | 'urgency' | 'setting' | 'phone' | 'outOfHoursAction'>,
+): string =>
   [
     ...[card.action, card.setting, numberAbroad(card)],
+    // Those that can wait call another number of the clinic.
+    ...(card.action === 'callClinic' ? [card.urgency] : []),
     ...(isEmergencyNumber(card.action) ? [] : [card.phone, card.outOfHoursAction]),
   ].join(' ')
 
@@ -176,8 +180,8 @@ function contactViews(context: PageContext, card: CareAdvice): CareContactView[]
     ...(hours && { hours }),
     ...(outOfHoursAction && { outOfHoursAction }),
   }
-  if (card.action !== 'callClinicNow' || card.phone || hours) return [{ links: contactLinks(context, card), ...told }]
-  const numbers = clinicCalls(context).map(({ link, hours: open }) => ({
+  if (!isCallToClinic(card) || card.phone || hours) return [{ links: contactLinks(context, card), ...told }]
+  const numbers = callsToClinic(context, card).map(({ link, hours: open }) => ({
     links: [link],
     ...(open.length > 0 && { hours: open.join('; ') }),
   }))
@@ -193,11 +197,22 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   const linksByAction: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context, '911')],
     callOrText988: () => [callLink(context, '988'), textLink(context, '988')],
-    callClinicNow: () => (card.phone ? [callLink(context, card.phone)] : clinicCalls(context).map(({ link }) => link)),
-    callDoctor: () => (card.phone ? [callLink(context, card.phone)] : []),
+    goToEmergencyRoom: () => [],
+    callClinicNow: () => ownLink(context, card) ?? callsToClinic(context, card).map(({ link }) => link),
+    callClinic: () => ownLink(context, card) ?? callsToClinic(context, card).map(({ link }) => link),
+    callDoctor: () => ownLink(context, card) ?? [],
     tellStaffNow: () => [],
     tellStaff: () => [],
     lookAfterYourself: () => [],
   }
   return linksByAction[card.action]()
 }
+
+const ownLink = (context: PageContext, { phone }: CareAdvice): ContactLink[] | undefined =>
+  phone === undefined ? undefined : [callLink(context, phone)]
+
+const isCallToClinic = ({ action }: CareAdvice): boolean => action === 'callClinicNow' || action === 'callClinic'
+
+/** A call that can wait is no call to the number for those who need help now. */
+const callsToClinic = (context: PageContext, { urgency }: CareAdvice): ClinicCall[] =>
+  clinicCalls(context, { isUrgent: urgency !== 'nonUrgent' })

@@ -1,7 +1,9 @@
 import { careActions, CareAdviceSchema, careSettings, limits, ListItemSchema, urgencies } from '@carepath/schema'
+import type { Field } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { clinicalTabs } from '../../fields/groups/clinical-tabs.ts'
 import { careActionLabels, careSettingLabels, urgencyLabels } from '../../fields/labels.ts'
+import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
@@ -9,6 +11,14 @@ import type { PublishedCollection } from '../../mapping/published-description.ts
 import { toPublished } from './to-published.ts'
 
 const { name, howToReach, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
+
+/** An emergency room is open day and night, and nobody calls it first. */
+const calling = <F extends Field>(field: F): F =>
+  shownWhere(
+    field,
+    ({ action }) => action !== 'goToEmergencyRoom',
+    'It is for a number to call, and this card sends patients to an emergency room.',
+  )
 
 export const careAdvice: PublishedCollection = {
   type: 'care-advice',
@@ -75,27 +85,33 @@ export const careAdvice: PublishedCollection = {
               required: false,
               localized: true,
             }),
-            line(phone.unwrap(), {
-              name: 'phone',
-              label: 'Number to call',
-              description:
-                'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.',
-              required: false,
-            }),
-            line(hours.unwrap(), {
-              name: 'hours',
-              label: 'When it is answered',
-              description: 'E.g. “Monday to Friday, 9 a.m. to 5 p.m.”',
-              required: false,
-              localized: true,
-            }),
-            line(outOfHoursAction.unwrap(), {
-              name: 'outOfHoursAction',
-              label: 'And when it isn’t',
-              description: 'What to do at night, e.g. “Go to an emergency room.”',
-              required: false,
-              localized: true,
-            }),
+            calling(
+              line(phone.unwrap(), {
+                name: 'phone',
+                label: 'Number to call',
+                description:
+                  'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.',
+                required: false,
+              }),
+            ),
+            calling(
+              line(hours.unwrap(), {
+                name: 'hours',
+                label: 'When it is answered',
+                description: 'E.g. “Monday to Friday, 9 a.m. to 5 p.m.”',
+                required: false,
+                localized: true,
+              }),
+            ),
+            calling(
+              line(outOfHoursAction.unwrap(), {
+                name: 'outOfHoursAction',
+                label: 'And when it isn’t',
+                description: 'What to do at night, e.g. “Go to an emergency room.”',
+                required: false,
+                localized: true,
+              }),
+            ),
           ],
         },
         ...clinicalTabs(),

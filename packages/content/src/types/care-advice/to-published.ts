@@ -4,16 +4,19 @@ import type { Mapping } from '../../mapping/mapping-context.ts'
 
 export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('care-advice', document, context)
+  const action = from.text('action')
+  // What was filled in before the form hid it.
+  const isCall = action !== 'goToEmergencyRoom'
   return from.document({
     name: from.text('name'),
     urgency: from.text('urgency'),
-    action: from.text('action'),
+    action,
     setting: from.text('setting'),
     conditions: from.lines('conditions'),
     howToReach: from.text('howToReach'),
-    phone: from.text('phone'),
-    hours: from.text('hours'),
-    outOfHoursAction: from.text('outOfHoursAction'),
+    phone: isCall ? from.text('phone') : undefined,
+    hours: isCall ? from.text('hours') : undefined,
+    outOfHoursAction: isCall ? from.text('outOfHoursAction') : undefined,
     ...clinicalFieldsToPublished(from, context.locale),
   })
 }

@@ -58,7 +58,8 @@ export function phones(): Field {
       flag({
         name: 'isUrgent',
         label: 'For patients who need help now',
-        description: 'Care cards with “Call the clinic now” print the first number that is checked.',
+        description:
+          'Care cards that tell patients to call the clinic print the numbers that are checked, except where it can wait: those print the clinic’s first number.',
       }),
     ],
   })

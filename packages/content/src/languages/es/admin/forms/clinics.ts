@@ -29,8 +29,8 @@ export const clinics: Words = {
   'Where that differs from the opening hours, e.g. “Day and night”.':
     'Si difiere del horario de atención, p. ej. “Día y noche”.',
   'For patients who need help now': 'Para pacientes que necesitan ayuda ahora',
-  'Care cards with “Call the clinic now” print the first number that is checked.':
-    'Las tarjetas con “Llamar a la clínica ahora” imprimen el primer número marcado.',
+  'Care cards that tell patients to call the clinic print the numbers that are checked, except where it can wait: those print the clinic’s first number.':
+    'Las tarjetas que piden llamar a la clínica imprimen los números marcados, salvo si puede esperar: esas imprimen el primer número de la clínica.',
   'Opening hours': 'Horario de atención',
   Day: 'Día',
   Days: 'Días',

@@ -76,6 +76,8 @@ export const findings1Messages: Words = {
   'Say whom to call, and how soon.': 'Diga a quién llamar y con qué rapidez.',
   'Move it to a card “{card}”, marked as {urgency}.':
     'Páselo a una tarjeta “{card|words}”, marcada como {urgency|words}.',
+  'Move it to a card “Call 911” or “Go to an emergency room”, marked as an emergency.':
+    'Páselo a una tarjeta “Llamar al 911” o “Ir a urgencias”, marcada como una emergencia.',
   'an emergency': 'una emergencia',
   'an emergency or urgent': 'una emergencia o urgente',
   'Have a person who reads both languages check the translation against the source.':
@@ -124,6 +126,8 @@ export const findings1Messages: Words = {
   'What to do and how urgent it is don’t go together.': 'Lo que hay que hacer y su urgencia no concuerdan.',
   'Choose the urgency that the action has, or another action.': 'Elija la urgencia que tiene la acción u otra acción.',
   'Only at the clinic is there staff to tell.': 'Solo en la clínica hay personal a quien avisar.',
+  'At the clinic, patients tell staff, who are there at once.':
+    'En la clínica, los pacientes avisan al personal, que está allí mismo.',
   'At the clinic, nobody has to call it.': 'En la clínica nadie tiene que llamarla.',
   'Choose the place where the action can be taken, or another action.':
     'Elija el lugar donde se puede hacer la acción u otra acción.',
