@@ -6,7 +6,8 @@ import type { Subject } from '../rule/subject.ts'
 
 /**
  * P4: two entries of the glossary explain one word only where pages can tell which is meant: each for treatments that the other
- * isn't for, or one for some treatments and one for all the rest.
+ * isn't for, or one for some treatments and one for all the rest. Two for the same treatments block; two for all warn, since
+ * entries may share a loose synonym ("drip": an infusion, and its tube).
  *
  * Reason: a word such as "capsule" or "culture" has several meanings, and a reader can't see that the wrong one is explained.
  * Source: ISO 704, Terminology work (homonyms).
@@ -14,7 +15,7 @@ import type { Subject } from '../rule/subject.ts'
 export const oneMeaning: Rule = {
   id: 'P4',
   title: 'One meaning of a word on a page',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => (subject.type === 'glossary-term' ? sameWords(subject) : []),
 }
@@ -42,7 +43,7 @@ function finding(term: Draft, other: Draft, word: string): Finding {
   const name = toText(toFields(other).term) ?? word
   return {
     rule: 'P4',
-    level: 'block',
+    level: isOfSome ? 'block' : 'warn',
     path: isOfSome ? 'treatments' : isSame(toText(toFields(term).term) ?? '', word) ? 'term' : 'synonyms',
     excerpt: word,
     message: isOfSome

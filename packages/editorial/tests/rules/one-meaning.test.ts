@@ -26,7 +26,7 @@ describe('P4, one meaning of a word on a page', () => {
     expect(findings(capsule('a', 'cataract', 'glaucoma'), capsule('b', 'glaucoma'))).toMatchObject([
       { path: 'treatments', level: 'block', excerpt: 'Capsule' },
     ])
-    expect(findings(capsule('a'), capsule('b'))).toMatchObject([{ path: 'term', level: 'block' }])
+    expect(findings(capsule('a'), capsule('b'))).toMatchObject([{ path: 'term', level: 'warn' }])
   })
 
   it('compares synonyms too, in whatever case, and never an entry with itself', () => {
