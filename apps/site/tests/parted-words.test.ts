@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { renderSite } from './support/render-site.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
-const plain = (html: string) => html.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ')
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(' : ', ': ')
 
 describe('Words that the page sets apart by its style', () => {
   it('are parted by signs for those who hear or copy them', async () => {
