@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '@carepath/schema'
+import type { PublishedDocument, Treatment } from '@carepath/schema'
 import { describe, expect, it, vi } from 'vitest'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
@@ -46,8 +46,8 @@ describe('A side effect of a treatment that stands with the regulators of two co
     }
     const vaccine = { ...status!, status: 'us-fda/licensed-vaccine' as const }
     const cleared = { ...status!, status: 'us-fda/cleared' as const }
-    const sentences = (statuses: object[]) =>
-      reportingOf(withChange(exampleSite, treatment, { statuses, interventions: [first, device] })).map(
+    const sentences = (statuses: Treatment['statuses']) =>
+      reportingOf(withChange(exampleSite, treatment, { statuses, interventions: [first!, device] })).map(
         ({ sentence }) => sentence,
       )
     expect(sentences([vaccine, cleared])).toEqual([
