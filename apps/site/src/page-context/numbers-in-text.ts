@@ -6,6 +6,12 @@ export const numbersInText = (text: string): string[] => [
   ...new Set([...text.matchAll(telephone)].map(([number]) => number)),
 ]
 
+/**
+ * True for a short code, which takes texts and no calls: "text CONNECT to 686868". The helplines of Europe, 116 and three digits,
+ * are called: Commission Decision 2007/116/EC.
+ */
+export const isTextCode = (number: string): boolean => /^(?!116)\d{5,6}$/u.test(number)
+
 /** True where a text names a number, with its country's prefix or without. */
 export function namesNumber(text: string, number: string): boolean {
   const digits = digitsOf(number)

@@ -97,8 +97,13 @@ describe('The form of a clinic', () => {
     expect(check(zip!, undefined, { country: 'HK' })).toBe(true)
     const text = { en: 'Call 065 for an ambulance.', es: 'Llame al 065 para una ambulancia.' }
     expect(check(emergency!, text, { address: { country: 'MX' } })).toBe(true)
+    const american = { en: 'Call 911.', es: 'Llame al 911.' }
+    expect(check(emergency!, american, { address: { country: 'MX' } })).toBe(true)
+    expect(check(emergency!, american, { address: { country: 'ES' } })).toMatch(/numbers of the country/u)
+    const own = { en: 'Call 112, or us at 960 911 123.', es: 'Llame al 112, o a nosotros al 960 911 123.' }
+    expect(check(emergency!, own, { address: { country: 'ES' } })).toBe(true)
     expect(check(emergency!, text, { address: { country: 'US' } })).toBe(
-      '“In an emergency” must say whom to call: in the US both 911 and 988.',
+      '“In an emergency” must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country.',
     )
   })
 })

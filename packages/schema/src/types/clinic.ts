@@ -39,9 +39,25 @@ export const isUsa = (country: unknown): boolean => country === 'US'
 /** True for a state of the US in two letters; other countries have regions of any name, or none. */
 export const isRegionOf = (country: unknown, region = ''): boolean => !isUsa(country) || /^[A-Z]{2}$/u.test(region)
 
-/** True for a text that says whom to call in an emergency: in the US both 911 and 988, elsewhere a number of the country. */
-export const namesEmergencyNumbers = (text: string, country: unknown): boolean =>
-  isUsa(country) ? ['911', '988'].every((number) => text.includes(number)) : /\p{Nd}{2}/u.test(text)
+/**
+ * Countries whose emergency number is 112, beside others of their own: nobody answers 911 there.
+ * Source: European Commission, “112, the European emergency number”: https://digital-strategy.ec.europa.eu/en/policies/112
+ */
+const countriesOf112: ReadonlySet<unknown> = new Set(
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+)
+
+/** 911 by itself, not within a longer number. */
+const american = /(?<![\d+-]|\d )911(?![\d-]| \d)/u
+
+/**
+ * True for a text that says whom to call in an emergency: in the US both 911 and 988, elsewhere numbers of the country, and
+ * none that nobody answers there.
+ */
+export function namesEmergencyNumbers(text: string, country: unknown): boolean {
+  if (isUsa(country)) return ['911', '988'].every((number) => text.includes(number))
+  return /\p{Nd}{2}/u.test(text) && !(countriesOf112.has(country) && american.test(text))
+}
 
 /** Where a clinic is. */
 export const ClinicAddressSchema = z
@@ -118,7 +134,7 @@ export const ClinicSchema = z
     review: ReviewSchema,
   })
   .refine(({ emergencyText, address }) => namesEmergencyNumbers(emergencyText, address.country), {
-    error: 'must say whom to call: in the US both 911 and 988',
+    error: 'must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country',
     path: ['emergencyText'],
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)

@@ -4,7 +4,7 @@ import { formatCountry } from '../../i18n/format.ts'
 import { splitSentences } from '../../i18n/split-sentences.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
-import { namesNumber, numbersInText } from '../../page-context/numbers-in-text.ts'
+import { isTextCode, namesNumber, numbersInText } from '../../page-context/numbers-in-text.ts'
 import { clinicsToCallFrom, hasOwnClinics, pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -109,7 +109,7 @@ function linesAbroad(context: PageContext, { abroad, isInUsa }: EmergencyPlaces)
   const isOfSeveral = isInUsa || abroad.length > 1
   const isToldAbove = kindsWithText.includes(context.address.kind)
   return abroad.map(({ clinic, country, text }) => {
-    const links = numbersInText(text).map((number) => callLink(context, number))
+    const links = numbersInText(text).map((number) => (isTextCode(number) ? textLink : callLink)(context, number))
     const place = clinic ? `${country} (${clinic})` : country
     if (isOfSeveral) return { place, links, notes: [text] }
     return { links, notes: isToldAbove ? [] : [`${clinic ?? country}: ${text}`] }

@@ -73,7 +73,8 @@ export const fields1Messages: Words = {
   'be a state in two letters, e.g. CA': 'ser un estado en dos letras, p. ej. CA',
   'be a ZIP code': 'ser un código postal',
   'be a continent and a city, e.g. America/Los_Angeles': 'ser un continente y una ciudad, p. ej. America/Los_Angeles',
-  'say whom to call: in the US both 911 and 988': 'decir a quién llamar: en EE. UU., tanto al 911 como al 988',
+  'say whom to call: in the US both 911 and 988, elsewhere the numbers of the country':
+    'decir a quién llamar: en EE. UU., tanto al 911 como al 988; en otros países, los números del país',
   'be given with prices': 'indicarse junto con los precios',
   'be a state in two letters, e.g. CA, or outside the US the name of who issued it':
     'ser un estado en dos letras, p. ej. CA, o fuera de EE. UU. el nombre de quien la emitió',

@@ -36,8 +36,8 @@ export const fields2Messages: Words = {
   'Add at least one care card: a serious side effect needs one, so that patients know when to get help.':
     'Añada al menos una tarjeta de atención: un efecto secundario grave la necesita, para que los pacientes sepan cuándo pedir ayuda.',
   'Say in which visits, or choose another answer.': 'Diga en qué visitas o elija otra respuesta.',
-  '“In an emergency” must say whom to call: in the US both 911 and 988.':
-    '“En una emergencia” debe decir a quién llamar: en EE. UU., tanto al 911 como al 988.',
+  '“In an emergency” must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country.':
+    '“En una emergencia” debe decir a quién llamar: en EE. UU., tanto al 911 como al 988; en otros países, a los números del país.',
   'Fill in the state in two letters, e.g. CA.': 'Complete el estado en dos letras, p. ej. CA.',
   'Fill in the ZIP code.': 'Complete el código postal.',
   '“Highest price” must not be lower than the price before it.':
