@@ -39,3 +39,9 @@ export const cardsOf = (treatment: Fields, subject: Pick<Subject, 'follow'>): Po
   ...toList(treatment.steps).flatMap((step) => readPointers(toFields(step).careAdvice)),
   ...effectsOf(treatment).flatMap((effect) => readPointers(toFields(subject.follow(effect)).careAdvice)),
 ]
+
+/** The clinics that give a treatment, as far as they are known. */
+export const clinicsOf = ({ clinics }: Fields, subject: Pick<Subject, 'follow'>): Fields[] =>
+  readPointers(clinics)
+    .flatMap((clinic) => subject.follow(clinic) ?? [])
+    .map(toFields)

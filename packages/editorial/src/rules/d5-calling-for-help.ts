@@ -5,11 +5,13 @@ import { matches } from '../language/pattern.ts'
 import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
 import { splitSentences, type Sentence } from '../reading/sentences.ts'
 import type { Rule } from '../rule/rule.ts'
+import { foreignNumbers } from './foreign-numbers.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
  * D5: nothing tells people not to call 911 or 988, the emergency text of a clinic in the US tells them to call
- * both, and telephone numbers are only where a clinician signs them.
+ * both, words about treatments that are given in Europe alone name no 911, and telephone numbers are only where a clinician
+ * signs them.
  *
  * Reason: people act on these words at the worst moment, and nobody reads them twice.
  * Source: 988 Suicide & Crisis Lifeline; NHS service manual (care cards).
@@ -23,7 +25,7 @@ export const callingForHelp: Rule = {
   check: (subject) => {
     const texts = readTexts(subject)
     const byWords = hasLexicon(subject.locale)
-      ? [...discouraged(subject, texts), ...missingNumbers(subject, texts)]
+      ? [...discouraged(subject, texts), ...missingNumbers(subject, texts), ...foreignNumbers(subject)]
       : []
     return [...byWords, ...unsignedPhones(subject)]
   },

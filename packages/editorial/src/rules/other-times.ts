@@ -3,10 +3,9 @@ import { matches } from '../language/pattern.ts'
 import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { readPointers } from '../reading/grounds.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Subject } from '../rule/subject.ts'
-import { cardsOf, treatmentsOf } from '../rule/treatments-of.ts'
+import { cardsOf, clinicsOf, treatmentsOf } from '../rule/treatments-of.ts'
 
 const callsToClinic = new Set<unknown>(['callClinicNow', 'callClinic'])
 
@@ -57,11 +56,6 @@ function isSilentAtOtherTimes(card: Fields, clinics: readonly Fields[], locale: 
   if (hours) return !isAlways(hours)
   return toText(card.phone) === undefined && !clinics.every((clinic) => isAnsweredAlways(clinic, isAlways))
 }
-
-const clinicsOf = ({ clinics }: Fields, subject: Subject): Fields[] =>
-  readPointers(clinics)
-    .flatMap((clinic) => subject.follow(clinic) ?? [])
-    .map(toFields)
 
 /** The first urgent number is the one that cards print. */
 function isAnsweredAlways({ phones, hours }: Fields, isAlways: (text: string) => boolean): boolean {

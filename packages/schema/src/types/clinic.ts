@@ -43,12 +43,18 @@ export const isRegionOf = (country: unknown, region = ''): boolean => !isUsa(cou
  * Countries whose emergency number is 112, beside others of their own: nobody answers 911 there.
  * Source: European Commission, “112, the European emergency number”: https://digital-strategy.ec.europa.eu/en/policies/112
  */
-const countriesOf112: ReadonlySet<unknown> = new Set(
+const countriesOf112: ReadonlySet<unknown> = new Set<unknown>(
   'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
 )
 
+/** True for a country whose emergency number is 112. */
+export const isWhere112 = (country: unknown): boolean => countriesOf112.has(country)
+
 /** 911 by itself, not within a longer number. */
 const american = /(?<![\d+-]|\d )911(?![\d-]| \d)/u
+
+/** True for a text that names 911. */
+export const names911 = (text: string): boolean => american.test(text)
 
 /**
  * True for a text that says whom to call in an emergency: in the US both 911 and 988, elsewhere numbers of the country, and
@@ -56,7 +62,7 @@ const american = /(?<![\d+-]|\d )911(?![\d-]| \d)/u
  */
 export function namesEmergencyNumbers(text: string, country: unknown): boolean {
   if (isUsa(country)) return ['911', '988'].every((number) => text.includes(number))
-  return /\p{Nd}{2}/u.test(text) && !(countriesOf112.has(country) && american.test(text))
+  return /\p{Nd}{2}/u.test(text) && !(isWhere112(country) && names911(text))
 }
 
 /** Where a clinic is. */

@@ -16,6 +16,9 @@ export const findings2Messages: Words = {
   '{from} to {to} minutes': 'de {from} a {to} minutos',
   'This says that a topic doesn’t apply, and the page warns of it: “{text}”.':
     'Aquí se dice que un tema no corresponde, y la página advierte de él: “{text}”.',
+  'Nobody answers 911 in the country where this treatment is given.':
+    'Nadie contesta el 911 en el país donde se ofrece este tratamiento.',
+  'Give the emergency number of that country, such as 112.': 'Dé el número de emergencias de ese país, como el 112.',
   'In “{name}”: {finding}': 'En “{name}”: {finding}',
   'Correct “{name}”, or what this guide says.': 'Corrija “{name}” o lo que dice esta guía.',
   'Take the topic out of “What doesn’t apply”, or correct the warning.':
