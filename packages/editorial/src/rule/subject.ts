@@ -35,20 +35,35 @@ export interface Subject {
   canFollow(type: DocumentType): boolean
 }
 
+type Words = Pick<Subject, 'passages' | 'richTexts' | 'sentences'>
+
+/** Reading takes longer than checking, and a guide's check reads all that it lists, which other guides list too. */
+const known = new WeakMap<Draft, Words>()
+
+function readWords(draft: Draft): Words {
+  const found = known.get(draft)
+  if (found) return found
+  const read = htmlReader()
+  const passages = readPassages(draft, read)
+  const words = {
+    passages,
+    richTexts: findRichTexts(draft, read),
+    sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
+  }
+  known.set(draft, words)
+  return words
+}
+
 /** Reads a document for the rules. */
 export function readSubject(draft: Draft, context: CheckContext): Subject {
   const locale = toLocale(draft)
-  const read = htmlReader()
-  const passages = readPassages(draft, read)
   let glossary: string[] | undefined
   return {
     draft,
     fields: toFields(draft),
     type: draft.type,
     locale,
-    passages,
-    richTexts: findRichTexts(draft, read),
-    sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
+    ...readWords(draft),
     get glossary() {
       return (glossary ??= loadGlossaryWords(context.documents, locale, draft))
     },
