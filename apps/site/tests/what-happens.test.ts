@@ -82,6 +82,18 @@ describe('The timeline of a treatment', () => {
     expect(titlesOf(['home'], ['during', 'Shots only'], ['during', 'Drops only'])).toEqual(['At home', 'After that'])
   })
 
+  it('says the words of a title once', () => {
+    const visits = { visits: 'other' as const, visitsInWords: 'Shots only' }
+    const [, , shots, after] = timelineOf([
+      { phase: 'during', visits: 'every' },
+      { phase: 'home', visits: 'every' },
+      { phase: 'during', ...visits },
+      { phase: 'recovery', ...visits },
+    ])
+    expect([shots?.title, shots?.steps[0]?.visits]).toEqual(['Shots only', undefined])
+    expect([after?.title, after?.steps[0]?.visits]).toEqual(['Right after', 'Shots only'])
+  })
+
   it('gives each step a valid fragment, whatever its database id', () => {
     expect(timelineWith('before')[0]?.steps[0]?.id).toBe('step-0-id')
   })

@@ -102,7 +102,7 @@ export const en = {
   step: (number: number) => `Step ${number}`,
   howLong: 'How long',
   youWillFeel: 'You may feel',
-  staffWillDo: 'Staff will',
+  staffWillDo: 'What staff do',
   youShouldDo: 'What you do',
   monitoring: 'What is checked',
   inSteps: (numbers: string, count: number) => (count === 1 ? `In step ${numbers}` : `In steps ${numbers}`),

@@ -97,7 +97,7 @@ export const es: UiText = {
   step: (number) => `Paso ${number}`,
   howLong: 'Cuánto dura',
   youWillFeel: 'Puede sentir',
-  staffWillDo: 'El personal va a',
+  staffWillDo: 'Qué hace el personal',
   youShouldDo: 'Qué hace usted',
   monitoring: 'Qué se controla',
   inSteps: (numbers, count) => (count === 1 ? `En el paso ${numbers}` : `En los pasos ${numbers}`),

@@ -13,12 +13,12 @@ export interface PhaseView<Step> {
 /**
  * The steps of a treatment in their order, those of one phase that follow one another under its title. A phase that goes back
  * in time is not that of the visit told before: what is "before your visit" after going home belongs to another one. It has
- * the words for its visits as its title.
+ * the words for its visits as its title, which its steps don't repeat.
  */
 export function timeline<Step>(
   context: PageContext,
   treatment: Treatment,
-  toView: (step: ProcessStep, index: number) => Step,
+  toView: (step: ProcessStep, index: number, isNamedByTitle: boolean) => Step,
 ): PhaseView<Step>[] {
   const groups: { phase: Phase; steps: [ProcessStep, number][] }[] = []
   for (const [index, step] of treatment.steps.entries()) {
@@ -28,11 +28,9 @@ export function timeline<Step>(
   }
   return groups.map(({ phase, steps }, place) => {
     const goesBack = phases.indexOf(phase) < phases.indexOf(groups[place - 1]?.phase ?? 'before')
-    return {
-      phase,
-      title: goesBack ? titleOfVisits(context, treatment, steps) : phaseTitle(context, treatment, phase),
-      steps: steps.map(([step, index]) => toView(step, index)),
-    }
+    const title = goesBack ? titleOfVisits(context, treatment, steps) : phaseTitle(context, treatment, phase)
+    const isNamed = (step: ProcessStep) => visitsWords(context, treatment, step) === title
+    return { phase, title, steps: steps.map(([step, index]) => toView(step, index, isNamed(step))) }
   })
 }
 

@@ -97,7 +97,10 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid'], treatment.preparation),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
-    phases: timeline(context, treatment, (step, index) => stepView(context, treatment, step, index)),
+    phases: timeline(context, treatment, (step, index, isNamedByTitle) => {
+      const { visits, ...view } = stepView(context, treatment, step, index)
+      return visits && !isNamedByTitle ? { ...view, visits } : view
+    }),
     careCards: stepCards(context, treatment),
     careCardsHeading: isHadAtHome(treatment.settings) ? text.phase.home : text.duringVisit,
     helpCards: helpCards(context, treatment),
