@@ -4,10 +4,12 @@ import { block, breathing, careCard, findingsOf, nausea, treatment } from '../fi
 /** The guide with an effect, a card and nothing else that lists others. */
 const guide = (locale: 'en' | 'es' = 'en') => ({
   ...treatment(locale),
-  sideEffects: treatment(locale).sideEffects.slice(0, 1).map((row) => ({
-    ...row,
-    effect: { type: 'side-effect' as const, id: 'effect-nausea' },
-  })),
+  sideEffects: treatment(locale)
+    .sideEffects.slice(0, 1)
+    .map((row) => ({
+      ...row,
+      effect: { type: 'side-effect' as const, id: 'effect-nausea' },
+    })),
   careAdvice: [{ type: 'care-advice' as const, id: 'care-911' }],
 })
 

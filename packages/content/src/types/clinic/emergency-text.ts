@@ -17,6 +17,8 @@ export function emergencyText(): TextareaField {
     // A request for all languages at once has the text of each.
     const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value]
     const isSilent = texts.some((text) => typeof text === 'string' && text && !namesEmergencyNumbers(text, country))
-    return isSilent ? '“In an emergency” must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country.' : true
+    return isSilent
+      ? '“In an emergency” must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country.'
+      : true
   })
 }
