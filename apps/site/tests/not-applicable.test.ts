@@ -50,11 +50,9 @@ describe('What doesn’t apply', () => {
       sources: [],
     })
     const notApplicable = [of('escort', 'You stay awake.'), of('misuse', 'Nothing in it makes people want more.')]
-    const { escort: _escort, misuse: _misuse, ...others } = treatment as typeof treatment & { escort?: unknown }
+    const { misuse: _misuse, ...others } = treatment
     const site = exampleSite.map((document) =>
-      document.id === treatment.id && document.locale === 'en'
-        ? ({ ...others, notApplicable } as PublishedDocument)
-        : document,
+      document.id === treatment.id && document.locale === 'en' ? { ...others, notApplicable } : document,
     )
     const plain = (html: string) => html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')
     expect(plain(await pageOf(site, 'what-happens/'))).toContain(

@@ -5,7 +5,6 @@ import {
   toBandVerdict,
   type ComparedFigure,
   type FrequencyBand,
-  type FrequencyFigure,
   type FrequencyQualifier,
   type FrequencyUnit,
   type FrequencyValue,

@@ -174,8 +174,8 @@ describe('a figure of how often an effect happens', () => {
       'No word: as many had it without the treatment, or more.',
       { kind: 'count', numerator: 40, denominator: 180 },
     ],
-  ])('shows its word once it is saved, or why there is none: %#', async (value, per, word, without = undefined) => {
-    const comparator = without && { name: 'a placebo', value: without }
+  ])('shows its word once it is saved, or why there is none: %#', async (value, per, word, ...without: object[]) => {
+    const comparator = without.length > 0 ? { name: 'a placebo', value: without[0] } : undefined
     const data = { name: 'Word', sideEffects: [{ figures: [{ value, per, comparator }] }] }
     const { sideEffects } = await cms.payload.create({ collection: 'treatments', data: data as never, draft: true })
     expect(sideEffects[0]?.figures?.[0]?.word ?? undefined).toEqual(word)

@@ -62,7 +62,7 @@ async function loadShowing(req: PayloadRequest, type: PartOfGuide, id: string): 
   const users = await findUsersOf(req.payload, { collection: collectionSlugs[type], id }, onlyTransaction(req))
   const rows = MappedLiveRows.of(req.payload)
   const live = await Promise.all(
-    showing.map((each) => {
+    showing.map(async (each) => {
       const ids = users.flatMap((user) => (user.type === each ? user.id : []))
       return ids.length > 0 ? rows.load(each, { ids, req: onlyTransaction(req) }) : []
     }),
