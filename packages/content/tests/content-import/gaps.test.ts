@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importContent } from '../../src/workflow/content-import/import-content.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { checkFile, exampleText, schemaFile } from './import-files.ts'
+import { checkFile, exampleText, file, schemaFile } from './import-files.ts'
 
 let cms: TestCms
 beforeAll(async () => {
@@ -49,6 +50,18 @@ test('a document in one language is not asked for another, empty texts of which 
     const { gaps } = await check({ glossary: [word] })
     expect(gaps.filter(({ field }) => field.includes('Spanish'))).toEqual([])
   }
+})
+
+test('a document in one language is not asked for another when its file comes again', async () => {
+  const plain = { slug: 'lumen', term: 'lumen', plainDefinition: 'How much light a lamp gives.', synonyms: ['lm'] }
+  const content = { glossary: [plain] }
+  const { faults } = await importContent(cms.payload, [file(content)], {
+    ...{ user: cms.editor, mayUpdate: false, isDryRun: false },
+  })
+  expect(faults).toEqual([])
+  const again = await check(content)
+  expect(again.unchanged).toHaveLength(1)
+  expect(again.gaps.filter(({ field }) => field.includes('Spanish'))).toEqual([])
 })
 
 test('a person’s name that is given once is the same in all languages', async () => {

@@ -41,10 +41,14 @@ export function nodeOf({ places, node }: Pick<ReadEntry, 'places' | 'node'>, pat
   return node
 }
 
+/** A database holds nothing, or an empty list, where a file has no text in a language. */
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+
 /** True where any text of a form is given in a language. */
 export function isWrittenIn(value: unknown, locale: Locale): boolean {
   if (Array.isArray(value)) return value.some((each) => isWrittenIn(each, locale))
   if (!isFormValues(value)) return false
-  if (isLocalised(value)) return value[locale] !== undefined
+  if (isLocalised(value)) return isFilled(value[locale])
   return Object.values(value).some((each) => isWrittenIn(each, locale))
 }

@@ -14,6 +14,7 @@ import { judgeDraft, type Judgement } from '../editorial/broken-rules.ts'
 import { isWrittenIn, nodeOf, type ReadEntry } from './entry.ts'
 import { withoutFollowUps } from './follow-ups.ts'
 import { Faults, type ImportFault } from './import-fault.ts'
+import { importedFields } from './import-sections.ts'
 
 /** What the forms of the documents would say of them. */
 interface Gaps {
@@ -52,7 +53,9 @@ interface CheckedLanguage {
 async function checkEntry(req: PayloadRequest, entry: ReadEntry, row: MappedDocument): Promise<CheckedLanguage[]> {
   const source = row.rendition(sourceLocale, findPendingSignature)
   const found: CheckedLanguage[] = []
-  for (const locale of locales.filter((each) => each === sourceLocale || isWrittenIn(entry.form, each))) {
+  // What is stored beside the form says of each language when it was saved.
+  const texts = importedFields(formFields(req.payload, entry.type)).map(({ name }) => entry.form[name])
+  for (const locale of locales.filter((each) => each === sourceLocale || isWrittenIn(texts, each))) {
     const rendition = row.rendition(locale, findPendingSignature)
     const document = rendition.document ?? row.draft(locale).document
     const problems = rendition.error ? [...rendition.problems] : []
