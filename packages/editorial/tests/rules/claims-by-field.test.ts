@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { block, findingsOf, nausea, treatment } from '../fixtures/sound-site.ts'
+import { block, findingsOf, nausea, sound, treatment } from '../fixtures/sound-site.ts'
 
 const sourced = { basis: 'guideline', sources: [{ type: 'source', id: 'source-label' }] }
 const learned = ['C1', 'C2', 'C3', 'C4', 'C5', 'P2', 'S1'] as const
@@ -68,5 +68,16 @@ describe('the learned rules', () => {
   it('ask who is at higher risk of no benefit', () => {
     const whoIsAtHigherRisk = block('Risk is higher over the age of seventy and with other illness.')
     expect(findingsOf('C2', { ...nausea(), whoIsAtHigherRisk })).toEqual([])
+  })
+
+  const definition = (plainDefinition: string) =>
+    learned.flatMap((rule) =>
+      findingsOf(rule, { ...sound('glossary-term', 'term-dissociation'), plainDefinition }).map((found) => found.rule),
+    )
+  it('find no benefit in what a word means, but what is said to cure or to be safe', () => {
+    expect(definition('How bright light is where it falls.')).toEqual([])
+    expect(definition('Cells in the blood that fight germs.')).toEqual([])
+    expect(definition('Light that cures everybody.')).toContain('C1')
+    expect(definition('A drip that is safe and works for everybody.')).not.toEqual([])
   })
 })

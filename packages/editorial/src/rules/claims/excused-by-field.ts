@@ -23,11 +23,11 @@ const medicalNames: Fields = { 'side-effect': ['medicalName'] }
 /** Who should not have it, or is worse off, is told of no benefit. It may still be told that it is safe. */
 const reasonsAgainst: Fields = { treatment: ['contraindications.text'], 'side-effect': ['whoIsAtHigherRisk.body'] }
 
-/** “Injections for chronic migraine”, “Light therapy for winter depression”: a name, and what the treatment is given for. */
+/** “Injections for chronic migraine”: a name, and what the treatment is given for; and what a word means. */
 const names: Fields = {
   treatment: ['name', 'plainName', 'alsoKnownAs', 'conditions', 'alternatives.name'],
   'side-effect': ['plainName', 'shortName'],
-  'glossary-term': ['term', 'synonyms'],
+  'glossary-term': ['term', 'synonyms', 'plainDefinition'],
 }
 
 /** How another choice acts and differs is told by the source that it names. */
