@@ -56,9 +56,26 @@ export async function isWorkerReady(url) {
 
 /** @param {string} url */
 export async function isServed(url) {
+  const status = await statusOf(url)
+  return status !== undefined && status < 400
+}
+
+/**
+ * The public site serves what there is. Of a new clinic that is nothing yet: it answers 503 until the first document is
+ * published, which nobody can do before the system has started.
+ *
+ * @param {string} url
+ */
+export async function isSiteServed(url) {
+  const status = await statusOf(url)
+  return status !== undefined && (status < 400 || status === 503)
+}
+
+/** @param {string} url */
+async function statusOf(url) {
   const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
   await response?.body?.cancel()
-  return response !== undefined && response.status < 400
+  return response?.status
 }
 
 /**

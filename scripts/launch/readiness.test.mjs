@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Child } from './child.mjs'
-import { waitUntil } from './readiness.mjs'
+import { isServed, isSiteServed, waitUntil } from './readiness.mjs'
 import { root } from './settings.mjs'
 
 const logDir = mkdtempSync(path.join(tmpdir(), 'carepath-readiness-'))
@@ -48,5 +49,27 @@ describe('a part that prints nothing', () => {
     await expect(
       ready(start('process.exitCode = 3'), { silenceMs: 60_000, workMs: 1, busyMs: 60_000 }),
     ).rejects.toThrow('The part stopped by itself (3).')
+  })
+})
+
+describe('the public site', () => {
+  it.each([
+    [200, true, true],
+    [308, true, true],
+    [503, true, false],
+    [404, false, false],
+    [500, false, false],
+  ])('that answers %d is served: %s, as another part: %s', async (status, site, other) => {
+    const server = createServer((_, response) => response.writeHead(status).end())
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+    const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+    const url = `http://127.0.0.1:${address.port}/`
+    expect([await isSiteServed(url), await isServed(url)]).toEqual([site, other])
+    server.close()
+    server.closeAllConnections()
+  })
+
+  it('is not served before it listens', async () => {
+    expect(await isSiteServed('http://127.0.0.1:9/')).toBe(false)
   })
 })

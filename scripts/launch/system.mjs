@@ -1,6 +1,6 @@
 import { Child, isStopping } from './child.mjs'
 import { node, workerFolder } from './parts.mjs'
-import { isServed, isWorkerReady, waitUntil } from './readiness.mjs'
+import { isServed, isSiteServed, isWorkerReady, waitUntil } from './readiness.mjs'
 import { run } from './run.mjs'
 import { partsEnv, root } from './settings.mjs'
 import { supervise } from './supervise.mjs'
@@ -49,7 +49,7 @@ export async function serve(progress, settings, toolEnv, parts, { print } = {}) 
   }
   const isReady = {
     worker: () => isWorkerReady(settings.workerUrl),
-    site: () => isServed(`http://${host}:${settings.site.port}/`),
+    site: () => isSiteServed(`http://${host}:${settings.site.port}/`),
     cms: () => isServed(`http://${host}:${settings.cms.port}/admin`),
   }
   const keepRunning = (/** @type {keyof Parts} */ name, /** @type {Child} */ part) =>
