@@ -183,3 +183,13 @@ describe('Structured data of clinics', () => {
     expect(text).not.toContain('13105550142')
   })
 })
+
+describe('The number that stays in reach', () => {
+  it('is the urgent one on pages about side effects, and the clinic’s first one elsewhere', () => {
+    const button = (path: string) => composed(path).callButton?.href
+    expect(button('/treatments/magnetic-stimulation/')).toBe('tel:+15035550110')
+    expect(button('/treatments/magnetic-stimulation/side-effects/')).toBe('tel:+15035550111,204')
+    expect(button(`/side-effects/${exampleOf('side-effect').slug}/`)).toBe('tel:+13105550142')
+    expect(composed('/side-effects/breathing-problems/').callButton).toBeUndefined()
+  })
+})

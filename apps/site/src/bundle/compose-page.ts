@@ -8,7 +8,7 @@ import type { Link } from '../routes/link.ts'
 import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
 import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
-import { clinicFooter } from '../views/parts/phone.ts'
+import { callButton, clinicFooter } from '../views/parts/phone.ts'
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import { lookView } from '../views/parts/look.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
@@ -28,6 +28,7 @@ export interface PageComposition {
 export function composePage(address: KnownPageAddress, snapshot: SnapshotReader): PageComposition {
   const context = new PageContext(address, snapshot)
   const view = views[address.kind](context)
+  const clinics = pageClinics(context)
   const page: PageToDescribe = {
     ...view,
     kind: address.kind,
@@ -36,7 +37,8 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     country: context.country,
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
-    clinics: pageClinics(context).map((clinic) => clinicFooter(context, clinic)),
+    clinics: clinics.map((clinic) => clinicFooter(context, clinic)),
+    callButton: callButton(context, clinics),
     look: lookView(context),
     emergency: emergencyStrip(context),
     sources: sourceList(context),

@@ -3,6 +3,7 @@ import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import type { SocialImageWords } from '../../social-image/words.ts'
 import type { ExplainedWord } from '../../page-context/explained-words.ts'
+import type { ContactLink } from './contact-link.ts'
 import type { PhoneView } from './phone.ts'
 import type { EmergencyStripView } from './emergency-strip.ts'
 import type { LookView } from './look.ts'
@@ -71,6 +72,8 @@ export interface ComposedPage extends PageView {
   navigation: (Link & { isCurrent: boolean })[]
   /** The clinics whose numbers the page ends with. */
   clinics: ClinicFooter[]
+  /** The number that stays in reach on a phone; absent where the page is of several clinics. */
+  callButton?: ContactLink | undefined
   /** Privacy, accessibility, and how pages are written, as far as they are live. */
   policies: Link[]
   /** The clinic's own look. */

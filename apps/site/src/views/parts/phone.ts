@@ -1,5 +1,6 @@
 import type { ClinicContact, ClinicPhoneLine, DialledPhone } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageKind } from '../../routes/page-kind.ts'
 import { callPhone, type ContactLink } from './contact-link.ts'
 import type { ClinicFooter } from './page-view.ts'
 
@@ -34,3 +35,17 @@ export const clinicFooter = (context: PageContext, { name, path, phones, hours }
   phones: phoneViews(context, phones),
   hours,
 })
+
+/** Pages that readers have open when something is wrong. */
+const kindsAboutHelp: readonly PageKind[] = ['side-effect', 'treatment-side-effects']
+
+/**
+ * The number that stays in reach on a phone: the clinic's first one, on pages about side effects the one for patients who need
+ * help now, which is answered when the office isn't. Undefined where a page is of several clinics.
+ */
+export function callButton(context: PageContext, clinics: readonly ClinicContact[]): ContactLink | undefined {
+  const [clinic, ...others] = clinics
+  if (!clinic || others.length > 0) return undefined
+  const phone = kindsAboutHelp.includes(context.address.kind) ? clinic.urgentPhones[0] : clinic.phones[0]
+  return phone && callPhone(context, phone)
+}
