@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
+import type { OtherStepsView } from '../src/views/treatment/visit-bar.ts'
 import { whatHappensView } from '../src/views/treatment/what-happens.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
 const [stepOfExample] = exampleOf('treatment').steps as [ProcessStep]
+
+/** One line a step: its time, its visits, and of which part of the treatment it is. */
+const linesOf = (others: OtherStepsView[], hasTimes = true): string[] =>
+  others.flatMap(({ scope, steps }) =>
+    steps.map(({ title, words, visits }) =>
+      [title, ...(hasTimes ? [words] : []), ...(visits ? [visits] : []), ...scope].join(' | '),
+    ),
+  )
 
 describe('The time of a visit', () => {
   type Step = { [Field in keyof ProcessStep]?: ProcessStep[Field] | undefined }
@@ -71,7 +80,7 @@ describe('The time of a visit', () => {
     const told = (...steps: Step[]) => {
       const { sentences, others, bars } = visitOf('en', ...steps)
       expect(bars).toHaveLength(sentences.length)
-      return [...sentences, ...others.map(({ title, words, when }) => [title, words, ...when].join(' | '))]
+      return [...sentences, ...linesOf(others)]
     }
     expect(told(session, lesson, last)).toEqual([
       'In the cabin | 45 minutes | Every visit',
@@ -105,7 +114,7 @@ describe('The time of a visit', () => {
   it('is told step by step where a step is of a part of the treatment, or in one of its places', () => {
     const told = (...steps: Step[]) => {
       const { sentences, others } = visitOf('en', ...steps)
-      return [...sentences, ...others.map(({ title, words, when }) => [title, words, ...when].join(' | '))]
+      return [...sentences, ...linesOf(others)]
     }
     const support = [{ type: 'intervention' as const, id: 'intervention-support' }]
     const talk: Step = { title: 'Talk', visits: 'every', duration: minutes(30, 30), interventions: support }
@@ -129,7 +138,7 @@ describe('The time of a visit', () => {
     const session: Step = { title: 'Cleaning', visits: 'every', duration: minutes(180, 240), settings: ['outpatient'] }
     const atHome: Step = { ...session, title: 'A session at home', phase: 'home', settings: ['home'] }
     const { sentences, others } = visitIn(['outpatient', 'home'], 'en', [session, atHome])
-    expect([...sentences, ...others.map(({ title, when }) => [title, ...when].join(' | '))]).toEqual([
+    expect([...sentences, ...linesOf(others, false)]).toEqual([
       'Each visit takes 3 to 4 hours.',
       'A session at home | Every visit | Only at home',
     ])

@@ -29,8 +29,16 @@ export interface VisitTimesView {
   /** Times below each bar. */
   ticks: TimeTick[]
   parts: { title: string; words: string }[]
-  /** Steps that no sentence counts: how long each takes, in which visits, and of which part of the treatment it is. */
-  others: { title: string; words: string; when: string[] }[]
+  /** Steps that no sentence counts, those of one part of the treatment together. */
+  others: OtherStepsView[]
+}
+
+/** Steps of a part of the treatment, or of all of it. */
+export interface OtherStepsView {
+  /** Of which part of the treatment, and where; none where they are of all of it. */
+  scope: string[]
+  /** How long each takes, and in which visits. */
+  steps: { title: string; words: string; visits?: string }[]
 }
 
 type Visit = 'first' | 'later'
@@ -46,7 +54,7 @@ interface ReckonedVisit {
 export function visitTimesView(context: PageContext, treatment: Treatment): VisitTimesView {
   const heading = occasionWords(context, treatment).inOneLook
   const { sentences, others: steps } = visitTimes(context, treatment)
-  const others = steps.map((step) => stepTimeView(context, treatment, step))
+  const others = otherSteps(context, treatment, steps)
   const visits = (['first', 'later'] as const)
     .flatMap((visit) => reckonVisit(treatment, visit) ?? [])
     .slice(0, sentences.length)
@@ -78,13 +86,22 @@ function partTitle(
   return step && others.length === 0 ? step.title : phaseTitle(context, treatment, phase)
 }
 
-function stepTimeView(context: PageContext, treatment: Treatment, step: ProcessStep): VisitTimesView['others'][number] {
+/** Those of one scope stand together, in the order of their first steps. */
+function otherSteps(context: PageContext, treatment: Treatment, steps: readonly ProcessStep[]): OtherStepsView[] {
+  const groups = Map.groupBy(steps, (step) => scopeNotes(context, treatment, step).join('\n'))
+  return [...groups].map(([scope, own]) => ({
+    scope: scope.split('\n').filter(Boolean),
+    steps: own.map((step) => stepTimeView(context, treatment, step)),
+  }))
+}
+
+function stepTimeView(context: PageContext, treatment: Treatment, step: ProcessStep): OtherStepsView['steps'][number] {
   const visits =
     step.visits === 'every' ? occasionWords(context, treatment).steps.every : visitsWords(context, treatment, step)
   return {
     title: step.title,
     words: step.duration ? capitalize(context.locale, durationWords(context, step.duration)) : '',
-    when: [...(visits ? [visits] : []), ...scopeNotes(context, treatment, step)],
+    ...(visits && { visits }),
   }
 }
 
