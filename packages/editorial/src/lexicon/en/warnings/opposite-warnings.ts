@@ -1,7 +1,7 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { OppositeWarnings } from '../../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
-import { fine, may, people, safeTo, theyMay } from './permissions.ts'
+import { fine, may, people, safeTo, theyMay, vehicle, wayHere } from './permissions.ts'
 
 const drive = anyOf([
   String.raw`drive(?! (?:you|him|her|them|someone)\b)`,
@@ -150,7 +150,12 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`\b${theyMay} ?${goHome} (?:\w+ ){0,3}?${alone}`,
+      pattern: pattern`\b${theyMay} ?(?:${goHome} (?:\w+,? ){0,4}?${alone}|make (?:your|their) own way home)`,
+      amountsTo: 'sends patients home alone',
+      unless,
+    },
+    {
+      pattern: pattern`\b${vehicle}(?: \w+){0,3}? (?:is|are) (?:enough|fine|ok|okay|all right|sufficient)\b(?! (?:for|to) ${wayHere})`,
       amountsTo: 'sends patients home alone',
       unless,
     },

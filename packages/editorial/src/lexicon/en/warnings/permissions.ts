@@ -46,3 +46,18 @@ const permitted = anyOf([
   'up to you',
 ])
 export const fine = part`(?:(?:absolutely|completely|perfectly|quite|totally) )?${permitted}`
+
+/** What takes patients home without an adult. */
+export const vehicle = anyOf([
+  'taxi',
+  'cab',
+  'uber',
+  'lyft',
+  'bus',
+  'train',
+  'public transport',
+  'public transportation',
+  'ride ?share',
+])
+/** What follows a vehicle that is fine for the way to the clinic. */
+export const wayHere = anyOf(['com(?:e|ing)', 'get(?:ting)? (?:here|to)', 'reach(?:ing)?', 'the way (?:here|to)'])

@@ -17,6 +17,9 @@ const needNot = anyOf([
   'sin (?:necesidad de)',
 ])
 
+const vehicle = anyOf(['taxi', 'autobus', 'uber', 'cabify', 'metro', 'tren', 'transporte publico'])
+const suffices = anyOf(['bastan?', 'alcanza', 'es suficiente', 'esta bien'])
+
 const goHome = anyOf([
   'irse',
   'ir',
@@ -95,9 +98,15 @@ export const spanishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`\b(?:${may}) ${lightly}${goHome} (?:\w+ ){0,3}?(?:sol[oa]s?|por su cuenta|sin compania|sin acompanante|sin nadie)`,
+      pattern: pattern`\b(?:${may}) ${lightly}${goHome} (?:\w+,? ){0,5}?(?:sol[oa]s?|por su cuenta|sin compania|sin acompanante|sin nadie)`,
       amountsTo: 'sends patients home alone',
       unless,
+    },
+    {
+      pattern: pattern`\b${vehicle}(?: (?!no\b)\w+){0,3}? ${suffices}\b|\bno (?:hace falta|es necesario) que venga (?:con nadie|acompanad[oa])`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
     },
     {
       pattern: pattern`(?:^|[,;] |\by )(?:vaya|venga|vuelva|regrese|vayase) (?:a casa )?(?:sol[oa]|por su cuenta)`,
