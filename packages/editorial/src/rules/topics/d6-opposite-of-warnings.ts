@@ -10,6 +10,7 @@ import { asSaid } from './as-said.ts'
 import { inListed } from './in-listed.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
+import { inHours, shorterBans } from './shorter-bans.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 import { tellsToAvoid } from './told-to-avoid.ts'
 import { findTooSoon, isAllowedByState } from './too-soon.ts'
@@ -27,10 +28,15 @@ import { findTooSoon, isAllowedByState } from './too-soon.ts'
 export const oppositeOfWarnings: Rule = {
   id: 'D6',
   title: 'Nothing against a required warning',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: true,
   readsWords: 'only',
-  check: (subject) => [...against(subject), ...appliesAfterAll(subject), ...inListed(subject, against)],
+  check: (subject) => [
+    ...against(subject),
+    ...appliesAfterAll(subject),
+    ...inListed(subject, against),
+    ...shorterBans(subject),
+  ],
 }
 
 function against(subject: Subject): Finding[] {
@@ -107,8 +113,6 @@ function tooSoon(subject: Subject, index: number, topic: SafetyTopic): Finding[]
     },
   ]
 }
-
-const inHours = (hours: number): string => `${Math.round(hours * 10) / 10} hours`
 
 /** Owed where each treatment of the page needs the warning, or where the page itself gives it in another sentence. */
 function isOwed(subject: Subject, treatments: readonly NeededTopics[], topic: WarnedTopic): boolean {

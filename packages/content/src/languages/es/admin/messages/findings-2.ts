@@ -16,6 +16,9 @@ export const findings2Messages: Words = {
   '{from} to {to} minutes': 'de {from} a {to} minutos',
   'This says that a topic doesn’t apply, and the page warns of it: “{text}”.':
     'Aquí se dice que un tema no corresponde, y la página advierte de él: “{text}”.',
+  'This ends after {shorter}, and a warning of the same for this treatment after {longer}.':
+    'Esto termina después de {shorter}, y una advertencia de lo mismo para este tratamiento, después de {longer}.',
+  'Give both the same time, or say which of them holds when.': 'Dé a ambos el mismo tiempo o diga cuál vale cuándo.',
   'Nobody answers 911 in the country where this treatment is given.':
     'Nadie contesta el 911 en el país donde se ofrece este tratamiento.',
   'Give the emergency number of that country, such as 112.': 'Dé el número de emergencias de ese país, como el 112.',
