@@ -166,3 +166,19 @@ describe('The times of a side effect, drawn as lines', () => {
         }
   })
 })
+
+describe('A condition that nobody feels', () => {
+  it('has a page without what it feels like', async () => {
+    const effect = exampleOf('side-effect')
+    const { whatItFeelsLike: _, ...unfelt } = effect
+    const site = exampleSite.map((document) =>
+      document.id === effect.id && document.locale === 'en' && document.type === 'side-effect'
+        ? { ...unfelt, manifestation: 'condition' as const }
+        : document,
+    )
+    const files = await renderSite(site)
+    const html = files.find(({ address }) => address.path === `/side-effects/${effect.slug}/`)?.page.html ?? ''
+    expect(html).toContain('id="what-to-do"')
+    expect(html).not.toContain('id="what-it-feels-like"')
+  })
+})

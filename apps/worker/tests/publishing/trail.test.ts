@@ -100,15 +100,16 @@ describe('the trail', () => {
 describe('the substantiation file', () => {
   test('has each claim with its basis, sources and approval', async () => {
     const evidence = (await loadPageEvidence(cms.payload, { path, at: then[2]! }))!
-    const document = examples['side-effect'].valid.find(({ whatItFeelsLike }) => whatItFeelsLike.sources.length > 0)
+    const document = examples['side-effect'].valid.find(({ whatItFeelsLike }) => whatItFeelsLike?.sources.length)
+    const felt = document!.whatItFeelsLike!
     const [source] = examples.source.valid
-    const cited = { ...source!, id: document!.whatItFeelsLike.sources[0]!.id }
+    const cited = { ...source!, id: felt.sources[0]!.id }
     const html = renderSubstantiation({
       ...evidence,
       documents: [{ ...evidence.documents[0]!, title: 'Nausea', document: document!, sources: [cited] }],
     })
     expect(html).toContain('Robin Second, license CA A 12345')
-    expect(html).toContain(document!.whatItFeelsLike.body.text.slice(0, 30))
+    expect(html).toContain(felt.body.text.slice(0, 30))
     expect(html).toContain(cited.title)
     expect(html).toContain('[1]')
     expect(html).not.toContain('<script')

@@ -2603,13 +2603,13 @@ export interface SideEffect {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * The patient’s side, e.g. “Your stomach may feel unsettled.”
+   * The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty for a condition that isn’t felt, such as a death.
    */
-  whatItFeelsLike: {
+  whatItFeelsLike?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -2623,11 +2623,11 @@ export interface SideEffect {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */

@@ -222,5 +222,8 @@ describe('D3, required topics', () => {
   it('asks a side effect what it feels like and what to do', () => {
     expect(pathsOf(findingsOf('D3', { ...nausea(), whatToDo: undefined }))).toEqual(['whatToDo'])
     expect(findingsOf('D3', nausea())).toEqual([])
+    const { whatItFeelsLike: _, ...unfelt } = nausea()
+    expect(pathsOf(findingsOf('D3', unfelt))).toEqual(['whatItFeelsLike'])
+    expect(findingsOf('D3', { ...unfelt, manifestation: 'condition' })).toEqual([])
   })
 })

@@ -44,8 +44,8 @@ export const SideEffectSchema = z
     peak: DurationSchema.optional(),
     /** How long it lasts, counted from when it starts. */
     duration: DurationSchema.optional(),
-    /** What the patient feels. */
-    whatItFeelsLike: FactualBlockSchema,
+    /** What the patient feels; absent of a condition that isn't felt, e.g. a death. */
+    whatItFeelsLike: FactualBlockSchema.optional(),
     /** What the patient can do. */
     whatToDo: FactualBlockSchema,
     /** What staff do about it. */
@@ -61,6 +61,10 @@ export const SideEffectSchema = z
   .refine(({ isSerious, careAdvice }) => !isSerious || careAdvice.length > 0, {
     error: 'must have at least one care card, because the effect is serious',
     path: ['careAdvice'],
+  })
+  .refine(({ manifestation, whatItFeelsLike }) => manifestation === 'condition' || whatItFeelsLike !== undefined, {
+    error: 'must say what it feels like, unless the effect is a condition',
+    path: ['whatItFeelsLike'],
   })
   .refine(({ plainName, shortName }) => requireShortName(plainName, shortName), shortNameRequired)
 export type SideEffect = z.infer<typeof SideEffectSchema>

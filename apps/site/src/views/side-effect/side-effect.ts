@@ -39,7 +39,7 @@ export interface SideEffectView {
   careCards: CareCardView[]
   /** True where a card says when to call 988: whoever needs it comes upon it before any number of how often. */
   isAboutCrisis: boolean
-  whatItFeelsLike: BlockView
+  whatItFeelsLike?: BlockView
   whatToDo: BlockView
   howWeManageIt: BlockView
   whoIsAtHigherRisk?: BlockView
@@ -100,7 +100,9 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
     ...(duration && { duration: durationView(context, duration, at('duration')) }),
     ...(time && { time }),
     careCards: careCards(context, effect.careAdvice, at('careAdvice')),
-    whatItFeelsLike: blockView(context, effect.whatItFeelsLike, at('whatItFeelsLike')),
+    ...(effect.whatItFeelsLike && {
+      whatItFeelsLike: blockView(context, effect.whatItFeelsLike, at('whatItFeelsLike')),
+    }),
     whatToDo: blockView(context, effect.whatToDo, at('whatToDo')),
     howWeManageIt: blockView(context, effect.howWeManageIt, at('howWeManageIt')),
     ...(effect.whoIsAtHigherRisk && {

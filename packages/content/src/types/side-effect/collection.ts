@@ -122,7 +122,9 @@ function forThePatient() {
     factualBlock({
       name: 'whatItFeelsLike',
       label: 'What it feels like',
-      description: 'The patient’s side, e.g. “Your stomach may feel unsettled.”',
+      description:
+        'The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty for a condition that isn’t felt, such as a death.',
+      required: false,
     }),
     factualBlock({
       name: 'whatToDo',

@@ -21,7 +21,7 @@ export const toPublished: Mapping = (document, context) => {
     onset: durationToPublished(from.group('onset')),
     peak: durationToPublished(from.group('peak')),
     duration: durationToPublished(from.group('duration')),
-    whatItFeelsLike: factualBlockToPublished(from.group('whatItFeelsLike')),
+    whatItFeelsLike: optionalFactualBlockToPublished(from.group('whatItFeelsLike')),
     whatToDo: factualBlockToPublished(from.group('whatToDo')),
     howWeManageIt: factualBlockToPublished(from.group('howWeManageIt')),
     whoIsAtHigherRisk: optionalFactualBlockToPublished(from.group('whoIsAtHigherRisk')),

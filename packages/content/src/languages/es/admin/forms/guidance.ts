@@ -41,8 +41,8 @@ export const guidance: Words = {
     'Contado desde que empieza el efecto, p. ej. de 1 a 4 horas. Vacío si no se sabe.',
   'For the patient': 'Para el paciente',
   'What it feels like': 'Cómo se siente',
-  'The patient’s side, e.g. “Your stomach may feel unsettled.”':
-    'Lo que vive el paciente, p. ej. “Puede sentir el estómago revuelto.”',
+  'The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty for a condition that isn’t felt, such as a death.':
+    'Lo que vive el paciente, p. ej. “Puede sentir el estómago revuelto.” Déjelo vacío en una afección que no se siente, como una muerte.',
   'What you can do': 'Qué puede hacer usted',
   'What the patient does, most important first.': 'Lo que hace el paciente; primero lo más importante.',
   'What we do about it': 'Qué hacemos nosotros',
