@@ -68,6 +68,14 @@ describe('A list of side effects', () => {
     expect(words).not.toContain(': About 3 in 10')
   })
 
+  it.each(lists)('gives what a figure is compared with: %s', async (path, selector) => {
+    const comparator = { name: 'a placebo', value: figure(90).value }
+    const site = withChange([...exampleSite, other], treatment, { sideEffects: [row({ ...figure(270), comparator })] })
+    expect(await wordsOf(site, path, selector)).toMatch(
+      /9 in 100 people \((?:very )?common\) With a placebo: 3 in 100 people\./u,
+    )
+  })
+
   it('names the treatment where there is no figure', async () => {
     const site = withChange([...exampleSite, other], treatment, { sideEffects: [row()] })
     const words = await wordsOf(site, '/side-effects/', 'effect-list')

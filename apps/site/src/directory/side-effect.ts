@@ -14,7 +14,7 @@ export interface SideEffectEntry extends DirectoryEntry {
 }
 
 /** A figure as lists show it: never without its limits. */
-export type ListedFigure = Pick<FigurePhrase, 'number' | 'band' | 'comparator'> & { part?: string; note?: string }
+export type ListedFigure = Pick<FigurePhrase, 'number' | 'band' | 'briefComparator'> & { part?: string; note?: string }
 
 /** All side effects from A to Z. Entries hold no text of the page: an edited text leaves the list alone. */
 export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
@@ -42,12 +42,12 @@ function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): Si
       treatment: name,
       figures: figures.map((figure, index) => {
         const part = parts[index]
-        const { number, band, comparator } = figurePhrase(figure, { locale, country }, uiText[locale])
+        const { number, band, briefComparator } = figurePhrase(figure, { locale, country }, uiText[locale])
         return {
           number,
           ...(part && { part }),
           ...(band && { band }),
-          ...(comparator && { comparator }),
+          ...(briefComparator && { briefComparator }),
           ...(figure.note && { note: figure.note }),
         }
       }),

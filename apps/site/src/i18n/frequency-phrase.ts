@@ -8,6 +8,8 @@ import { bandMeanings, formatFigure, type FigureWords, type FrequencyWords } fro
 export interface FigurePhrase extends FigureWords {
   /** "With a sham coil: 3 of 50 people studied" */
   comparator?: string
+  /** The same for lists, without the numbers of people: "With a sham coil: about 5 in 100 people" */
+  briefComparator?: string
 }
 
 /** A figure in the words of a language. */
@@ -22,7 +24,7 @@ export function figurePhrase(
     ...rest,
     number: capitalize(region.locale, number),
     ...(counted && { counted: capitalize(region.locale, counted) }),
-    ...(figure.comparator && { comparator: comparatorPhrase(figure, figure.comparator, words, text) }),
+    ...(figure.comparator && comparatorPhrases(figure, figure.comparator, words, text)),
   }
 }
 
@@ -30,14 +32,17 @@ export function figurePhrase(
  * No word stands with it: its band is none of the treatment's. What is counted in other words may be true of the first group
  * alone, such as its months with a catheter: the group that it is compared with has its number without them.
  */
-function comparatorPhrase(
+function comparatorPhrases(
   { value: beside, per }: Pick<FrequencyFigure, 'value' | 'per'>,
   { name, value }: NonNullable<FrequencyFigure['comparator']>,
   words: FrequencyWords,
   text: UiText,
-): string {
+): Required<Pick<FigurePhrase, 'comparator' | 'briefComparator'>> {
   const { number, counted } = formatFigure({ value, per }, per === 'other' ? withoutUnits(words) : words, beside)
-  return text.frequency.compared(name, counted ? `${number} (${counted})` : number)
+  return {
+    comparator: text.frequency.compared(name, counted ? `${number} (${counted})` : number),
+    briefComparator: text.frequency.compared(name, number),
+  }
 }
 
 /** The words for how often, each with the smallest share of people that it is used for. */
