@@ -109,6 +109,15 @@ describe('The site’s emergency cards', () => {
     const [card] = cardsOf([...withChange(exampleSite, effect, { careAdvice }), own])
     expect(card?.conditions).toEqual(own.conditions)
     expect(card?.commonConditions).not.toContain('you have trouble breathing')
+    const three = { ...common, conditions: ['you faint', 'you have a seizure', 'one side goes weak'] }
+    const most = { ...own, conditions: ['your lips turn blue', ...three.conditions.slice(1)] }
+    const [joined] = cardsOf([
+      ...withChange(exampleSite, effect, { careAdvice }).filter(({ id }) => id !== common.id),
+      three,
+      most,
+    ])
+    expect(joined?.conditions).toEqual([...most.conditions, 'you faint'])
+    expect(joined?.commonConditions).toEqual([])
     const [alone] = cardsOf([...withChange(exampleSite, effect, { careAdvice: careAdvice.slice(1) })])
     expect([alone?.conditions.length, alone?.commonConditions]).toEqual([common.conditions.length, []])
   })

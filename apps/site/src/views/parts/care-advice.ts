@@ -95,16 +95,22 @@ export function joinCards(
 ): CareCardView {
   const [first] = cards.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
   if (!first) throw new Error('There is no card to join.')
-  const own = conditionsOf(cards)
   return {
     id: first.id,
     urgency: first.urgency,
     action: actionOf(context, first),
     setting: context.text.careSetting[first.setting],
-    conditions: own,
-    commonConditions: conditionsOf(ofSite).filter((condition) => !own.some((other) => isSame(condition, other))),
+    ...besideCommon(conditionsOf(cards), conditionsOf(ofSite)),
     contacts: withAlways(context, joinContacts([...cards, ...ofSite].flatMap((card) => contactViews(context, card)))),
   }
+}
+
+/** Signs for everybody stand apart, unless the page's own cards name most of them: then the rest ends the list. */
+function besideCommon(own: string[], common: readonly string[]): Pick<CareCardView, 'conditions' | 'commonConditions'> {
+  const others = common.filter((condition) => !own.some((other) => isSame(condition, other)))
+  return others.length * 2 < common.length
+    ? { conditions: [...own, ...others], commonConditions: [] }
+    : { conditions: own, commonConditions: others }
 }
 
 const conditionsOf = (cards: readonly CareAdvice[]): string[] =>
