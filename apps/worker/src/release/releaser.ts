@@ -1,4 +1,4 @@
-import { CarepathError, type DocumentKey, documentKey, type Locale, locales, sourceLocale } from '@carepath/schema'
+import { type DocumentKey, documentKey, locales, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
@@ -15,7 +15,7 @@ import type { PublishReport, PublisherPort } from '../kernel/publisher-port.ts'
 import { endCascades, recordCascades } from '../resolve/cascades.ts'
 import type { DependencyCache } from '../resolve/dependency-cache.ts'
 import { exclude } from '../resolve/exclude.ts'
-import { findWait } from '../resolve/find-wait.ts'
+import { findWaits } from '../resolve/find-wait.ts'
 import type { PublishedTranslations } from '../resolve/published-translations.ts'
 import type { Refusal } from '../resolve/refusal.ts'
 import { loadResolution, type Resolution } from '../resolve/resolution.ts'
@@ -27,6 +27,7 @@ import { releaseLabel } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
 import { joinResults, toReleaseResult, type ReleaseResult } from './release-result.ts'
 import { findRedirectTarget, toRequests, type Requests } from './requests.ts'
+import { unexplainedFailure } from './unexplained-failure.ts'
 
 interface ReleaserOptions {
   dependencyCache: DependencyCache
@@ -113,13 +114,7 @@ export class Releaser {
   }
 
   /** Lists what the translations of a document wait for. */
-  listWaits(key: DocumentKey): Wait[] {
-    const { waitingTranslations } = this.#dependencyCache.copy()
-    const isLive = ({ type, id }: DocumentKey, locale: Locale) => this.live.get(type, id, locale) !== undefined
-    return locales.flatMap((locale) =>
-      isLive(key, locale) ? [] : (findWait(key, locale, { waitingTranslations, isLive }) ?? []),
-    )
-  }
+  listWaits = (key: DocumentKey): Wait[] => findWaits(key, this.#dependencyCache.copy().waitingTranslations, this.live)
 
   /**
    * Makes documents live as the database has them, and acknowledges the rows that asked for them. While the site is pinned,
@@ -251,10 +246,4 @@ export class Releaser {
     }
     return undefined
   }
-}
-
-function unexplainedFailure(): CarepathError {
-  return new CarepathError('renderFailed', 'The publisher failed without saying why', {
-    next: 'Look in the worker’s log.',
-  })
 }

@@ -1,17 +1,27 @@
-import { type DocumentKey, documentKey, type Locale, parseDocumentKey } from '@carepath/schema'
+import { type DocumentKey, documentKey, type Locale, locales, parseDocumentKey } from '@carepath/schema'
 import type { Wait } from '@carepath/content/model/release/describe-wait.ts'
+import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { WaitingTranslations } from './resolution.ts'
 import { translationKey } from './translation-key.ts'
 
 /** What is live, or will be. */
 type IsLive = (key: DocumentKey, locale: Locale) => boolean
 
+interface Waiting {
+  waitingTranslations: WaitingTranslations
+  isLive: IsLive
+}
+
+/** What those translations of a document wait for that aren't live. */
+export function findWaits(key: DocumentKey, waitingTranslations: WaitingTranslations, live: LiveDocuments): Wait[] {
+  const isLive = ({ type, id }: DocumentKey, locale: Locale) => live.get(type, id, locale) !== undefined
+  return locales.flatMap((locale) =>
+    isLive(key, locale) ? [] : (findWait(key, locale, { waitingTranslations, isLive }) ?? []),
+  )
+}
+
 /** Finds what a translation waits for, and where that chain begins; undefined where it waits for nothing that is missing. */
-export function findWait(
-  key: DocumentKey,
-  locale: Locale,
-  { waitingTranslations, isLive }: { waitingTranslations: WaitingTranslations; isLive: IsLive },
-): Wait | undefined {
+export function findWait(key: DocumentKey, locale: Locale, { waitingTranslations, isLive }: Waiting): Wait | undefined {
   const missingOf = (each: DocumentKey): string[] =>
     (waitingTranslations.get(translationKey(each, locale)) ?? []).filter(
       (target) => !isLive(parseDocumentKey(target), locale),
