@@ -95,7 +95,7 @@ describe('Emergencies on a page of clinics abroad', () => {
   it('have no call button for a code that takes texts alone', () => {
     const toronto: Partial<Clinic> = {
       address: { street: 'First Street 7', city: 'Toronto', country: 'CA' },
-      emergencyText: 'Call 911. In a crisis, call 988, text CONNECT to 686868, or call 116 123 or 116111.',
+      emergencyText: 'Call 911. In a crisis, call 988 (9-8-8), text CONNECT to 686868, or call 116 123 or 116111.',
     }
     expect(linksOf(compose(siteWith(toronto), guide))).toEqual([
       ...['tel:911', 'tel:988', 'sms:686868', 'tel:116123', 'tel:116111'],

@@ -75,6 +75,7 @@ describe('How often an effect happens', () => {
       'About 38 in 1,000 people',
       'With a placebo: about 3 in 1,000 people',
     ])
+    expect(told(count(23, 150), count(4, 148))[0]).toBe('About 15 in 100 people')
     // What is told as it was counted has no form that the other could take.
     expect(told(count(12, 320), count(2, 20))[0]).toBe('About 1 in 27 people')
     expect(told(count(12, 320), count(0, 350))[0]).toBe('About 1 in 27 people')

@@ -2,9 +2,12 @@
 const telephone = /(?<![\d.,:/$€£-])\+?\d(?:[ \u{A0}-]?\d){2,14}(?![\d%:/]|[.,]\d)/gu
 
 /** The telephone numbers that a clinic's emergency text tells readers to call, each once: `112`, `800 911 2000`. */
-export const numbersInText = (text: string): string[] => [
-  ...new Set([...text.matchAll(telephone)].map(([number]) => number)),
-]
+export function numbersInText(text: string): string[] {
+  // "988" and "9-8-8" are one number.
+  const found = new Map<string, string>()
+  for (const [number] of text.matchAll(telephone)) if (!found.has(digitsOf(number))) found.set(digitsOf(number), number)
+  return [...found.values()]
+}
 
 /**
  * True for a short code, which takes texts and no calls: "text CONNECT to 686868". The helplines of Europe, 116 and three digits,
