@@ -167,11 +167,13 @@ export const requiredTopics: Rule = {
         )
     }
     if (subject.type !== 'side-effect') return []
-    return partsOfSideEffect
-      .filter(({ field }) => !subject.passages.some(({ path }) => path.startsWith(field)))
-      // Nobody feels a death, or a cancer that a scan found.
-      .filter(({ field }) => field !== 'whatItFeelsLike' || subject.fields.manifestation !== 'condition')
-      .map(({ field, says }) => finding(field, says, 'Fill it in, in words a patient would use.'))
+    return (
+      partsOfSideEffect
+        .filter(({ field }) => !subject.passages.some(({ path }) => path.startsWith(field)))
+        // Nobody feels a death, or a cancer that a scan found.
+        .filter(({ field }) => field !== 'whatItFeelsLike' || subject.fields.manifestation !== 'condition')
+        .map(({ field, says }) => finding(field, says, 'Fill it in, in words a patient would use.'))
+    )
   },
 }
 
