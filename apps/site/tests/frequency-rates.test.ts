@@ -154,4 +154,15 @@ describe('The pages of an effect with a rate', () => {
       expect(html, path).not.toContain('frequency__band')
     }
   })
+
+  it('say several rates of one effect of as many', async () => {
+    const [first, second] = [row(rate(9.8, 1_000)), row(rate(0.6, 1_000))]
+    const both = { ...first, figures: [...first.figures, ...second.figures] }
+    const files = await renderSite(withChange(exampleSite, treatment, { sideEffects: [both] }))
+    for (const path of ['/side-effects/', `/treatments/${treatment.slug}/side-effects/`]) {
+      const html = files.find(({ address }) => address.path === path)?.page.html ?? ''
+      expect(html, path).toContain('98 in 10,000 treatments')
+      expect(html, path).toContain('6 in 10,000 treatments')
+    }
+  })
 })

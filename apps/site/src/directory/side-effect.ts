@@ -1,5 +1,6 @@
 import type { Locale, SnapshotReader } from '@carepath/schema'
 import { figurePhrase, type FigurePhrase } from '../i18n/frequency-phrase.ts'
+import { commonRate } from '../i18n/plain-rate.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
 import { mainCountry } from '../snapshot/main-country.ts'
@@ -42,7 +43,9 @@ function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): Si
       treatment: name,
       figures: figures.map((figure, index) => {
         const part = parts[index]
-        const { number, band, briefComparator } = figurePhrase(figure, { locale, country }, uiText[locale])
+        const beside = commonRate(figures.map(({ value }) => value))
+        const phrase = figurePhrase(figure, { locale, country }, uiText[locale], beside)
+        const { number, band, briefComparator } = phrase
         return {
           number,
           ...(part && { part }),

@@ -1,4 +1,4 @@
-import type { FrequencyFigure } from '@carepath/schema'
+import type { FrequencyFigure, FrequencyValue } from '@carepath/schema'
 import type { UiText } from './ui-text.ts'
 import { formatCount, formatNumber, formatPercent, formatStatedNumber, type Region } from './format-number.ts'
 import { capitalize } from './format.ts'
@@ -12,19 +12,21 @@ export interface FigurePhrase extends FigureWords {
   briefComparator?: string
 }
 
-/** A figure in the words of a language. */
-export function figurePhrase(
-  figure: Pick<FrequencyFigure, 'value' | 'per' | 'perInWords' | 'comparator'>,
-  region: Region,
-  text: UiText,
-): FigurePhrase {
+type ToldFigure = Pick<FrequencyFigure, 'value' | 'per' | 'perInWords' | 'comparator'>
+
+/**
+ * A figure in the words of a language. `beside` is the rate whose form those of one effect take, which stand together: 9.8 in
+ * 1,000 looks less than 60 in 10,000.
+ */
+export function figurePhrase(figure: ToldFigure, region: Region, text: UiText, beside?: FrequencyValue): FigurePhrase {
   const words = frequencyWords(region, text, figure.perInWords)
-  const { number, counted, ...rest } = formatFigure(figure, words)
+  const { number, counted, ...rest } = formatFigure(figure, words, beside)
   return {
     ...rest,
     number: capitalize(region.locale, number),
     ...(counted && { counted: capitalize(region.locale, counted) }),
-    ...(figure.comparator && comparatorPhrases(figure, figure.comparator, words, text)),
+    ...(figure.comparator &&
+      comparatorPhrases({ ...figure, value: beside ?? figure.value }, figure.comparator, words, text)),
   }
 }
 

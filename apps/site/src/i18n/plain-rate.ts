@@ -30,6 +30,13 @@ export function toPlainRate(value: RateValue, beside?: FrequencyValue): PlainRat
   return { part: own === denominator ? numerator : restate(own), all: own, isOfTimes: isOfTimes(value) }
 }
 
+/** Of several rates that stand together the one that is told of the most: the others take its form. Undefined of a single one. */
+export function commonRate(values: readonly FrequencyValue[]): RateValue | undefined {
+  const rates = values.filter((value): value is RateValue => value.kind === 'rate')
+  const [largest, ...others] = rates.toSorted((a, b) => toldFor(b) - toldFor(a))
+  return others.length > 0 ? largest : undefined
+}
+
 const isOfTimes = ({ numerator, denominator }: RateValue): boolean => denominator === 1 || numerator > denominator
 
 /** So many that one of them at least has it: nobody pictures 0.09 of a person. */

@@ -1,5 +1,6 @@
 import type { FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
 import { figurePhrase, type FigurePhrase } from '../../i18n/frequency-phrase.ts'
+import { commonRate } from '../../i18n/plain-rate.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { frequencyPicture, type FrequencyPictureView } from './frequency-picture.ts'
@@ -31,21 +32,28 @@ interface ShownRow {
 /** `from` is the row of the treatment. */
 export function frequencyView(context: PageContext, { row, parts }: ShownRow, from: FieldPlace): FrequencyView {
   const { figures, note } = row
+  const beside = commonRate(figures.map(({ value }) => value))
   return {
     figures: figures.map((figure, index) => {
       const part = parts[index]
-      const view = figureView(context, figure, { ...from, field: `${from.field}.figures.${index}` })
-      return { ...view, ...(part && { part }) }
+      const place = { ...from, field: `${from.field}.figures.${index}` }
+      return { ...figureView(context, { figure, beside }, place), ...(part && { part }) }
     }),
     ...(note && { note }),
     grounds: sourcesView(context, row, from),
   }
 }
 
-function figureView(context: PageContext, figure: FrequencyFigure, from: FieldPlace): FigureView {
+interface ShownFigure {
+  figure: FrequencyFigure
+  /** The rate whose form it takes. */
+  beside: FrequencyFigure['value'] | undefined
+}
+
+function figureView(context: PageContext, { figure, beside }: ShownFigure, from: FieldPlace): FigureView {
   const picture = frequencyPicture(figure)
   return {
-    ...figurePhrase(figure, context, context.text),
+    ...figurePhrase(figure, context, context.text, beside),
     ...(picture && { picture }),
     ...(figure.note && { note: figure.note }),
     grounds: sourcesView(context, figure, from),
