@@ -72,12 +72,16 @@ async function take(what: string, { type, id }: MarkedDocument): Promise<void> {
     await ok(await cms.send('ada.admin', 'POST', '/legal-hold', { ...key, on: false }))
     await cms.settled()
   }
-  if (what === 'publish' && recalled.has(id) && !held.has(id)) {
+  if (what === 'publish' && recalled.has(id) && !held.has(id) && (type === 'care-advice' || isHelpLive())) {
     await cms.approve(key)
     await cms.publish(key)
     recalled.delete(id)
   }
 }
+
+/** No guide can be signed while no card tells its readers when to call 911. */
+const isHelpLive = (): boolean =>
+  !documents.some(({ type, id }) => type === 'care-advice' && (recalled.has(id) || held.has(id)))
 
 /** Withdrawn documents are nowhere on the site; every other one is live, unless it depends on a withdrawn one. */
 async function expectTruth(): Promise<void> {
