@@ -39,13 +39,11 @@ export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
 function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): SideEffectEntry['frequencies'] {
   return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) => {
     const country = mainCountry(live, locale)
-    return treatmentsWithEffect(live, locale, id).map(({ name, parts, row: { figures } }) => ({
-      treatment: name,
-      figures: figures.map((figure, index) => {
+    return treatmentsWithEffect(live, locale, id).map(({ name, parts, row: { figures } }) => {
+      const beside = commonRate(figures.map(({ value }) => value))
+      const listed = figures.map((figure, index) => {
         const part = parts[index]
-        const beside = commonRate(figures.map(({ value }) => value))
-        const phrase = figurePhrase(figure, { locale, country }, uiText[locale], beside)
-        const { number, band, briefComparator } = phrase
+        const { number, band, briefComparator } = figurePhrase(figure, { locale, country }, uiText[locale], beside)
         return {
           number,
           ...(part && { part }),
@@ -53,7 +51,8 @@ function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): Si
           ...(briefComparator && { briefComparator }),
           ...(figure.note && { note: figure.note }),
         }
-      }),
-    }))
+      })
+      return { treatment: name, figures: listed }
+    })
   })
 }

@@ -137,7 +137,10 @@ function isLiveAlready({ type, id, locale, updatedAt }: PublishedDocument, live:
   return live.get(type, id, locale)?.updatedAt === updatedAt
 }
 
-/** Rules about all documents of a type only warn, and nobody reads warnings here: `all` may stay empty. */
+/**
+ * `all` may stay empty: what is compared with all documents of a type only warns, and what a side effect or a card says against a
+ * guide is found with the guide, which looks it up.
+ */
 const lookupIn = (proposed: ProposedSite, reads: Reads): DocumentLookup => ({
   get: (type, id, locale) => {
     const document = proposed.get(type, id, locale)

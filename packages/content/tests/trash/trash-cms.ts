@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { expect } from 'vitest'
 import { publishReviewer, termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
@@ -16,6 +17,8 @@ export interface TrashCms extends TestCms {
   /** The entry of a document in the trash; `none` where it has none. */
   entryOf(document: string): Promise<string>
   moveToTrash(id: string, collection?: string): Promise<string>
+  /** Deletes a document in a transaction that is undone. */
+  deleteInVain(collection: 'glossary-terms' | 'media', id: string): Promise<void>
   read(id: string, locale?: 'en' | 'es' | 'all'): Promise<Record<string, unknown>>
   queued(): Promise<string[]>
 }
@@ -56,6 +59,14 @@ export async function openTrashCms(environment: Record<string, string>): Promise
     ...cms,
     ...{ staff, admin, reviewer, send, entryOf },
     trash: () => loadTrash(cms),
+    async deleteInVain(collection, id) {
+      const req = await createLocalReq({ user: { ...cms.editor, collection: 'users' } }, payload)
+      const transaction = await payload.db.beginTransaction()
+      if (transaction === null) throw new Error('The database has transactions.')
+      req.transactionID = transaction
+      await payload.delete({ collection, id, req })
+      await payload.db.rollbackTransaction(transaction)
+    },
     async draft(term, by = reviewer) {
       const data = termForm(term, by)
       return (await payload.create({ collection: 'glossary-terms', data, draft: true })).id

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { matches } from '../language/pattern.ts'
-import { readTokens, type Token } from '../reading/tokens.ts'
+import { readTokens, thousands, type Token } from '../reading/tokens.ts'
 import { fold, normalise } from '../reading/normalise.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
@@ -148,8 +148,6 @@ function toValue(written: string, locale: Locale): number {
     .map((word) => multiples.get(word) ?? (/\d/u.test(word) ? toNumber(word) : 1))
     .reduce((product, value) => product * value, 1)
 }
-
-const thousands = /^\d{1,3}(?:[.,]\d{3})+$/u
 
 /** Languages, and countries of one language, part thousands by a comma or a full stop. */
 export const toNumber = (digits: string): number =>

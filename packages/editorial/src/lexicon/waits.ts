@@ -19,3 +19,11 @@ function readWaits(folded: string, locale: Locale): { hours: number; isNumbered:
     return hours === undefined || Number.isNaN(many) ? [] : [{ hours: many * hours, isNumbered }]
   })
 }
+
+/** A wait in messages: “30 minutes”, “24 hours”, “14 days”. */
+export const waitInWords = (hours: number): string =>
+  hours < 2
+    ? `${Math.round(hours * 60)} minutes`
+    : hours < 72
+      ? `${Math.round(hours)} hours`
+      : `${Math.round(hours / 24)} days`

@@ -7,7 +7,8 @@ export interface Token {
 }
 
 const token = /\p{L}+(?:'\p{L}+)*|\d+(?:[.,:]\d+)*|[?!%$€★;,:—-]/gu
-const thousands = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u
+/** A number whose thousands are parted by a comma or a full stop, as languages and countries do: “10,000”. */
+export const thousands = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u
 const emergencyNumbers = new Set(['911', '988', '112', '999', '000', '111', '107'])
 
 /** The words, numbers and marks of a normalised sentence. */

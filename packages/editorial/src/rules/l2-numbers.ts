@@ -1,7 +1,7 @@
 import { isClinicalType, sourceLanguageName, sourceLocale, type Locale } from '@carepath/schema'
 import { hasLexicon } from '../lexicon/lexicons.ts'
 import { emergencyNumbersIn, valuesIn } from '../lexicon/numbers.ts'
-import { numberedWaitsIn } from '../lexicon/waits.ts'
+import { numberedWaitsIn, waitInWords } from '../lexicon/waits.ts'
 import { toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
@@ -84,20 +84,13 @@ function differenceIn(
 function differenceInTimes(source: Text, translation: Text): [string, string] | undefined {
   const [times, here] = [source, translation].map(({ text, locale }) => numberedWaitsIn(fold(text), locale))
   if (!times || !here || isSameTime(sum(times), sum(here))) return undefined
-  return differenceIn(times, here, { isSame: isSameTime, inWords: inHours })
+  return differenceIn(times, here, { isSame: isSameTime, inWords: waitInWords })
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 /** A month is some 30 days, and a year some 52 weeks. */
 const isSameTime = (a: number, b: number): boolean => Math.abs(a - b) <= 0.03 * Math.min(a, b)
-
-const inHours = (hours: number): string =>
-  hours < 2
-    ? `${Math.round(hours * 60)} minutes`
-    : hours < 72
-      ? `${Math.round(hours)} hours`
-      : `${Math.round(hours / 24)} days`
 
 /** What is left of some values once each of others has taken one away. */
 function without(values: readonly number[], others: readonly number[], isSame: Measure['isSame']): number[] {

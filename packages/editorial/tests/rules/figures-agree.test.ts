@@ -30,6 +30,7 @@ describe('S5, words and figures of a finding', () => {
     ['en', 'Depression fell.', people(95, 206)],
     ['en', '20 of 100 people improved.', { percent: 20 }],
     ['en', 'People had 50% of the symptoms left.', { percent: 71 }],
+    ['en', '0.125% of people improved.', { percent: 0.125 }],
     ['en', '1,200 of 10,000 people improved.', people(1200, 10_000)],
     ['es', 'En 1.200 de 10.000 personas mejoró.', people(1200, 10_000)],
     ['es', 'En 12 000 de 100 000 personas mejoró.', people(12_000, 100_000)],

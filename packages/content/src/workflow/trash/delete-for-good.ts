@@ -12,6 +12,7 @@ import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { freeBytes } from '../deletion/trashed-bytes.ts'
 import {
   collectionOf,
+  fileDetails,
   isFile,
   loadTrashed,
   loadTrashedVersions,
@@ -58,7 +59,7 @@ async function deleteFile(req: PayloadRequest, trashed: TrashedFile): Promise<vo
       collection === mediaSlug
         ? say('The picture “{file}” was deleted for good.', { file })
         : say('The video file “{file}” was deleted for good.', { file }),
-    details: { [collection === mediaSlug ? 'picture' : 'video']: id, file },
+    details: fileDetails(trashed, file),
   })
 }
 

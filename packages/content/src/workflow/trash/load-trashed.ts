@@ -3,6 +3,7 @@ import { onlyTransaction } from '../../candidate/stored/form.ts'
 import {
   collectionSlugs,
   isUploadSlug,
+  mediaSlug,
   typeOfCollection,
   type CollectionDocumentType,
   type UploadSlug,
@@ -58,3 +59,9 @@ export async function removeFromTrash(req: PayloadRequest, { id, documentId }: T
   })
   await req.payload.db.deleteOne({ collection: trashSlug, where: { id: { equals: id } }, req, returning: false })
 }
+
+/** What the evidence log keeps of a file beside the sentence: its id by its kind, and its name. */
+export const fileDetails = ({ documentType, documentId }: TrashedFile, file: string): Record<string, string> => ({
+  [documentType === mediaSlug ? 'picture' : 'video']: documentId,
+  file,
+})

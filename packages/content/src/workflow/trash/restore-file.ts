@@ -6,7 +6,7 @@ import { uploadFiles } from '../../mapping/to-image.ts'
 import { mediaSlug } from '../../model/collection-names.ts'
 import { bringBytesBack } from '../deletion/trashed-bytes.ts'
 import { asNextSave } from './as-next-save.ts'
-import { loadTrashedVersions, type TrashedFile } from './load-trashed.ts'
+import { fileDetails, loadTrashedVersions, type TrashedFile } from './load-trashed.ts'
 import type { Restored } from './restored.ts'
 
 /**
@@ -15,9 +15,10 @@ import type { Restored } from './restored.ts'
  */
 export async function restoreFile(
   req: PayloadRequest,
-  { documentType: collection, documentId: id, title }: TrashedFile,
+  trashed: TrashedFile,
   names: Map<string, string>,
 ): Promise<Restored> {
+  const { documentType: collection, documentId: id, title } = trashed
   const [version] = await loadTrashedVersions(req, id)
   if (!version) throw new Error(`The trash has no row of ${collection}/${id}.`)
   const form = version.form as FormValues
@@ -31,7 +32,7 @@ export async function restoreFile(
       collection === mediaSlug
         ? say('The picture “{file}” was restored.', { file })
         : say('The video file “{file}” was restored.', { file }),
-    details: { [collection === mediaSlug ? 'picture' : 'video']: id, file },
+    details: fileDetails(trashed, file),
   })
   return { path: `/collections/${collection}/${id}`, title, isDraft: false, lost: 0 }
 }

@@ -1,5 +1,6 @@
 import { avoidedTopics, warnedTopics, type WarnedTopic } from '../../language/opposite-warnings.ts'
 import { matches } from '../../language/pattern.ts'
+import { waitInWords } from '../../lexicon/waits.ts'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
@@ -10,7 +11,7 @@ import { asSaid } from './as-said.ts'
 import { inListed } from './in-listed.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
-import { inHours, shorterBans } from './shorter-bans.ts'
+import { shorterBans } from './shorter-bans.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 import { tellsToAvoid } from './told-to-avoid.ts'
 import { findTooSoon, isAllowedByState } from './too-soon.ts'
@@ -108,7 +109,7 @@ function tooSoon(subject: Subject, index: number, topic: SafetyTopic): Finding[]
       level: 'block',
       path: placed.passage.path,
       excerpt: placed.sentence.excerpt,
-      message: `“${found.found.words}” ${found.waits === undefined ? 'leaves the time to how patients feel' : `comes after ${inHours(found.waits)}`}, and a warning on the same page asks to wait ${inHours(found.warned)}.`,
+      message: `“${found.found.words}” ${found.waits === undefined ? 'leaves the time to how patients feel' : `comes after ${waitInWords(found.waits)}`}, and a warning on the same page asks to wait ${waitInWords(found.warned)}.`,
       next: 'Correct the time here or in the warning.',
     },
   ]

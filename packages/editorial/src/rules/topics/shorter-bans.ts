@@ -1,5 +1,5 @@
 import { matches } from '../../language/pattern.ts'
-import { waitsIn } from '../../lexicon/waits.ts'
+import { waitInWords, waitsIn } from '../../lexicon/waits.ts'
 import type { Finding } from '../../model/finding.ts'
 import { readPointers } from '../../reading/grounds.ts'
 import { readSubject, type PlacedSentence, type Subject } from '../../rule/subject.ts'
@@ -40,7 +40,7 @@ export function shorterBans(subject: Subject): Finding[] {
         level: 'warn',
         path: shortest.passage.path,
         excerpt: shortest.sentence.excerpt,
-        message: `This ends after ${inHours(shortest.hours)}, and a warning of the same for this treatment after ${inHours(longest)}.`,
+        message: `This ends after ${waitInWords(shortest.hours)}, and a warning of the same for this treatment after ${waitInWords(longest)}.`,
         next: 'Give both the same time, or say which of them holds when.',
       },
     ]
@@ -56,6 +56,3 @@ function bansIn(subject: Subject, topic: (typeof timedBans)[number]): Ban[] {
     return [{ ...placed, hours: Math.max(...hours) }]
   })
 }
-
-/** “24 hours” */
-export const inHours = (hours: number): string => `${Math.round(hours * 10) / 10} hours`
