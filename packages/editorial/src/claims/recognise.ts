@@ -2,7 +2,7 @@ import type { Locale } from '@carepath/schema'
 import type { Sentence } from '../reading/sentences.ts'
 import { type ClaimRule, claimRules, isBlocking } from '../model/claim-rules.ts'
 import { Explanations } from './explain.ts'
-import { ClaimModel, excuse, type Judgement, type ReadSentence } from './model.ts'
+import { ClaimModel, excuse, type Judgement } from './model.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
 
 /** A rule that a sentence breaks. */
@@ -16,11 +16,15 @@ export interface RecognisedClaim {
   example: string | undefined
 }
 
-interface JudgedSentence extends ReadSentence {
+interface JudgedSentence {
+  text: string
   judgement: Judgement
 }
 
-/** Recognises the claims of sentences in one language. Each sentence is judged once, whichever rules ask. */
+/**
+ * Recognises the claims of sentences in one language. Each sentence is judged once, whichever rules ask. Only the judgement is
+ * kept, since what a model reads of a sentence takes a hundred times its room; an explanation, which is rare, reads it again.
+ */
 class Recogniser {
   readonly #model: ClaimModel
   readonly #explanations: Explanations
@@ -55,14 +59,17 @@ class Recogniser {
     const isBlocked = excuse(judgement, excused).score >= blockFrom
     const isNamed = isLikely(rule) || (isBlocked && rule === mostLikely(judgement, open.filter(isBlocking)))
     if (excused.has(rule) || !isNamed) return undefined
-    return { rule, isBlocked: isBlocked && isBlocking(rule), ...this.#explanations.explain(judged, rule) }
+    return {
+      rule,
+      isBlocked: isBlocked && isBlocking(rule),
+      ...this.#explanations.explain(this.#model.read(text), rule),
+    }
   }
 
   #judge(sentence: Sentence, text: string): JudgedSentence {
     const known = this.#judged.get(sentence)
     if (known?.text === text) return known
-    const read = this.#model.read(text)
-    const judged = { ...read, judgement: this.#model.judge(read) }
+    const judged = { text, judgement: this.#model.judge(this.#model.read(text)) }
     this.#judged.set(sentence, judged)
     return judged
   }

@@ -37,12 +37,16 @@ export interface Subject {
 
 type Words = Pick<Subject, 'passages' | 'richTexts' | 'sentences'>
 
+/** The words of so many documents are kept, which take ten times the room of the documents. A guide lists fewer. */
+const mostKept = 500
+
 /** Reading takes longer than checking, and a guide's check reads all that it lists, which other guides list too. */
-const known = new WeakMap<Draft, Words>()
+const known = new Map<Draft, Words>()
 
 function readWords(draft: Draft): Words {
   const found = known.get(draft)
   if (found) return found
+  if (known.size >= mostKept) known.clear()
   const read = htmlReader()
   const passages = readPassages(draft, read)
   const words = {
