@@ -144,6 +144,11 @@ describe('The time of a visit', () => {
     ])
   })
 
+  it('is no sum of steps for one condition and steps for another', () => {
+    const drip: Step = { title: 'Drip', visits: 'every', duration: minutes(45, 45), conditions: ['Depresión'] }
+    expect(timesOf('es', drip, { ...rest, visits: 'every' })).toEqual([])
+  })
+
   it('names a part of one step after the step, and one of several after their phase', () => {
     const talk: Step = { ...assessment, title: 'Test and plan' }
     const titles = (...steps: Step[]) => visitOf('en', ...steps).parts.map(({ title }) => title)

@@ -1,4 +1,4 @@
-import { explained, onEvidence, ref } from './parts.ts'
+import { block, explained, onEvidence, ref } from './parts.ts'
 import { ect, nausea, nauseaFigure, noTreatment, offLabelUse, placementStep, withNausea } from './treatment-parts.ts'
 
 /** What a treatment must not be: each a change of the example. */
@@ -205,5 +205,15 @@ export const treatmentFaults = [
     because: 'a step twice in one place',
     path: 'steps.0.settings',
     change: { steps: [{ ...placementStep('en'), settings: ['inpatient', 'inpatient'] }] },
+  },
+  {
+    because: 'a fact for a condition that the treatment isn’t given for',
+    path: 'keyFacts.0.conditions',
+    change: { keyFacts: [{ label: 'How often', value: 'Once', conditions: ['Psoriasis'], ...explained }] },
+  },
+  {
+    because: 'a dose that differs for no part of the treatment',
+    path: 'regimens.0.conditions',
+    change: { regimens: [block('One tablet.')] },
   },
 ]

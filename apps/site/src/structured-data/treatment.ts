@@ -14,14 +14,14 @@ import {
   pregnancyNodes,
   warningNodes,
 } from './interventions.ts'
-import { scopeNotes, scopeWords } from '../views/treatment/scope.ts'
+import { scopeWords, withScope } from '../views/treatment/scope.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { nodeId, referTo } from './node-id.ts'
 
 /** The first page of a hub: what the treatment is, its medicine, dose and approval status. */
 export function describeTreatment(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  const { name, plainName, alsoKnownAs, summary, dose, course, interventions } = treatment
+  const { name, plainName, alsoKnownAs, summary, dose, course, regimens = [], interventions } = treatment
   const drugs = drugReferences(treatment)
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
@@ -33,7 +33,11 @@ export function describeTreatment(context: PageContext): Description {
       doseSchedule: {
         '@type': 'DoseSchedule',
         // How often is told together with how long, and that is no mere frequency.
-        description: oneOrMany([...(dose ? [dose.body.text] : []), course.body.text]),
+        description: oneOrMany([
+          ...(dose ? [dose.body.text] : []),
+          course.body.text,
+          ...regimens.map((regimen) => withScope(context, treatment, regimen, regimen.body.text)),
+        ]),
       },
     }),
   }
@@ -51,7 +55,7 @@ export function describeWhatHappens(context: PageContext): Description {
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
     preparation: preparation.body.text,
-    howPerformed: steps.map((step) => [...scopeNotes(context, treatment, step), step.body.body.text].join(': ')),
+    howPerformed: steps.map((step) => withScope(context, treatment, step, step.body.body.text)),
     followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
   }
   return hubPage(treatment, [therapy])
@@ -77,15 +81,20 @@ export function describeIsItRightForYou(context: PageContext): Description {
     ...drugReferences(treatment),
     contraindication: treatment.contraindications
       .filter(({ kind }) => kind === 'absolute')
-      .map((reason) => ({ '@type': 'MedicalContraindication', name: withScope(context, treatment, reason) })),
+      .map((reason) => ({ '@type': 'MedicalContraindication', name: reasonWithScope(context, treatment, reason) })),
   }
   return hubPage(treatment, [therapy, ...pregnancyNodes(treatment)])
 }
 
 /** "Supervised exercise: unstable angina": a reason that was told without its part would be one against the whole. */
-function withScope(context: PageContext, treatment: Treatment, reason: Treatment['contraindications'][number]): string {
-  const { part, place } = scopeWords(context, treatment, reason)
-  return capitalize(context.locale, [part, place, reason.text].filter(Boolean).join(': '))
+function reasonWithScope(
+  context: PageContext,
+  treatment: Treatment,
+  reason: Treatment['contraindications'][number],
+): string {
+  const { part, place, condition } = scopeWords(context, treatment, reason)
+  const held = [condition && context.text.onlyForConditions(condition), part, place, reason.text]
+  return capitalize(context.locale, held.filter(Boolean).join(': '))
 }
 
 /** The warning in full. The results of studies are in the page's citations. */

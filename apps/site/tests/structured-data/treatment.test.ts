@@ -64,6 +64,37 @@ describe('A treatment', () => {
     expect(page.description).not.toContain('A reason: relative')
   })
 
+  it('says for which condition a fact, a dose, a reason, a step or a result holds', () => {
+    const conditions = ['Crohn’s disease']
+    const site = changed(signedSite, 'treatment', ({ course, keyFacts, contraindications, steps, benefits }) => ({
+      conditions: ['Crohn’s disease', 'Psoriasis'],
+      keyFacts: [{ ...keyFacts[0]!, value: 'After 6 weeks', conditions }],
+      regimens: [
+        { ...course, body: { ...course.body, html: '<p>5 mg per kg.</p>', text: '5 mg per kg.' }, conditions },
+      ],
+      contraindications: [{ ...contraindications[0]!, text: 'An abscess', kind: 'absolute', conditions }],
+      steps: [{ ...steps[0]!, conditions }],
+      benefits: [{ ...benefits[0]!, statement: 'Half felt better.', conditions }],
+    }))
+    const guide = pageAt(site, '/treatments/ketamine-infusion/').page
+    expect(guide.body).toMatchObject({
+      keyFacts: [{ value: 'For Crohn’s disease: After 6 weeks' }],
+      regimens: [{ heading: 'For Crohn’s disease' }],
+    })
+    expect(guide.structuredData).toContain('For Crohn’s disease: 5 mg per kg.')
+    const suitability = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/').page
+    expect(suitability.body).toMatchObject({
+      contraindications: [{ heading: 'Reasons not to have it for Crohn’s disease:' }],
+    })
+    expect(suitability.structuredData).toContain('"name":"For Crohn’s disease: An abscess"')
+    expect(suitability.description).not.toContain('abscess')
+    const visit = pageAt(site, '/treatments/ketamine-infusion/what-happens/').page
+    expect(visit.structuredData).toContain('"howPerformed":["For Crohn’s disease: ')
+    expect(pageAt(site, '/treatments/ketamine-infusion/results-and-evidence/').page.body).toMatchObject({
+      benefits: [{ statement: 'For Crohn’s disease: Half felt better.' }],
+    })
+  })
+
   it('has reasons against a part as contraindications of that part, and no step of a part as one of each visit', () => {
     const support = [{ type: 'intervention' as const, id: 'intervention-support' }]
     const site = changed(signedSite, 'treatment', ({ contraindications, steps }) => ({

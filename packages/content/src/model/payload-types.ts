@@ -377,6 +377,18 @@ export interface Treatment {
      */
     value: string;
     /**
+     * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
+     */
+    interventions?: (string | Intervention)[] | null;
+    /**
+     * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
+     */
+    settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
+    /**
+     * Where it is so for some of “Given for”, in the same words. Empty where it is so for all of them. One per line. At most 20.
+     */
+    conditions?: string | null;
+    /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
@@ -520,6 +532,10 @@ export interface Treatment {
      * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
      */
     settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
+    /**
+     * Where it is so for some of “Given for”, in the same words. Empty where it is so for all of them. One per line. At most 20.
+     */
+    conditions?: string | null;
     /**
      * In order, addressed as “you”.
      */
@@ -700,6 +716,60 @@ export interface Treatment {
      */
     attestedBy?: (string | null) | Person;
   };
+  /**
+   * One row for each condition, intervention or place that has a dose or a course of its own. “Course” above then says what they share, or that it differs; “Dose” may be empty.
+   */
+  regimens?:
+    | {
+        /**
+         * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
+         */
+        interventions?: (string | Intervention)[] | null;
+        /**
+         * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
+         */
+        settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
+        /**
+         * Where it is so for some of “Given for”, in the same words. Empty where it is so for all of them. One per line. At most 20.
+         */
+        conditions?: string | null;
+        /**
+         * What is given, how often and how long. Short sentences in plain words.
+         */
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        /**
+         * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+         */
+        basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+        /**
+         * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+         */
+        sources?: (string | Source)[] | null;
+        /**
+         * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+         */
+        studied?: (string | Intervention)[] | null;
+        /**
+         * The clinician who confirms that this is how the clinic works.
+         */
+        attestedBy?: (string | null) | Person;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Who takes the patient home, and when driving is safe again. Leave empty where neither applies.
    */
@@ -978,6 +1048,10 @@ export interface Treatment {
      * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
      */
     settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
+    /**
+     * Where it is so for some of “Given for”, in the same words. Empty where it is so for all of them. One per line. At most 20.
+     */
+    conditions?: string | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
@@ -1270,6 +1344,18 @@ export interface Treatment {
      * E.g. “Only 24 people, and they knew what they were given.”
      */
     uncertainty: string;
+    /**
+     * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
+     */
+    interventions?: (string | Intervention)[] | null;
+    /**
+     * Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.
+     */
+    settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
+    /**
+     * Where it is so for some of “Given for”, in the same words. Empty where it is so for all of them. One per line. At most 20.
+     */
+    conditions?: string | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
@@ -4436,6 +4522,9 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         label?: T;
         value?: T;
+        interventions?: T;
+        settings?: T;
+        conditions?: T;
         basis?: T;
         sources?: T;
         studied?: T;
@@ -4474,6 +4563,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         visitsInWords?: T;
         interventions?: T;
         settings?: T;
+        conditions?: T;
         body?:
           | T
           | {
@@ -4520,6 +4610,19 @@ export interface TreatmentsSelect<T extends boolean = true> {
         sources?: T;
         studied?: T;
         attestedBy?: T;
+      };
+  regimens?:
+    | T
+    | {
+        interventions?: T;
+        settings?: T;
+        conditions?: T;
+        body?: T;
+        basis?: T;
+        sources?: T;
+        studied?: T;
+        attestedBy?: T;
+        id?: T;
       };
   gettingHome?:
     | T
@@ -4605,6 +4708,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         kind?: T;
         interventions?: T;
         settings?: T;
+        conditions?: T;
         basis?: T;
         sources?: T;
         studied?: T;
@@ -4681,6 +4785,9 @@ export interface TreatmentsSelect<T extends boolean = true> {
         comparator?: T;
         timeframe?: T;
         uncertainty?: T;
+        interventions?: T;
+        settings?: T;
+        conditions?: T;
         basis?: T;
         sources?: T;
         studied?: T;

@@ -5,6 +5,7 @@ import { scope } from '../../src/fields/groups/scope.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { clinics } from '../../src/types/clinic/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
+import { regimens } from '../../src/types/treatment/fields/regimens.ts'
 import { interventions } from '../../src/types/treatment/fields/interventions.ts'
 import { statuses } from '../../src/types/treatment/fields/statuses.ts'
 
@@ -157,6 +158,30 @@ describe('A place of a row', () => {
     const rule = places as unknown as { validate: (value: unknown, options: object) => unknown }
     const answer = rule.validate(['online'], { siblingData: {}, data: { settings: ['home', 'outpatient'] } })
     expect(answer).toBe('Choose from “Where patients have it”.')
+  })
+})
+
+describe('A condition of a row', () => {
+  const conditionsField = scope()[2] as unknown as {
+    admin: { condition: (form: object, row: object) => boolean }
+    validate: (value: unknown, options: object) => unknown
+  }
+  const form = { conditions: 'Crohn’s disease\nPsoriasis' }
+
+  it('is asked for where the treatment has several, and is one of them', () => {
+    expect(conditionsField.admin.condition({ conditions: 'Psoriasis' }, {})).toBe(false)
+    expect(conditionsField.admin.condition(form, {})).toBe(true)
+    const said = (value: string) => conditionsField.validate(value, { siblingData: {}, data: form })
+    expect(said('psoriasis')).toBe(true)
+    expect(said('Psoriasis\nArthritis')).toBe('Write each as it stands under “Given for”.')
+  })
+
+  it('is said in each row of doses that differ', () => {
+    const { validate } = regimens() as unknown as { validate: (value: unknown, options: object) => unknown }
+    const options = { siblingData: {}, data: form }
+    expect(validate([{ conditions: 'Psoriasis' }, { conditions: '' }], options)).toBe(
+      'Say in each row for what it holds.',
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/mapping/invalid-document-error.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'
+import { translationGaps } from '../../src/mapping/translation-gaps.ts'
 import { publishedConfig } from '../../src/records/published/registry.ts'
 import { lexical, node, paragraph, words } from '../rich-text/lexical-of.ts'
 import { publish } from './publish.ts'
@@ -147,6 +148,34 @@ describe('what the form hides', () => {
     const one = { ...scoped, interventions: (form.interventions as object[]).slice(0, 1), settings: ['outpatient'] }
     const rest = publish('treatment', { ...form, ...one }, context)
     expect([...rest.contraindications, ...rest.steps].filter((row) => row.interventions ?? row.settings)).toEqual([])
+  })
+})
+
+describe('what holds for one condition', () => {
+  const form = formOf('treatment')
+  const [fact] = form.keyFacts as object[]
+  const [step] = form.steps as { body: object }[]
+  const keyFacts = [{ ...fact, conditions: { en: 'psoriasis' } }]
+  const regimens = [{ ...step!.body, conditions: { en: 'Psoriasis' } }]
+
+  it('is published in the words of the treatment’s list', () => {
+    const conditions = { en: 'Crohn’s disease\nPsoriasis' }
+    const treatment = publish('treatment', { ...form, conditions, keyFacts, regimens }, context)
+    expect([treatment.keyFacts[0]?.conditions, treatment.regimens?.[0]?.conditions]).toEqual([
+      ['Psoriasis'],
+      ['Psoriasis'],
+    ])
+  })
+
+  it('holds for all again where the treatment has one condition left', () => {
+    const treatment = publish('treatment', { ...form, conditions: { en: 'Psoriasis' }, keyFacts }, context)
+    expect(treatment.keyFacts[0]).not.toHaveProperty('conditions')
+  })
+
+  it('isn’t translated by leaving the condition out', () => {
+    const conditions = { en: 'Crohn’s disease\nPsoriasis', es: 'Enfermedad de Crohn\nPsoriasis' }
+    const gaps = translationGaps({ ...form, conditions, keyFacts }, 'es').map(({ path }) => path)
+    expect(gaps).toContain('keyFacts.0.conditions')
   })
 })
 

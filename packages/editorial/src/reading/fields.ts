@@ -79,6 +79,7 @@ export const readerFacingFields = {
     howItWorks: block,
     dose: block,
     course: block,
+    regimens: fields({ body: { holds: 'richText', grounds: self } }),
     preparation: block,
     whatToBring: list('item', beside('preparation')),
     whatToAvoid: list('item', beside('preparation')),

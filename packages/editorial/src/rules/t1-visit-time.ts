@@ -49,17 +49,17 @@ interface Totals {
   differ: boolean
 }
 
-type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings'>
+type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings' | 'conditions'>
 
 function readTotals(treatment: Fields): Totals {
   const steps = toList(treatment.steps).map((entry) => {
-    const { phase, visits, duration, interventions, settings } = toFields(entry)
+    const { phase, visits, duration, interventions, settings, conditions } = toFields(entry)
     const { min, max, unit, inWords } = toFields(duration)
     const from = toNumber(min)
     const span = from === undefined || !toText(unit) ? undefined : { min: from, max: toNumber(max), unit }
     const time = span ?? (toText(inWords) ? { inWords } : undefined)
-    // What is of a part of the treatment, or in some places, is in no total.
-    const scope = { ...filled({ interventions }), ...filled({ settings }) }
+    // What is of a part of the treatment, in some places or for some conditions is in no total.
+    const scope = { ...filled({ interventions, settings, conditions }) }
     return { phase, visits, duration: time, ...scope } as Step
   })
   return {

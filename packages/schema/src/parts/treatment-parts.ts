@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { referenceTo } from '../identity/reference.ts'
 import { ContraindicationKindSchema } from '../values/enums.ts'
 import { hasDigit, lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, ShortNameSchema } from '../values/text.ts'
-import { scopeFields } from './scope.ts'
+import { namesPart, scopeFields } from './scope.ts'
+import { RichTextSchema } from './rich-text.ts'
 import { groundsFields, optionalGroundsFields, requireGrounds, requireStatedGrounds } from './factual-block.ts'
 
 /** One line of the key-facts box. */
@@ -12,9 +13,21 @@ export const KeyFactSchema = z
     label: ShortNameSchema,
     /** The fact, e.g. "About an hour". */
     value: ListItemSchema,
+    ...scopeFields,
     ...groundsFields,
   })
   .superRefine(requireGrounds)
+
+/** The dose, the course, or both, of a part of the treatment, e.g. for one of its conditions. */
+export const RegimenSchema = z
+  .strictObject({
+    ...scopeFields,
+    /** What is given, how often and how long, there. */
+    body: RichTextSchema,
+    ...groundsFields,
+  })
+  .superRefine(requireGrounds)
+  .refine(namesPart, { error: 'must name the part of the treatment that it holds for', path: ['conditions'] })
 
 /** One measured benefit, with all that is needed to weigh it. */
 export const BenefitSchema = z
@@ -38,6 +51,7 @@ export const BenefitSchema = z
     timeframe: ListItemSchema,
     /** Limits of the study. */
     uncertainty: ParagraphSchema,
+    ...scopeFields,
     ...groundsFields,
   })
   .superRefine(requireGrounds)

@@ -46,14 +46,15 @@ export const isElsewhere = (step: Pick<ProcessStep, 'settings'>, settings?: read
   return own !== undefined && !placesOfVisit(settings).some((place) => own.includes(place))
 }
 
-/** True of a step of a part of the treatment alone, or of visits in some places: no sum can count it. */
+/** True of a step of a part of the treatment or a condition alone, or of visits in some places: no sum can count it. */
 export const isOfSomePart = (
-  { interventions, settings: own }: Pick<ProcessStep, 'interventions' | 'settings'>,
+  { interventions, settings: own, conditions }: Pick<ProcessStep, 'interventions' | 'settings' | 'conditions'>,
   settings?: readonly unknown[],
 ): boolean => {
   const places: readonly unknown[] | undefined = own
   return (
-    interventions !== undefined || (places && placesOfVisit(settings).some((place) => !places.includes(place))) === true
+    (interventions ?? conditions) !== undefined ||
+    (places && placesOfVisit(settings).some((place) => !places.includes(place))) === true
   )
 }
 
@@ -63,7 +64,7 @@ export const isOfSomePart = (
  * no step says how long it takes, or where one takes days or is told in words.
  */
 export function reckonVisitTime(
-  steps: readonly Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings'>[],
+  steps: readonly Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings' | 'conditions'>[],
   visit: 'first' | 'later',
   settings?: readonly unknown[],
 ): VisitTime | undefined {

@@ -6,13 +6,22 @@ import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { TreatmentSideEffectSchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
 import { ProcessStepSchema } from '../parts/process-step.ts'
-import { AlternativeSchema, BenefitSchema, ContraindicationSchema, KeyFactSchema } from '../parts/treatment-parts.ts'
+import {
+  AlternativeSchema,
+  BenefitSchema,
+  ContraindicationSchema,
+  KeyFactSchema,
+  RegimenSchema,
+} from '../parts/treatment-parts.ts'
 import { TreatmentInterventionSchema } from './treatment-intervention.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { ListItemSchema, NameSchema, ShortNameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 import { NotApplicableSchema, requireLists, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
 import { requireOwnScope } from '../parts/scope.ts'
 import { needsNotice, requireOwnInterventions, TreatmentStatusSchema } from '../regulation/status.ts'
+
+/** The lists whose rows may be about a part of the treatment. */
+const scopedLists = ['keyFacts', 'regimens', 'steps', 'benefits', 'contraindications'] as const
 
 /** A treatment: the other clinical documents belong to treatments. */
 export const TreatmentSchema = z
@@ -49,6 +58,8 @@ export const TreatmentSchema = z
     dose: FactualBlockSchema.optional(),
     /** Usual course: how many sessions over which time. */
     course: FactualBlockSchema,
+    /** Dose and course where they differ, e.g. by condition; absent where they are the same for everybody. */
+    regimens: z.array(RegimenSchema).min(1).max(limits.listItems).optional(),
     /** How it is thought to work. */
     howItWorks: FactualBlockSchema,
     /** The key-facts box. */
@@ -102,7 +113,7 @@ export const TreatmentSchema = z
   .superRefine(requireOneAnswer)
   .superRefine(requireLists)
   .superRefine(requireOwnInterventions)
-  .superRefine((treatment, context) => requireOwnScope(treatment, context, ['contraindications', 'steps']))
+  .superRefine((treatment, context) => requireOwnScope(treatment, context, scopedLists))
   .refine(({ interventions }) => interventions.some(({ isSupporting }) => !isSupporting), {
     error: 'must name what treats, and not only what goes with it',
     path: ['interventions'],
@@ -142,6 +153,7 @@ export const treatmentAnswers: AnswersOf<Treatment> = {
   interventions: 'clinician',
   dose: 'clinician',
   course: 'clinician',
+  regimens: 'clinician',
   howItWorks: 'clinician',
   keyFacts: 'clinician',
   preparation: 'clinician',

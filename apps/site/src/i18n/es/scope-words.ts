@@ -1,10 +1,11 @@
 import type { WordsOfScope } from '../en/scope-words.ts'
 
 export const esScope: WordsOfScope = {
-  absoluteContraindications: ({ part, place }) =>
-    `Motivos para no ${[part ? `recibir ${part}` : 'recibirlo', place].filter(Boolean).join(' ')}:`,
-  relativeContraindications: ({ part, place }) =>
-    `Motivos para hablar antes con nosotros${part || place ? ` sobre ${[part ?? 'recibirlo', place].filter(Boolean).join(' ')}` : ''}:`,
+  absoluteContraindications: ({ part, place, condition }) =>
+    `Motivos para no ${[part ? `recibir ${part}` : 'recibirlo', place, condition && `por ${condition}`].filter(Boolean).join(' ')}:`,
+  relativeContraindications: ({ part, place, condition }) =>
+    `Motivos para hablar antes con nosotros${part || place || condition ? ` sobre ${[part ?? 'recibirlo', place, condition && `por ${condition}`].filter(Boolean).join(' ')}` : ''}:`,
   forPart: (part: string) => `Para: ${part}`,
+  onlyForConditions: (conditions: string) => `Para: ${conditions}`,
   onlyInPlaces: (places: string) => `Solo ${places}`,
 }

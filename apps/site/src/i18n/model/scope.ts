@@ -4,4 +4,6 @@ export interface ScopeWords {
   part?: string
   /** Some of the places where patients have it: "at home". */
   place?: string
+  /** Some of the conditions that it is given for: "Crohn’s disease and psoriasis". */
+  condition?: string
 }

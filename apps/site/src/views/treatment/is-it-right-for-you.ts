@@ -111,7 +111,7 @@ function contraindicationsViews(context: PageContext, treatment: Treatment): Con
     )
 }
 
-const keyOf = ({ part = '', place = '' }: ScopeWords): string => `${part}\n${place}`
+const keyOf = ({ part = '', place = '', condition = '' }: ScopeWords): string => [part, place, condition].join('\n')
 
 function withSharedGrounds(reasons: { text: string; grounds: GroundsView }[]): Omit<ContraindicationsView, 'heading'> {
   const shared = sharedGrounds(reasons.map(({ grounds }) => grounds))

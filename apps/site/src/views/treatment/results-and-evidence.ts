@@ -5,6 +5,7 @@ import type { PageView } from '../parts/page-view.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
 import { reasonViews, type NotApplicableView } from './topic.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
+import { withScope } from './scope.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 
 export interface BenefitView {
@@ -52,7 +53,7 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
   return {
     status: regulatoryStatus(context, treatment, true),
     benefits: treatment.benefits.map((benefit, index) => ({
-      statement: benefit.statement,
+      statement: withScope(context, treatment, benefit, benefit.statement),
       ...formatPeople(context, benefit),
       comparator: benefit.comparator,
       timeframe: benefit.timeframe,

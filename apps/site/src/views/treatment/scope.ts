@@ -15,7 +15,9 @@ export function scopeWords(context: PageContext, treatment: Treatment, scope: Sc
   // Where some stay overnight, both groups are at the same place: what differs is the night.
   const inWords = treatment.settings?.includes('inpatient') ? { ...text.inSetting, ...text.ofStay } : text.inSetting
   const places = scope.settings?.map((setting) => inWords[setting]) ?? []
+  const conditions = scope.conditions ?? []
   return {
+    ...(conditions.length > 0 && { condition: formatList(locale, conditions) }),
     ...(names.length > 0 && { part: formatList(locale, names) }),
     ...(places.length > 0 && { place: formatList(locale, places) }),
   }
@@ -23,9 +25,15 @@ export function scopeWords(context: PageContext, treatment: Treatment, scope: Sc
 
 /** "For: heparin", "Only at home": of what isn't part of every visit. */
 export function scopeNotes(context: PageContext, treatment: Treatment, scope: Scope): string[] {
-  const { part, place } = scopeWords(context, treatment, scope)
-  const { forPart, onlyInPlaces } = context.text
-  return [...(part ? [forPart(part)] : []), ...(place ? [onlyInPlaces(place)] : [])].map((note) =>
-    capitalize(context.locale, note),
-  )
+  const { part, place, condition } = scopeWords(context, treatment, scope)
+  const { onlyForConditions, forPart, onlyInPlaces } = context.text
+  return [
+    ...(condition ? [onlyForConditions(condition)] : []),
+    ...(part ? [forPart(part)] : []),
+    ...(place ? [onlyInPlaces(place)] : []),
+  ].map((note) => capitalize(context.locale, note))
 }
+
+/** "For Crohn’s disease: after 6 weeks": a fact with what it holds for. */
+export const withScope = (context: PageContext, treatment: Treatment, scope: Scope, fact: string): string =>
+  [...scopeNotes(context, treatment, scope), fact].join(': ')

@@ -11,6 +11,7 @@ import { interventionViews, type InterventionView } from './interventions.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
+import { scopeNotes, withScope } from './scope.ts'
 import { visitTimesView, type VisitTimesView } from './visit-bar.ts'
 import { safetyWarnings, type SafetyWarningView } from '../parts/safety-warning.ts'
 
@@ -39,6 +40,8 @@ export interface TreatmentView {
   /** Names the dose only where the guide speaks of one. */
   courseHeading: string
   course: BlockView
+  /** Dose and course of parts of the treatment: "For Crohn’s disease". */
+  regimens: { heading: string; block: BlockView }[]
   costNote?: BlockView
   /** How to begin at its clinics, and what they ask. */
   firstContacts: FirstContactView[]
@@ -66,7 +69,7 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     status: regulatoryStatus(context, treatment, true),
     keyFacts: treatment.keyFacts.map((fact, index) => ({
       label: fact.label,
-      value: fact.value,
+      value: withScope(context, treatment, fact, fact.value),
       grounds: groundsView(context, fact, at(`keyFacts.${index}`)),
     })),
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
@@ -78,13 +81,17 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     dose: topicView(context, treatment, ['dose'], 'dose'),
     courseHeading: courseHeading(context, treatment),
     course: blockView(context, treatment.course, at('course')),
+    regimens: (treatment.regimens ?? []).map((regimen, index) => ({
+      heading: scopeNotes(context, treatment, regimen).join(' · '),
+      block: blockView(context, regimen, at(`regimens.${index}`)),
+    })),
     ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
     firstContacts: firstContactViews(context, treatment.clinics, at('clinics')),
   }
 }
 
-const courseHeading = ({ text }: PageContext, { dose, notApplicable }: Treatment): string =>
-  dose || notApplicable.some(({ topic }) => topic === 'dose') ? text.doseAndCourse : text.courseAlone
+const courseHeading = ({ text }: PageContext, { dose, regimens, notApplicable }: Treatment): string =>
+  dose || regimens || notApplicable.some(({ topic }) => topic === 'dose') ? text.doseAndCourse : text.courseAlone
 
 function guideLinks({ snapshot, text, locale }: PageContext, { id, slug }: Treatment): TreatmentView['guide'] {
   return listedHubPages(snapshot, locale, id)

@@ -23,7 +23,7 @@ export function ownInterventions(words: { label: string; description: string }):
 }
 
 /** Ids of what the form says is done. */
-const chosenInterventions = (form: Record<string, unknown>): unknown[] =>
+export const chosenInterventions = (form: Record<string, unknown>): unknown[] =>
   (Array.isArray(form.interventions) ? (form.interventions as { intervention?: unknown }[]) : [])
     .map(({ intervention }) => toId(intervention))
     .filter(Boolean)

@@ -1,11 +1,12 @@
 import type { Treatment } from '@carepath/schema'
 import { groundsToPublished, statedGroundsToPublished } from '../../fields/groups/grounds-to-published.ts'
-import { scopeToPublished, type WholeScope } from '../../fields/groups/scope-to-published.ts'
+import { hasParts, scopeToPublished, type WholeScope } from '../../fields/groups/scope-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
-type RowOf<Key extends 'statuses' | 'notApplicable' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> =
-  Unchecked<Treatment[Key][number]>
+type RowName =
+  'statuses' | 'notApplicable' | 'keyFacts' | 'regimens' | 'benefits' | 'contraindications' | 'alternatives'
+type RowOf<Key extends RowName> = Unchecked<NonNullable<Treatment[Key]>[number]>
 
 export function statusToPublished(from: FieldReader, { parts }: Pick<WholeScope, 'parts'>): RowOf<'statuses'> {
   // The form asks for them only where the treatment has several.
@@ -20,11 +21,25 @@ export function notApplicableToPublished(from: FieldReader): RowOf<'notApplicabl
   return { topic: from.text('topic'), because: from.text('because'), ...groundsToPublished(from) }
 }
 
-export function keyFactToPublished(from: FieldReader): RowOf<'keyFacts'> {
-  return { label: from.text('label'), value: from.text('value'), ...groundsToPublished(from) }
+export function keyFactToPublished(from: FieldReader, whole: WholeScope): RowOf<'keyFacts'> {
+  return {
+    ...{ label: from.text('label'), value: from.text('value') },
+    ...scopeToPublished(from, whole),
+    ...groundsToPublished(from),
+  }
 }
 
-export function benefitToPublished(from: FieldReader): RowOf<'benefits'> {
+/** What was written before the treatment had one of each alone is not published: the form no longer shows it. */
+export function regimensToPublished(from: FieldReader, whole: WholeScope): RowOf<'regimens'>[] | undefined {
+  const rows = hasParts(whole) ? from.rows('regimens', (row) => regimenToPublished(row, whole)) : []
+  return rows.length > 0 ? rows : undefined
+}
+
+function regimenToPublished(from: FieldReader, whole: WholeScope): RowOf<'regimens'> {
+  return { ...scopeToPublished(from, whole), body: from.richText('body'), ...groundsToPublished(from) }
+}
+
+export function benefitToPublished(from: FieldReader, whole: WholeScope): RowOf<'benefits'> {
   return {
     statement: from.text('statement'),
     numerator: from.number('numerator'),
@@ -34,6 +49,7 @@ export function benefitToPublished(from: FieldReader): RowOf<'benefits'> {
     comparator: from.text('comparator'),
     timeframe: from.text('timeframe'),
     uncertainty: from.text('uncertainty'),
+    ...scopeToPublished(from, whole),
     ...groundsToPublished(from),
   }
 }

@@ -14,6 +14,7 @@ import {
   contraindicationToPublished,
   keyFactToPublished,
   notApplicableToPublished,
+  regimensToPublished,
   statusToPublished,
 } from './parts-to-published.ts'
 import { sideEffectToPublished } from './side-effects-to-published.ts'
@@ -24,7 +25,8 @@ export const toPublished: Mapping = (document, context) => {
   const optionalBlock = (name: string) => optionalFactualBlockToPublished(from.group(name))
   const interventions = from.rows('interventions', interventionToPublished)
   const settings = from.choices('settings')
-  const whole = { parts: interventions.length, places: settings?.length ?? 0 }
+  const conditions = from.lines('conditions')
+  const whole = { parts: interventions.length, places: settings?.length ?? 0, conditions }
   const statuses = from.rows('statuses', (row) => statusToPublished(row, whole))
   return from.document({
     slug: from.text('slug'),
@@ -32,7 +34,7 @@ export const toPublished: Mapping = (document, context) => {
     plainName: from.text('plainName'),
     alsoKnownAs: from.lines('alsoKnownAs'),
     summary: from.text('summary'),
-    conditions: from.lines('conditions'),
+    conditions,
     people: from.filledLines('people'),
     isForHealthyPeople: from.flag('isForHealthyPeople') || undefined,
     statuses,
@@ -43,8 +45,9 @@ export const toPublished: Mapping = (document, context) => {
     interventions,
     dose: optionalBlock('dose'),
     course: block('course'),
+    regimens: regimensToPublished(from, whole),
     howItWorks: block('howItWorks'),
-    keyFacts: from.rows('keyFacts', keyFactToPublished),
+    keyFacts: from.rows('keyFacts', (row) => keyFactToPublished(row, whole)),
     preparation: block('preparation'),
     whatToBring: from.lines('whatToBring'),
     whatToAvoid: from.lines('whatToAvoid'),
@@ -52,7 +55,7 @@ export const toPublished: Mapping = (document, context) => {
     steps: from.rows('steps', (row) => processStepToPublished(row, whole)),
     aftercare: block('aftercare'),
     gettingHome: optionalBlock('gettingHome'),
-    benefits: from.rows('benefits', benefitToPublished),
+    benefits: from.rows('benefits', (row) => benefitToPublished(row, whole)),
     uncertainties: block('uncertainties'),
     ifItDoesNotWork: block('ifItDoesNotWork'),
     contraindications: from.rows('contraindications', (row) => contraindicationToPublished(row, whole)),

@@ -32,7 +32,7 @@ export function isSaidWithGrounds(
 }
 
 /** The parts of a treatment that tell how it goes. */
-const tellsCourse = /^(?:keyFacts|course|dose|preparation|steps|aftercare|gettingHome)\b/u
+const tellsCourse = /^(?:keyFacts|course|dose|regimens|preparation|steps|aftercare|gettingHome)\b/u
 
 /** The counts of a sentence, alike however they are written: “2 hours” and “120 minutes”, “3 times” and “3 sessions a week”. */
 function plainCountsIn(sentence: PlacedSentence['sentence'], locale: Locale): string[] {

@@ -82,7 +82,7 @@ const ofTreatment: RequiredTopic[] = [
     path: 'dose',
     says: 'which dose is usual',
     next: 'Fill in “Dose”.',
-    isFilledIn: holds('dose'),
+    isFilledIn: (subject) => holds('dose')(subject) || holds('regimens')(subject),
   },
   {
     canBeInapplicable: 'interactions',

@@ -3,6 +3,7 @@ import type { ArrayField, Field, NumberField } from 'payload'
 import { count } from '../../../fields/inputs/count.ts'
 import { flag } from '../../../fields/inputs/flag.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
+import { scope } from '../../../fields/groups/scope.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
@@ -54,6 +55,7 @@ export function benefits(): ArrayField {
         description: 'E.g. “Only 24 people, and they knew what they were given.”',
         localized: true,
       }),
+      ...scope(),
       ...grounds(),
     ],
   })

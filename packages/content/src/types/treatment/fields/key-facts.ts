@@ -1,6 +1,7 @@
 import { KeyFactSchema, limits } from '@carepath/schema'
 import type { ArrayField } from 'payload'
 import { grounds } from '../../../fields/groups/grounds.ts'
+import { scope } from '../../../fields/groups/scope.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { line } from '../../../fields/inputs/words.ts'
 
@@ -24,6 +25,7 @@ export function keyFacts(): ArrayField {
           line(value, { name: 'value', label: 'Fact', description: 'E.g. “About an hour”.', localized: true }),
         ],
       },
+      ...scope(),
       ...grounds(),
     ],
   })

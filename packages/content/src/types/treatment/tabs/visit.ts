@@ -4,6 +4,7 @@ import { factualBlock } from '../../../fields/groups/factual-block.ts'
 import { choices } from '../../../fields/inputs/choice.ts'
 import { treatmentSettingLabels } from '../../../fields/labels.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
+import { regimens } from '../fields/regimens.ts'
 import { processStepFields } from '../../process-step/fields.ts'
 
 export function visitTab(): Tab {
@@ -36,6 +37,7 @@ export function visitTab(): Tab {
         required: false,
       }),
       factualBlock({ name: 'course', label: 'Course', description: 'How many sessions over which time.' }),
+      regimens(),
     ],
   }
 }

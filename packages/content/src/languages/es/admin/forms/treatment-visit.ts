@@ -13,6 +13,9 @@ export const treatmentVisit: Words = {
   'Only in these places': 'Solo en estos lugares',
   'Where it is so in some of the places, e.g. at home. Empty where it is so in all of them.':
     'Si es así en algunos de los lugares, p. ej. en casa. Vacío si es así en todos.',
+  'Only for these conditions': 'Solo para estas afecciones',
+  'Where it is so for some of “Given for”, in the same words. Empty where it is so for all of them. One per line. At most 20.':
+    'Si es así para algunas de “Para qué se da”, con las mismas palabras. Vacío si es así para todas. Una por línea. 20 como máximo.',
   'Where it can be looked up': 'Dónde se puede consultar',
   'E.g. the medicine’s label, or the letter that cleared the device.':
     'P. ej. la ficha técnica del medicamento o la carta que autorizó el dispositivo.',
@@ -93,6 +96,13 @@ export const treatmentVisit: Words = {
     'La dosis habitual y por qué varía de una persona a otra. Deje vacío si no hay.',
   Course: 'Ciclo de tratamiento',
   'How many sessions over which time.': 'Cuántas sesiones y en cuánto tiempo.',
+  'Dose and course where they differ': 'Dosis y ciclo donde difieren',
+  'One row for each condition, intervention or place that has a dose or a course of its own. “Course” above then says what they share, or that it differs; “Dose” may be empty.':
+    'Una fila por cada afección, intervención o lugar con dosis o ciclo propios. “Ciclo de tratamiento”, arriba, dice entonces lo que comparten o que difiere; “Dosis” puede quedar vacío.',
+  'Dose and course': 'Dosis y ciclo',
+  'Doses and courses': 'Dosis y ciclos',
+  'What is given, how often and how long. Short sentences in plain words.':
+    'Qué se da, con qué frecuencia y por cuánto tiempo. Frases cortas con palabras sencillas.',
   After: 'Después',
   'The hours and days after the visit.': 'Las horas y los días después de la visita.',
 }

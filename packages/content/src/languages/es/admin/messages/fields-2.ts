@@ -26,6 +26,8 @@ export const fields2Messages: Words = {
     'Un efecto secundario aparece dos veces: ponga sus cifras en una fila.',
   'Say what was counted, or choose another answer.': 'Diga qué se contó o elija otra respuesta.',
   'Choose from “Where patients have it”.': 'Elija de “Dónde lo reciben los pacientes”.',
+  'Write each as it stands under “Given for”.': 'Escriba cada una como está en “Para qué se da”.',
+  'Say in each row for what it holds.': 'Diga en cada fila para qué vale.',
   'Choose from “What is done or given” above.': 'Elija de “Qué se hace o se da”, arriba.',
   'Fill in a DOI, a PubMed number, an official address or an ISBN.':
     'Complete un DOI, un número de PubMed, una dirección oficial o un ISBN.',

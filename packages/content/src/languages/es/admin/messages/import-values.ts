@@ -74,6 +74,10 @@ export const importValuesMessages: Words = {
     'Es para un número al que llamar, y esta tarjeta envía a los pacientes a urgencias. Déjelo fuera o dígalo en un texto.',
   'It is for a guide with several places where patients have it, and this one has fewer. Leave it out, or say it in a text.':
     'Es para una guía con varios lugares donde los pacientes lo reciben, y esta tiene menos. Quítelo o dígalo en un texto.',
+  'It is for a guide with several conditions under “Given for”, and this one has fewer. Leave it out, or say it in a text.':
+    'Es para una guía con varias afecciones en “Para qué se da”, y esta tiene menos. Quítelo o dígalo en un texto.',
+  'It is for a guide with several conditions, interventions or places, and this one has fewer. Leave it out, or say it in a text.':
+    'Es para una guía con varias afecciones, intervenciones o lugares, y esta tiene menos. Quítelo o dígalo en un texto.',
   'It is for a guide with several interventions, and this one has fewer. Leave it out, or say it in a text.':
     'Es para una guía con varias intervenciones, y esta tiene menos. Quítelo o dígalo en un texto.',
   'It is for effects without figures. Leave it out, or say it in a text.':
