@@ -60,6 +60,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   ],
   'apps/site/src/views': [
     'parts',
+    'effect-time',
     'treatment',
     'faq',
     'clinic',

@@ -4,6 +4,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { treatmentSideEffectsView } from '../src/views/treatment/treatment-side-effects.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { renderSite } from './support/render-site.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
@@ -164,6 +165,46 @@ describe('The times of a side effect, drawn as lines', () => {
           }
           for (const { place } of time!.ticks) expect(place).toBeLessThanOrEqual(100)
         }
+  })
+})
+
+describe('The times of a side effect with one treatment', () => {
+  const span = (unit: Span['unit'], min: number, max: number): Duration => ({
+    ...{ min, max, unit, basis: 'explanation', sources: [] },
+  })
+  const times = [
+    { name: 'Early bleeding', onset: span('hours', 0, 24) },
+    { name: 'Late bleeding', onset: span('days', 5, 10), duration: span('hours', 1, 2) },
+  ]
+  const treatment = exampleOf('treatment')
+  const site = withChange(exampleSite, treatment, {
+    sideEffects: treatment.sideEffects.map((row, index) => (index === 0 ? { ...row, times } : row)),
+  })
+  const effect = exampleOf('side-effect')
+  const rowOf = (kind: 'side-effect' | 'treatment-side-effects') => {
+    const address = pagesOf(kind === 'side-effect' ? effect : treatment).find((page) => page.kind === kind)
+    return new PageContext(requireKnownPage(address!), memorySnapshot(site))
+  }
+
+  it('are all told, on the page of the effect and on that of the treatment', () => {
+    const [own] = sideEffectView(rowOf('side-effect')).body.frequencies
+    expect(own?.times?.rows.map(({ name, onset, duration }) => [name, onset?.words, duration?.words])).toEqual([
+      ['Early bleeding', 'Usually within 24 hours', undefined],
+      ['Late bleeding', 'After 5 to 10 days', '1 to 2 hours'],
+    ])
+    const { serious, others } = treatmentSideEffectsView(rowOf('treatment-side-effects')).body
+    const row = [...serious, ...others].find(({ name }) => name === effect.plainName)
+    expect(row?.times?.rows).toHaveLength(2)
+    expect(row).not.toHaveProperty('duration')
+  })
+
+  it('are drawn on one scale', () => {
+    const [own] = sideEffectView(rowOf('side-effect')).body.frequencies
+    const lines = own?.times?.rows.map(({ line }) => line)
+    expect(lines?.map((line) => line?.countedFrom)).toEqual([undefined, 'treatment'])
+    const [early, late] = lines!
+    expect(early?.pieces.at(-1)!.start).toBe(0)
+    expect(late?.pieces[0]!.start).toBeGreaterThan(early!.pieces[0]!.width)
   })
 })
 

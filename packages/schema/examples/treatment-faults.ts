@@ -212,6 +212,11 @@ export const treatmentFaults = [
     change: { keyFacts: [{ label: 'How often', value: 'Once', conditions: ['Psoriasis'], ...explained }] },
   },
   {
+    because: 'a time of an effect that says no time',
+    path: 'sideEffects.0.times.0.onset',
+    change: { sideEffects: [{ ...nausea('en'), times: [{ name: 'Delayed reaction' }] }] },
+  },
+  {
     because: 'a dose that differs for no part of the treatment',
     path: 'regimens.0.conditions',
     change: { regimens: [block('One tablet.')] },

@@ -1011,6 +1011,100 @@ export interface Treatment {
         }[]
       | null;
     /**
+     * One row for each time, e.g. bleeding at once, and again within two weeks. Empty where what the side effect itself says is enough.
+     */
+    times?:
+      | {
+          /**
+           * E.g. “Delayed reaction”. Empty where the time says enough.
+           */
+          name?: string | null;
+          /**
+           * Counted from the treatment.
+           */
+          onset?: {
+            /**
+             * Shortest, e.g. 37.5. 0 for “at once”.
+             */
+            min?: number | null;
+            /**
+             * Longest. Empty where it is the same.
+             */
+            max?: number | null;
+            /**
+             * Of both numbers.
+             */
+            unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years') | null;
+            /**
+             * E.g. “24 hours or longer”. Leave “To” empty then.
+             */
+            isOpenEnded?: boolean | null;
+            /**
+             * Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.
+             */
+            inWords?: string | null;
+            /**
+             * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+             */
+            basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+            /**
+             * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+             */
+            sources?: (string | Source)[] | null;
+            /**
+             * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+             */
+            studied?: (string | Intervention)[] | null;
+            /**
+             * The clinician who confirms that this is how the clinic works.
+             */
+            attestedBy?: (string | null) | Person;
+          };
+          /**
+           * Counted from when it starts. Empty if not known.
+           */
+          duration?: {
+            /**
+             * Shortest, e.g. 37.5. 0 for “at once”.
+             */
+            min?: number | null;
+            /**
+             * Longest. Empty where it is the same.
+             */
+            max?: number | null;
+            /**
+             * Of both numbers.
+             */
+            unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years') | null;
+            /**
+             * E.g. “24 hours or longer”. Leave “To” empty then.
+             */
+            isOpenEnded?: boolean | null;
+            /**
+             * Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.
+             */
+            inWords?: string | null;
+            /**
+             * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+             */
+            basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+            /**
+             * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+             */
+            sources?: (string | Source)[] | null;
+            /**
+             * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+             */
+            studied?: (string | Intervention)[] | null;
+            /**
+             * The clinician who confirms that this is how the clinic works.
+             */
+            attestedBy?: (string | null) | Person;
+          };
+          id?: string | null;
+        }[]
+      | null;
+    /**
      * The sources that name this effect without a figure.
      */
     sources?: (string | Source)[] | null;
@@ -4692,6 +4786,38 @@ export interface TreatmentsSelect<T extends boolean = true> {
                           studies?: T;
                           denominator?: T;
                         };
+                  };
+              id?: T;
+            };
+        times?:
+          | T
+          | {
+              name?: T;
+              onset?:
+                | T
+                | {
+                    min?: T;
+                    max?: T;
+                    unit?: T;
+                    isOpenEnded?: T;
+                    inWords?: T;
+                    basis?: T;
+                    sources?: T;
+                    studied?: T;
+                    attestedBy?: T;
+                  };
+              duration?:
+                | T
+                | {
+                    min?: T;
+                    max?: T;
+                    unit?: T;
+                    isOpenEnded?: T;
+                    inWords?: T;
+                    basis?: T;
+                    sources?: T;
+                    studied?: T;
+                    attestedBy?: T;
                   };
               id?: T;
             };

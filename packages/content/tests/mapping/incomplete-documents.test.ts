@@ -151,6 +151,18 @@ describe('what the form hides', () => {
   })
 })
 
+describe('the times of an effect', () => {
+  it('are published in their order, without a time that nobody has filled in', () => {
+    const form = formOf('treatment')
+    const [effect] = form.sideEffects as object[]
+    const time = (min: number) => ({ min, unit: 'days', basis: 'explanation' })
+    const times = [{ onset: time(0) }, { name: { en: 'Late' }, onset: time(5), duration: { basis: 'explanation' } }]
+    const [use] = publish('treatment', { ...form, sideEffects: [{ ...effect, times }] }, context).sideEffects
+    expect(use?.times).toMatchObject([{ onset: { min: 0, max: 0 } }, { name: 'Late', onset: { min: 5, max: 5 } }])
+    expect(use?.times?.[1]).not.toHaveProperty('duration')
+  })
+})
+
 describe('what holds for one condition', () => {
   const form = formOf('treatment')
   const [fact] = form.keyFacts as object[]

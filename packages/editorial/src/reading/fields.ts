@@ -101,6 +101,7 @@ export const readerFacingFields = {
     notApplicable: fields({ because: text('body', self) }),
     sideEffects: fields({
       note: text('body', self),
+      times: fields({ name: text('aside'), onset: time, duration: time }),
       figures: fields({
         note: text('body', self),
         perInWords: text('aside'),

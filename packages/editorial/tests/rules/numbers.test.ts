@@ -55,6 +55,23 @@ describe('S1, numbers', () => {
     }
   })
 
+  it('takes any of the times at which an effect can come', () => {
+    const [use] = treatment().sideEffects
+    const source = [{ type: 'source' as const, id: 'source-label' }]
+    const time = (min: number) => ({
+      min,
+      max: min + 5,
+      unit: 'days' as const,
+      basis: 'label' as const,
+      sources: source,
+    })
+    const times = [{ onset: time(0) }, { onset: time(7), duration: time(2) }]
+    const found = (summary: string) =>
+      findingsOf('S1', { ...treatment(), summary, sideEffects: [{ ...use!, times }] }).map(({ path }) => path)
+    expect(found('Some bleed again after 7 to 12 days.')).toEqual([])
+    expect(found('Some bleed again after 8 to 13 days.')).toEqual(['summary'])
+  })
+
   it('only suggests to look at a number that says for whom a treatment is', () => {
     const found = (fields: object) => findingsOf('S1', { ...treatment(), ...fields }).map(({ level }) => level)
     const conditions = ['Stuttering in children of 3 to 6 years', 'Headache on 15 or more days a month']

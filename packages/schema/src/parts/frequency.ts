@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FrequencyUnitSchema, type FrequencyBand, type FrequencyUnit } from '../values/enums.ts'
+import { EffectTimeSchema } from './effect-time.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { limits } from '../values/limits.ts'
 import { lineUpTo, ListItemSchema, ShortTextSchema } from '../values/text.ts'
@@ -56,6 +57,8 @@ export const TreatmentSideEffectSchema = z.strictObject({
   effect: referenceTo('side-effect'),
   /** How often it happens with this treatment, the most telling figure first. None where it is not known. */
   figures: z.array(FrequencyFigureSchema).max(limits.figures),
+  /** When it can happen with this treatment, where that is several times, or differs from other treatments. */
+  times: z.array(EffectTimeSchema).min(1).max(limits.effectTimes).optional(),
   /** Who says that the treatment can cause it, for an effect without figures. */
   sources: z.array(referenceTo('source')),
   /** What these sources speak of, where not all of what they studied; absent where they say it. */

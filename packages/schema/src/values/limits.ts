@@ -24,6 +24,8 @@ export const limits = {
   sideEffects: 60,
   /** Of one side effect with one treatment. */
   figures: 6,
+  /** Of one side effect with one treatment. */
+  effectTimes: 4,
   figureNote: 240,
   alternatives: { min: 2, max: 8 },
   careConditions: { min: 1, max: 7 },

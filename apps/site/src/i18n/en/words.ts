@@ -125,6 +125,7 @@ export const en = {
   bandMeaningsNote: 'These words follow an international standard (CIOMS). Each stands for a number of people:',
 
   medicalName: 'Medical name',
+  whenItHappens: 'When it can happen',
   whenItStarts: 'When it starts',
   whenStrongest: 'When it is strongest',
   countedFrom: {

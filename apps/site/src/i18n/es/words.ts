@@ -121,6 +121,7 @@ export const es: UiText = {
     'Estas palabras siguen una norma internacional (CIOMS). Cada una corresponde a un número de personas:',
 
   medicalName: 'Nombre médico',
+  whenItHappens: 'Cuándo puede ocurrir',
   whenItStarts: 'Cuándo empieza',
   whenStrongest: 'Cuándo es más fuerte',
   countedFrom: {

@@ -12,7 +12,8 @@ import { durationView, momentView, type DurationView } from '../parts/duration.t
 import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { reviewView } from '../parts/review.ts'
-import { effectTimeView, type EffectTimeView } from './effect-time.ts'
+import { effectTimesView, type EffectTimesView } from '../effect-time/effect-times.ts'
+import { effectTimeView, type EffectTimeView } from '../effect-time/effect-time.ts'
 import { reportingViews, type ReportingView } from './reporting.ts'
 
 /** How often the effect happens with one treatment. */
@@ -20,6 +21,8 @@ export interface TreatmentFrequency {
   /** The treatment's page of side effects. */
   treatment: Link
   frequency: FrequencyView
+  /** When it can happen with this treatment, where the treatment says so itself. */
+  times?: EffectTimesView
 }
 
 export interface SideEffectView {
@@ -122,12 +125,13 @@ const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
 
 function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect): TreatmentFrequency {
   context.notePart(treatment.part, { type: 'treatment', id: treatment.id })
+  const from = { document: { type: 'treatment' as const, id: treatment.id }, field: treatment.field }
+  const frequency = frequencyView(context, treatment, from)
+  const times = effectTimesView(context, treatment.row.times, from)
   return {
     treatment: { label: treatment.name, path: treatment.sideEffectsPath },
-    frequency: frequencyView(context, treatment, {
-      document: { type: 'treatment', id: treatment.id },
-      field: treatment.field,
-    }),
+    frequency,
+    ...(times && { times }),
   }
 }
 

@@ -10,6 +10,7 @@ import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
 import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
+import { effectTimesView, type EffectTimesView } from '../effect-time/effect-times.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
@@ -21,6 +22,8 @@ export interface EffectRow {
   summary: string
   severity?: string
   frequency: FrequencyView
+  /** When it can happen with this treatment, where the treatment says so itself. */
+  times?: EffectTimesView
   duration?: DurationView
 }
 
@@ -86,7 +89,9 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEff
 }
 
 function effectRow(context: PageContext, treatment: Treatment, { effect, row, field }: ListedEffect): EffectRow {
-  const { duration } = effect
+  // What the treatment says of how long it lasts takes the place of what is said for all treatments.
+  const duration = row.times?.some((time) => time.duration) ? undefined : effect.duration
+  const times = effectTimesView(context, row.times, { document: treatment, field })
   const severity = severityWords(effect, context.text)
   context.noteReviewed(effect)
   return {
@@ -99,6 +104,7 @@ function effectRow(context: PageContext, treatment: Treatment, { effect, row, fi
       { row, parts: figureParts(context.snapshot, context.locale, treatment, row) },
       { document: treatment, field },
     ),
+    ...(times && { times }),
     ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
   }
 }

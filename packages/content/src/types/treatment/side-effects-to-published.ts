@@ -1,4 +1,5 @@
-import type { FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
+import type { EffectTime, FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
+import { durationToPublished } from '../../fields/groups/duration-to-published.ts'
 import { frequencyValueToPublished } from '../../fields/groups/frequency-value-to-published.ts'
 import { studiedToPublished } from '../../fields/groups/grounds-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
@@ -7,13 +8,23 @@ import type { Unchecked } from '../../model/unchecked.ts'
 /** One effect of a treatment. The form hides what is said without figures once there is one. */
 export function sideEffectToPublished(from: FieldReader): Unchecked<TreatmentSideEffect> {
   const figures = from.rows('figures', figureToPublished)
+  const times = from.rows('times', timeToPublished)
   const isUnknown = figures.length === 0
   return {
     effect: from.reference('effect', 'side-effect'),
     figures,
+    times: times.length > 0 ? times : undefined,
     sources: isUnknown ? from.references('sources', 'source') : [],
     studied: isUnknown ? studiedToPublished(from) : undefined,
     note: isUnknown ? from.text('note') : undefined,
+  }
+}
+
+function timeToPublished(from: FieldReader): Unchecked<EffectTime> {
+  return {
+    name: from.text('name'),
+    onset: durationToPublished(from.group('onset')),
+    duration: durationToPublished(from.group('duration')),
   }
 }
 

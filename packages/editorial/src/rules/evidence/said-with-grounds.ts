@@ -1,19 +1,18 @@
 import type { Locale } from '@carepath/schema'
 import { countsIn, givesRate } from '../../lexicon/numbers.ts'
-import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
-import { isGrounded, readGrounds } from '../../reading/grounds.ts'
+import { toFields, toList, toNumber, toText } from '../../model/draft.ts'
+import { isGrounded, readGrounds, readPointer } from '../../reading/grounds.ts'
 import { fold } from '../../reading/normalise.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
+import { treatmentsOf } from '../../rule/treatments-of.ts'
 
 /**
  * Whether a sentence that stands where no source can be named only repeats what is said with one, or by a clinician: the same
  * numbers in one sentence, or, of how a treatment goes, number by number in the parts that tell of it.
  */
-export function isSaidWithGrounds(
-  { sentence, passage }: PlacedSentence,
-  { sentences, fields, locale }: Subject,
-): boolean {
+export function isSaidWithGrounds({ sentence, passage }: PlacedSentence, subject: Subject): boolean {
+  const { sentences, locale } = subject
   if (passage.grounds) return false
   const counts = plainCountsIn(sentence, locale)
   const grounded = sentences.filter((other) => isGrounded(other.passage.grounds))
@@ -21,7 +20,7 @@ export function isSaidWithGrounds(
   const isOfCourse = counts.length > 0 && !givesRate(sentence.text, locale)
   const ofCourse = isOfCourse ? grounded.filter(({ passage: { path } }) => tellsCourse.test(path)) : []
   const known = new Set([
-    ...timesWithGrounds(fields, locale),
+    ...timesWithGrounds(subject),
     ...ofCourse.flatMap((other) => plainCountsIn(other.sentence, locale)),
   ])
   if (counts.length > 0 && counts.every((count) => known.has(count))) return true
@@ -70,9 +69,26 @@ function unitsOf(locale: Locale): ReadonlyMap<string, number> {
 const unitsByLocale = new Map<Locale, ReadonlyMap<string, number>>()
 
 /** What fields such as *How long it lasts* count, with their grounds: “It passes in 2 to 3 days” may say it again. */
-function timesWithGrounds({ onset, peak, duration, steps }: Fields, locale: Locale): string[] {
-  const times = [onset, peak, duration, ...toList(steps).map((step) => toFields(step).duration)]
+function timesWithGrounds(subject: Subject): string[] {
+  const { fields, locale } = subject
+  const { onset, peak, duration, steps } = fields
+  const ofSteps = toList(steps).map((step) => toFields(step).duration)
+  const times = [onset, peak, duration, ...ofSteps, ...timesOfUses(subject)]
   return times.filter((time) => isGrounded(readGrounds(time))).flatMap((time) => countsOfTime(time, locale))
+}
+
+/** The times of a treatment’s effects; of an effect, those with each treatment that lists it. */
+function timesOfUses(subject: Subject): unknown[] {
+  const { type, draft } = subject
+  if (type !== 'treatment' && type !== 'side-effect') return []
+  const uses = treatmentsOf(subject)
+    .flatMap(({ sideEffects }) => toList(sideEffects).map(toFields))
+    .filter(({ effect }) => type === 'treatment' || readPointer(effect)?.id === draft.id)
+  return uses.flatMap(({ times }) =>
+    toList(times)
+      .map(toFields)
+      .flatMap(({ onset, duration }) => [onset, duration]),
+  )
 }
 
 /** As `plainCountsIn` gives them. */

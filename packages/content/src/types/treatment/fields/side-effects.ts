@@ -11,6 +11,7 @@ import { shownWhere } from '../../../fields/validation/shown-where.ts'
 import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { toId } from '../../../model/reference-id.ts'
+import { effectTimes } from './effect-times.ts'
 import { figureWord } from './figure-word.ts'
 
 /** The effects of a treatment, each with how often it happens. */
@@ -45,6 +46,7 @@ export function sideEffects(): ArrayField {
         tableName: 'effect_figures',
         fields: figureFields(),
       }),
+      effectTimes(),
       ...withoutFigures(),
     ],
   })

@@ -74,6 +74,16 @@ export const treatmentEffects: Words = {
     'Como se lee después de “con”, p. ej. “una bobina simulada” o “un placebo”.',
   'Who says so': 'Quién lo dice',
   'The sources that name this effect without a figure.': 'Las fuentes que nombran este efecto sin una cifra.',
+  'When it can happen with this treatment': 'Cuándo puede ocurrir con este tratamiento',
+  'One row for each time, e.g. bleeding at once, and again within two weeks. Empty where what the side effect itself says is enough.':
+    'Una fila por cada momento, p. ej. sangrado enseguida y otra vez en las dos semanas siguientes. Vacío si basta lo que dice el propio efecto secundario.',
+  Time: 'Momento',
+  Times: 'Momentos',
+  'What happens then': 'Qué ocurre entonces',
+  'E.g. “Delayed reaction”. Empty where the time says enough.':
+    'P. ej. “Reacción tardía”. Vacío si el momento dice lo suficiente.',
+  'Counted from the treatment.': 'Contado desde el tratamiento.',
+  'Counted from when it starts. Empty if not known.': 'Contado desde que empieza. Vacío si no se sabe.',
   'What is known without a figure': 'Qué se sabe sin una cifra',
   'One sentence, e.g. “Listed on the label without a number.”':
     'Una frase, p. ej. “Figura en la ficha técnica sin un número.”',

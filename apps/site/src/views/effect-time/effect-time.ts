@@ -60,17 +60,28 @@ export function effectTimeView(region: Region, told: Times): EffectTimeView | un
     ...(duration && { duration: durationLine(duration, onset) }),
   }
   const all: Line[] = Object.values(lines)
+  const views = toLineViews(region, all)
+  if (!views) return undefined
+  const { ticks, hasUnsure } = views
+  const drawn = Object.keys(lines).map((name, index) => [
+    name,
+    { ...views.lines[index], ...originOf(name as keyof Times, times) },
+  ])
+  return { ...(Object.fromEntries(drawn) as Pick<EffectTimeView, keyof Times>), ticks, hasUnsure }
+}
+
+/** Lines on one scale, in their order; undefined where fewer than two are there, or all are at once. */
+export function toLineViews(
+  region: Region,
+  all: readonly Line[],
+): (Pick<EffectTimeView, 'ticks' | 'hasUnsure'> & { lines: TimeLineView[] }) | undefined {
   const last = Math.max(0, ...all.flatMap(spansOf).map(({ from, to = from }) => to))
   if (all.length < 2 || last === 0) return undefined
   const isOpen = all.some(hasNoEnd)
   // A line without an end goes on beyond the last known time.
   const scale = isOpen ? last * 1.2 : last
-  const drawn = Object.entries(lines).map(([name, line]) => [
-    name,
-    { ...toLineView(line, scale), ...originOf(name as keyof Times, times) },
-  ])
   return {
-    ...(Object.fromEntries(drawn) as Pick<EffectTimeView, keyof Times>),
+    lines: all.map((line) => toLineView(line, scale)),
     ticks: timeTicks(region, last, scale),
     hasUnsure: all.some(({ unsure }) => unsure.length > 0),
   }
@@ -90,13 +101,13 @@ function originOf(name: keyof Times, { onset, peak, duration }: DrawnTimes): Pic
 }
 
 /** At one time, or at some time between two. */
-function momentLine(moment: TimeSpan): Line {
+export function momentLine(moment: TimeSpan): Line {
   const span = toSpan(moment)
   return span.to === span.from ? { sure: span, unsure: [] } : { unsure: [span] }
 }
 
 /** As long as it lasts at least, and on top as long as it may; before that, the time in which it may start. */
-function durationLine(duration: TimeSpan, onset: TimeSpan | undefined): Line {
+export function durationLine(duration: TimeSpan, onset: TimeSpan | undefined): Line {
   const start = onset ? toSpan(onset) : { from: 0, to: 0 }
   const length = toSpan(duration)
   const latestStart = start.to
