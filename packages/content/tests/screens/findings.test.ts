@@ -23,6 +23,7 @@ it.each([
   ['This is trouble swallowing, which needs help at once (medlineplus.gov).', 'dificultad para tragar'],
   ['This tells readers to wait with heavy bleeding, which needs help at once (medlineplus.gov).', 'sangrado'],
   ['“You can drive” comes after 2 hours, and a warning on the same page asks to wait 24 hours.', '24 horas'],
+  ['“Feel free to take ibuprofen” allows what the guide tells patients to avoid: “Avoid NSAIDs”.', 'permite lo que'],
 ])('tells a finding in Spanish as a whole: %s', (english, spanish) => {
   const said = translateMessage(english, 'es')
   expect(said).toContain(spanish)

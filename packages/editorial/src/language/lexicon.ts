@@ -4,6 +4,7 @@ import type { ClaimKnowledge } from './claim-knowledge.ts'
 import type { EvidenceScopeWords } from './evidence-scope-words.ts'
 import type { FrequencyWords } from './frequency-words.ts'
 import type { HelpLexicon } from './help-lexicon.ts'
+import type { InstructionWords } from './instruction-words.ts'
 import type { JargonWords } from './jargon-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { AvoidedTopic, AvoidedWords, OppositeWarnings, WaitWords } from './opposite-warnings.ts'
@@ -26,6 +27,7 @@ export interface Lexicon {
   evidenceScope: EvidenceScopeWords
   frequency: FrequencyWords
   help: HelpLexicon
+  instructions: InstructionWords
   jargon: JargonWords
   numbers: NumberWords
   oppositeWarnings: OppositeWarnings

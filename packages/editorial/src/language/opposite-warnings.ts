@@ -7,6 +7,10 @@ export type WarnedTopic = (typeof warnedTopics)[number]
 /** How a language says the opposite of each warning. */
 export type OppositeWarnings = Record<WarnedTopic, Claim[]>
 
+/** The opposites of all warnings, topic by topic. */
+export const mapTopics = (claimsOf: (topic: WarnedTopic) => Claim[]): OppositeWarnings =>
+  Object.fromEntries(warnedTopics.map((topic) => [topic, claimsOf(topic)])) as OppositeWarnings
+
 /** What a guide may tell patients to avoid, or not to have the treatment with, and no sentence may then allow. */
 export const avoidedTopics = ['alcohol', 'breastfeeding', 'pregnancy'] as const
 export type AvoidedTopic = (typeof avoidedTopics)[number]

@@ -8,6 +8,7 @@ import { englishClaims } from './claims/claims.ts'
 import { englishDenials } from './claims/denials.ts'
 import { englishCommonWords } from './common-words.ts'
 import { englishFrequency } from './frequency-words.ts'
+import { englishInstructions } from './warnings/instructions.ts'
 import { englishJargon } from './jargon.ts'
 import { englishNumbers } from './numbers.ts'
 import { englishPageTopics } from './page-topics.ts'
@@ -32,6 +33,7 @@ export const english: Lexicon = {
   help: englishHelp,
   commonWords: englishCommonWords,
   frequency: englishFrequency,
+  instructions: englishInstructions,
   jargon: englishJargon,
   numbers: englishNumbers,
   oppositeWarnings: englishOppositeWarnings,

@@ -8,6 +8,7 @@ import { spanishClaims } from './claims/claims.ts'
 import { spanishDenials } from './claims/denials.ts'
 import { spanishCommonWords } from './common-words.ts'
 import { spanishFrequency } from './frequency-words.ts'
+import { spanishInstructions } from './warnings/instructions.ts'
 import { spanishJargon } from './jargon.ts'
 import { spanishNumbers } from './numbers.ts'
 import { spanishPageTopics } from './page-topics.ts'
@@ -32,6 +33,7 @@ export const spanish: Lexicon = {
   help: spanishHelp,
   commonWords: spanishCommonWords,
   frequency: spanishFrequency,
+  instructions: spanishInstructions,
   jargon: spanishJargon,
   numbers: spanishNumbers,
   oppositeWarnings: spanishOppositeWarnings,

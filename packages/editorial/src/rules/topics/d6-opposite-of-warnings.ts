@@ -7,6 +7,7 @@ import { inapplicableTopics, requiredTopicsOf } from '../../reading/required-war
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { treatmentsOf } from '../../rule/treatments-of.ts'
+import { allowedBans } from './allowed-bans.ts'
 import { asSaid } from './as-said.ts'
 import { inListed } from './in-listed.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
@@ -20,7 +21,8 @@ import { findTooSoon, isAllowedByState } from './too-soon.ts'
  * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
  * to take you home" – unless the guide says that the topic doesn't apply, or the sentence names the part of the treatment that
  * it is about and one beside it gives the warning for another part. The same goes for alcohol, pregnancy and breastfeeding
- * where the page, or the guide that it belongs to, warns of them. And no topic is said not to apply of which the page warns.
+ * where the page, or the guide that it belongs to, warns of them, and for whatever else the guide tells patients to avoid. And no
+ * topic is said not to apply of which the page warns.
  *
  * Reason: one such sentence outweighs the warning elsewhere, and the check for required topics takes the words of the one for
  * the other.
@@ -40,13 +42,22 @@ export const oppositeOfWarnings: Rule = {
   ],
 }
 
+/** Each sentence once: a topic that has words of its own is told in those. */
 function against(subject: Subject): Finding[] {
+  const found = againstTopics(subject)
+  const others = allowedBans(subject).filter(
+    ({ path, excerpt }) => !found.some((known) => known.path === path && known.excerpt === excerpt),
+  )
+  return [...found, ...others]
+}
+
+function againstTopics(subject: Subject): Finding[] {
   const treatments = treatmentsOf(subject).map(neededTopics)
   const owed: SafetyTopic[] = [
     ...warnedTopics.filter((topic) => isOwed(subject, treatments, topic)),
     ...avoidedTopics.filter((topic) => tellsToAvoid(subject, topic) || isWarnedOf(subject, topic)),
   ]
-  const found = subject.sentences.flatMap(({ sentence, passage }, index) =>
+  return subject.sentences.flatMap(({ sentence, passage }, index) =>
     owed.flatMap((topic): Finding[] => {
       const opposite = findOpposite(subject, index, topic)
       if (!opposite || isAllowedByState(subject, index, topic)) return tooSoon(subject, index, topic)
@@ -64,7 +75,6 @@ function against(subject: Subject): Finding[] {
       ]
     }),
   )
-  return found
 }
 
 /** Topics of which a guide says that they don’t apply, and of which its own words warn. */

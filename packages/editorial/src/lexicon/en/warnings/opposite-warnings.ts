@@ -1,6 +1,7 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
-import type { OppositeWarnings } from '../../../language/opposite-warnings.ts'
+import { mapTopics, type OppositeWarnings } from '../../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
+import { englishImperatives, unlessEarlier } from './imperatives.ts'
 import { fine, may, people, safeTo, theyMay, vehicle, wayHere } from './permissions.ts'
 
 const drive = anyOf([
@@ -71,8 +72,7 @@ const arrive = anyOf([
   'turn(?:ing)? up',
 ])
 
-/** How English says the opposite of a warning. */
-export const englishOppositeWarnings: OppositeWarnings = {
+const statements: OppositeWarnings = {
   driving: [
     {
       pattern: pattern`\b${theyMay} ?${drive}`,
@@ -200,7 +200,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
         String.raw`\b(?:breakfast|a (?:light |normal )?meal|eating|food) (?:before (?:\w+ ){1,3}?)?is ${fine}`,
       ])}`,
       amountsTo: 'says that patients may eat or drink',
-      unless,
+      unless: unlessEarlier,
     },
   ],
   misuse: [
@@ -236,3 +236,9 @@ export const englishOppositeWarnings: OppositeWarnings = {
     },
   ],
 }
+
+/** How English says the opposite of a warning. */
+export const englishOppositeWarnings: OppositeWarnings = mapTopics((topic) => [
+  ...statements[topic],
+  ...(englishImperatives[topic] ?? []),
+])

@@ -1,4 +1,7 @@
-import { anyOf, pattern } from '../../../language/pattern.ts'
+import { anyOf, part, pattern } from '../../../language/pattern.ts'
+
+/** “Mañana”, not “esa mañana”. */
+export const tomorrow = part`(?<!\b(?:cada|es[ae]|la|una) )manana`
 
 /** Times and decisions that a permission waits for. */
 const delays = [
@@ -7,7 +10,7 @@ const delays = [
   'al (?:llegar|volver) a (?:su )?casa|ya en casa',
   '(?:el|la) (?:dia|manana) siguiente',
   'a partir de(?:l| la)',
-  'manana',
+  tomorrow,
   String.raw`\d+ (?:horas?|dias?)`,
   '(?:en cuanto|solo (?:cuando|si|despues)|una vez que|hasta|a menos que|salvo)',
   '(?:si|cuando) (?:su|nuestr[oa]|el|la|un|una|el personal) ',

@@ -1,6 +1,7 @@
 import { anyOf, part, pattern } from '../../../language/pattern.ts'
-import type { OppositeWarnings } from '../../../language/opposite-warnings.ts'
+import { mapTopics, type OppositeWarnings } from '../../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
+import { spanishImperatives, unlessEarlier } from './imperatives.ts'
 import { lightly, may } from './permissions.ts'
 
 const drive = part`(?:manejar|conducir|ponerse al volante|tomar el volante|andar en (?:bicicleta|moto))(?! (?:a un lado|sus emociones|el (?:estres|dolor)))`
@@ -46,8 +47,7 @@ const arrive = anyOf([
   've(?:nga|nir)',
 ])
 
-/** How Spanish says the opposite of a warning. */
-export const spanishOppositeWarnings: OppositeWarnings = {
+const statements: OppositeWarnings = {
   driving: [
     { pattern: pattern`\b(?:${may}) ${lightly}${drive}`, amountsTo: 'says that patients may drive', unless },
     {
@@ -139,7 +139,7 @@ export const spanishOppositeWarnings: OppositeWarnings = {
     {
       pattern: pattern`(?:^|[,;] |\by )(?:coma|desayune|beba|tome) (?:\w+ ){0,3}?(?:como siempre|con normalidad|normalmente|lo que quiera|(?:justo |poco )?antes de (?:venir|la (?:cita|visita|sesion)))`,
       amountsTo: 'says that patients may eat or drink',
-      unless,
+      unless: unlessEarlier,
     },
   ],
   misuse: [
@@ -166,3 +166,9 @@ export const spanishOppositeWarnings: OppositeWarnings = {
     },
   ],
 }
+
+/** How Spanish says the opposite of a warning. */
+export const spanishOppositeWarnings: OppositeWarnings = mapTopics((topic) => [
+  ...statements[topic],
+  ...(spanishImperatives[topic] ?? []),
+])

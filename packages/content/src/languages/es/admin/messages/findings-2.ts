@@ -198,4 +198,8 @@ export const findings2Messages: Words = {
     'Complete “Y cuando no atienden”, por ejemplo “Vaya a urgencias”.',
   '{count} hours': '{count} horas',
   'Correct the time here or in the warning.': 'Corrija el tiempo aquí o en la advertencia.',
+  '“{words}” allows what the guide tells patients to avoid: “{ban}”.':
+    '“{words}” permite lo que la guía dice a los pacientes que eviten: “{ban}”.',
+  'Correct the one that is wrong, or say here for whom and from when on it is allowed.':
+    'Corrija lo que está mal, o diga aquí para quién y desde cuándo se permite.',
 }
