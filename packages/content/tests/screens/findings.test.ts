@@ -24,6 +24,8 @@ it.each([
   ['This tells readers to wait with heavy bleeding, which needs help at once (medlineplus.gov).', 'sangrado'],
   ['“You can drive” comes after 2 hours, and a warning on the same page asks to wait 24 hours.', '24 horas'],
   ['“Feel free to take ibuprofen” allows what the guide tells patients to avoid: “Avoid NSAIDs”.', 'permite lo que'],
+  ['“50 mcg” has another unit than “50 mg” in the same guide: “You take 50 mg.”.', 'otra unidad'],
+  ['“most people” doesn’t fit the figure of “Nausea”, which is 6%.', 'no concuerda con la cifra'],
 ])('tells a finding in Spanish as a whole: %s', (english, spanish) => {
   const said = translateMessage(english, 'es')
   expect(said).toContain(spanish)

@@ -10,9 +10,11 @@ import type { NumberWords } from './number-words.ts'
 import type { AvoidedTopic, AvoidedWords, OppositeWarnings, WaitWords } from './opposite-warnings.ts'
 import type { PageTopicWords } from './page-topic.ts'
 import type { PartOfTreatmentWords } from './part-of-treatment-words.ts'
+import type { QuantityWords } from './quantity-words.ts'
 import type { ReadabilityFormula } from './readability.ts'
 import type { RedFlagWords } from './red-flag-words.ts'
 import type { ScopeWords } from './scope-words.ts'
+import type { UnitWords } from './unit-words.ts'
 import type { VisitTimeWords } from './visit-time-words.ts'
 
 /** All that the editorial rules know of a language: its words are in a folder of its own. */
@@ -37,8 +39,10 @@ export interface Lexicon {
   partOfTreatment: PartOfTreatmentWords
   /** A sentence in the passive voice. */
   passive: RegExp
+  quantities: QuantityWords
   redFlags: RedFlagWords
   readability: ReadabilityFormula
+  units: UnitWords
   visitTime: VisitTimeWords
   waits: WaitWords
   /** Says of a telephone number that it is answered day and night. */

@@ -1,17 +1,19 @@
 import { isClinicalType, sourceLanguageName, sourceLocale, type Locale } from '@carepath/schema'
+import { amountsIn, unitsApart } from '../lexicon/amounts.ts'
 import { hasLexicon } from '../lexicon/lexicons.ts'
 import { emergencyNumbersIn, valuesIn } from '../lexicon/numbers.ts'
 import { numberedWaitsIn, waitInWords } from '../lexicon/waits.ts'
 import { toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { fold } from '../reading/normalise.ts'
+import { fold, normalise } from '../reading/normalise.ts'
 import type { Passage } from '../reading/passage.ts'
 import { readPassages } from '../reading/passages.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /**
  * L2: a translation gives the numbers that the source gives. A text is at fault where a number of the source is missing and
- * another number stands in the translation: a number that is only written as a word in one of them is none.
+ * another number stands in the translation, or where the same number has another unit: a number that is only written as a word in one
+ * of them is none.
  *
  * Reason: a dose, a waiting time or a rate that differs between languages harms those who read the one that is wrong, and
  * nobody who reads only one language can see it.
@@ -59,8 +61,20 @@ function differenceOf(source: Text, translation: Text): [string, string] | undef
   return (
     differenceIn(numbers(source), numbers(translation), { isSame: Object.is, inWords: String }) ??
     differenceIn(values(source), values(translation), { isSame: Object.is, inWords: String }) ??
-    differenceInTimes(source, translation)
+    differenceInTimes(source, translation) ??
+    differenceInUnits(source, translation)
   )
+}
+
+/** One number in another unit: “50 mg” and «50 mcg». Times are compared as hours. */
+function differenceInUnits(source: Text, translation: Text): [string, string] | undefined {
+  const [amounts, here] = [source, translation].map(({ text, locale }) =>
+    amountsIn(fold(text), locale).filter(({ kind }) => kind !== 'time'),
+  )
+  const apart = amounts && here && unitsApart(amounts, here)
+  if (!apart) return undefined
+  const [written, translated] = [normalise(source.text).text, normalise(translation.text).text]
+  return [written.slice(apart[0].start, apart[0].end), translated.slice(apart[1].start, apart[1].end)]
 }
 
 interface Measure {

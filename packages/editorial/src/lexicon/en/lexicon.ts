@@ -15,11 +15,13 @@ import { englishPageTopics } from './page-topics.ts'
 import { englishPartOfTreatment } from './part-of-treatment.ts'
 import { englishOppositeWarnings } from './warnings/opposite-warnings.ts'
 import { englishPassive } from './passive.ts'
+import { englishQuantities } from './quantities.ts'
 import { englishReadability } from './readability.ts'
 import { englishRedFlags } from './red-flags/red-flags.ts'
 import { englishEvidenceScope } from './scope-of-evidence.ts'
 import { englishScope } from './scope.ts'
 import { englishWaits } from './warnings/waits.ts'
+import { englishUnits } from './units.ts'
 import { englishVisitTime } from './visit-time.ts'
 
 /** All that the editorial rules know of English. */
@@ -40,11 +42,13 @@ export const english: Lexicon = {
   pageTopics: englishPageTopics,
   partOfTreatment: englishPartOfTreatment,
   passive: englishPassive,
+  quantities: englishQuantities,
   redFlags: englishRedFlags,
   readability: englishReadability,
   evidenceScope: englishEvidenceScope,
   toAvoid: 'avoid',
   scope: englishScope,
+  units: englishUnits,
   visitTime: englishVisitTime,
   waits: englishWaits,
 }

@@ -15,11 +15,13 @@ import { spanishPageTopics } from './page-topics.ts'
 import { spanishPartOfTreatment } from './part-of-treatment.ts'
 import { spanishOppositeWarnings } from './warnings/opposite-warnings.ts'
 import { spanishPassive } from './passive.ts'
+import { spanishQuantities } from './quantities.ts'
 import { spanishReadability } from './readability.ts'
 import { spanishRedFlags } from './red-flags/red-flags.ts'
 import { spanishEvidenceScope } from './scope-of-evidence.ts'
 import { spanishScope } from './scope.ts'
 import { spanishWaits } from './warnings/waits.ts'
+import { spanishUnits } from './units.ts'
 import { spanishVisitTime } from './visit-time.ts'
 
 /** All that the editorial rules know of Spanish. */
@@ -40,11 +42,13 @@ export const spanish: Lexicon = {
   pageTopics: spanishPageTopics,
   partOfTreatment: spanishPartOfTreatment,
   passive: spanishPassive,
+  quantities: spanishQuantities,
   redFlags: spanishRedFlags,
   readability: spanishReadability,
   evidenceScope: spanishEvidenceScope,
   toAvoid: 'evite',
   scope: spanishScope,
+  units: spanishUnits,
   visitTime: spanishVisitTime,
   waits: spanishWaits,
 }

@@ -17,6 +17,7 @@ import { fold } from '../../reading/normalise.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 import { treatmentsOf } from '../../rule/treatments-of.ts'
+import { quantitiesOfEffects } from './quantities-of-effects.ts'
 
 const bandNames: Record<FrequencyBand, string> = {
   veryCommon: 'very common (1 in 10 or more)',
@@ -27,7 +28,8 @@ const bandNames: Record<FrequencyBand, string> = {
 }
 
 /**
- * F1: a frequency word equals its number, and never comes without it.
+ * F1: a frequency word equals its number, and never comes without it. Nor do “most people” and “hardly anyone” contradict the
+ * figure of the effect that they speak of.
  *
  * Reason: words alone make people overestimate a risk many times over; the same word means 1 in 10 to one reader and
  * 1 in 1,000 to another.
@@ -44,6 +46,7 @@ export const frequency: Rule = {
     ...notesWithFigure(subject),
     ...inProse(subject),
     ...againstFigures(subject),
+    ...quantitiesOfEffects(subject),
   ],
 }
 

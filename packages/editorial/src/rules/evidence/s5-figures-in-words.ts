@@ -1,28 +1,34 @@
 import type { Locale } from '@carepath/schema'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
 import { countedSharesIn, sharesOfPeopleIn, type Share } from '../../lexicon/numbers.ts'
+import { contradictsShare, quantityOfFinding } from '../../lexicon/quantities.ts'
 import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { fold } from '../../reading/normalise.ts'
 import type { Rule } from '../../rule/rule.ts'
+import type { Subject } from '../../rule/subject.ts'
+import { unitsInGuide } from './units-in-guide.ts'
 
 /**
- * S5: the words of a finding give the number of people that its fields give. The page prints both, one under the other.
+ * S5: the words of a finding give the number of people that its fields give: the page prints both, one under the other. And no two
+ * texts of a guide give one number of one thing in different units.
  *
  * Reason: a reader who sees two numbers for one thing trusts neither, and one of them is wrong.
  * Source: NHS service manual (one fact, one place); the study that the finding names.
  */
 export const figuresInWords: Rule = {
   id: 'S5',
-  title: 'Words and figures of a finding agree',
-  levels: ['block'],
+  title: 'Words, figures and units agree',
+  levels: ['block', 'warn'],
   canBeOverridden: true,
   readsWords: 'only',
-  check: ({ type, fields, locale }) =>
-    type === 'treatment' && hasLexicon(locale)
-      ? toList(fields.benefits).flatMap((entry, index) => contradiction(toFields(entry), `benefits.${index}`, locale))
-      : [],
+  check: (subject) => [...inFindings(subject), ...unitsInGuide(subject)],
 }
+
+const inFindings = ({ type, fields, locale }: Subject): Finding[] =>
+  type === 'treatment' && hasLexicon(locale)
+    ? toList(fields.benefits).flatMap((entry, index) => contradiction(toFields(entry), `benefits.${index}`, locale))
+    : []
 
 /** Fewer are not people of a study: “in 2 of 3 studies”. */
 const fewestPeople = 10
@@ -35,7 +41,8 @@ function contradiction(benefit: Fields, path: string, locale: Locale): Finding[]
   const counted = countedSharesIn(folded, locale).filter(({ denominator }) => denominator >= fewestPeople)
   const said =
     counted.length > 0 && toNumber(benefit.numerator) !== undefined ? counted : sharesOfPeopleIn(folded, locale)
-  if (said.length === 0 || said.some((share) => isSame(share, given))) return []
+  if (said.length === 0) return wordsApart(statement, given, { path, locale })
+  if (said.some((share) => isSame(share, given))) return []
   return [
     {
       rule: 'S5',
@@ -43,6 +50,23 @@ function contradiction(benefit: Fields, path: string, locale: Locale): Finding[]
       path: `${path}.statement`,
       excerpt: statement,
       message: `The words say ${said.map(inWords).join(', ')}, but the fields beside them ${inWords(given)}.`,
+      next: 'Look it up in the source, and correct the words or the fields.',
+    },
+  ]
+}
+
+/** “Most people got better”, beside 24 of 100. */
+function wordsApart(statement: string, given: Share, { path, locale }: { path: string; locale: Locale }): Finding[] {
+  const said = quantityOfFinding(fold(statement), locale)
+  const share = given.numerator / given.denominator
+  if (!said || !contradictsShare(said, { from: share, to: share })) return []
+  return [
+    {
+      rule: 'S5',
+      level: 'block',
+      path: `${path}.statement`,
+      excerpt: statement,
+      message: `The words say ${said.many}, but the fields beside them ${inWords(given)}.`,
       next: 'Look it up in the source, and correct the words or the fields.',
     },
   ]

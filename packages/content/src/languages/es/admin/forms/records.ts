@@ -53,7 +53,7 @@ export const records: Words = {
   'Numbers with a source': 'Números con una fuente',
   'Sources that hold': 'Fuentes que se sostienen',
   'Benefits that can be weighed': 'Beneficios que se pueden sopesar',
-  'Words and figures of a finding agree': 'Las palabras y las cifras de un hallazgo coinciden',
+  'Words, figures and units agree': 'Las palabras, las cifras y las unidades coinciden',
   'The same numbers in each language': 'Los mismos números en cada idioma',
   'Indirect evidence labeled': 'Evidencia indirecta señalada',
   'Regulatory status said first': 'La situación regulatoria primero',

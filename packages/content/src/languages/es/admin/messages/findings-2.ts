@@ -202,4 +202,12 @@ export const findings2Messages: Words = {
     '“{words}” permite lo que la guía dice a los pacientes que eviten: “{ban}”.',
   'Correct the one that is wrong, or say here for whom and from when on it is allowed.':
     'Corrija lo que está mal, o diga aquí para quién y desde cuándo se permite.',
+  '“{words}” has another unit than “{other}” in the same guide: “{text}”.':
+    '“{words}” tiene otra unidad que “{other}” en la misma guía: “{text}”.',
+  'Look up which unit is right, and correct the other text.':
+    'Compruebe qué unidad es la correcta y corrija el otro texto.',
+  '“{words}” doesn’t fit the figure of “{name}”, which is {number}.':
+    '“{words}” no concuerda con la cifra de “{name}”, que es {number}.',
+  'Take words that fit the figure, or correct “How often it happens”.':
+    'Use palabras que concuerden con la cifra o corrija “Con qué frecuencia ocurre”.',
 }

@@ -1,0 +1,70 @@
+import type { UnitWords } from '../../language/unit-words.ts'
+import { anyOf, pattern } from '../../language/pattern.ts'
+
+const units: Record<string, string> = {
+  weight: anyOf([
+    'mcg',
+    '[µμ]g',
+    'micrograms?',
+    'mgs?',
+    'milligrams?',
+    'g',
+    'grams?',
+    'kgs?',
+    'kilos?',
+    'kilograms?',
+    'lbs?',
+    'pounds?',
+  ]),
+  volume: anyOf([
+    'mls?',
+    'cc',
+    'milliliters?',
+    'millilitres?',
+    'l',
+    'liters?',
+    'litres?',
+    'teaspoons?',
+    'tablespoons?',
+  ]),
+  length: anyOf(['mm', 'millimeters?', 'cm', 'centimeters?', 'inch(?:es)?', 'feet', 'meters?']),
+  temperature: anyOf(['° ?f', '° ?c', 'degrees (?:f|c|fahrenheit|celsius)']),
+  time: anyOf(['seconds?', 'minutes?', 'hours?', 'days?', 'weeks?', 'months?', 'years?']),
+}
+
+/** How English writes amounts. */
+export const englishUnits: UnitWords = {
+  amount: pattern`(?<![\w.,-])(?<count>\d[\d,]*(?:\.\d+)?|[a-z]+)[ -]?(?<unit>${anyOf(Object.values(units))})(?![\w])`,
+  rate: pattern`(?<![\w.,-])(?:(?<often>once|twice)|(?<count>\d+|[a-z]+) (?<counted>(?!once |twice )[a-z]+)) (?:(?:a|per|each|every) (?<per>day|week|month|year)|(?<adverb>daily|weekly|monthly))\b`,
+  often: new Map([
+    ['once', 1],
+    ['twice', 2],
+  ]),
+  units: [
+    [/^(?:mcg|[µμ]g|microgram)/u, 'weight', 'mcg'],
+    [/^(?:mgs?$|milligram)/u, 'weight', 'mg'],
+    [/^(?:g$|gram)/u, 'weight', 'g'],
+    [/^(?:kg|kilo)/u, 'weight', 'kg'],
+    [/^(?:lb|pound)/u, 'weight', 'lb'],
+    [/^(?:mls?$|cc|millilit)/u, 'volume', 'mL'],
+    [/^(?:l$|lit)/u, 'volume', 'L'],
+    [/^teaspoon/u, 'volume', 'teaspoon'],
+    [/^tablespoon/u, 'volume', 'tablespoon'],
+    [/^(?:mm|millimet)/u, 'length', 'mm'],
+    [/^(?:cm|centimet)/u, 'length', 'cm'],
+    [/^inch/u, 'length', 'inch'],
+    [/^feet/u, 'length', 'foot'],
+    [/^met/u, 'length', 'm'],
+    [/^(?:° ?f|degrees f)/u, 'temperature', '°F'],
+    [/^(?:° ?c|degrees c)/u, 'temperature', '°C'],
+    [/^second/u, 'time', 'second'],
+    [/^minute/u, 'time', 'minute'],
+    [/^hour/u, 'time', 'hour'],
+    [/^(?:day|daily)/u, 'time', 'day'],
+    [/^week/u, 'time', 'week'],
+    [/^month/u, 'time', 'month'],
+    [/^year/u, 'time', 'year'],
+  ],
+  moment: /\b(?:after|another|at|before|by|each|every|first|in|last|next|until|within)(?: the)?(?: next| first)? $/gu,
+  of: /^ of (?:the )?(?<what>[\p{L}-]+)/gu,
+}

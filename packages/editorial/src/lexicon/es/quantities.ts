@@ -1,0 +1,48 @@
+import type { QuantityWords } from '../../language/quantity-words.ts'
+import { anyOf, part, pattern } from '../../language/pattern.ts'
+
+const people = part`(?:adultos|pacientes|personas)`
+const ofPeople = part`(?: de (?:las |los )?${people})?`
+const shares = {
+  most: part`la (?:gran |inmensa )?mayoria${ofPeople}`,
+  nearlyAll: part`casi (?:tod[oa]s(?: (?:las|los) ${people})?|todo el mundo)`,
+  half: part`(?:la mitad${ofPeople}|un[oa] de cada dos(?: ${people})?)`,
+  third: part`(?:un tercio|(?:la|una) tercera parte|un[oa] de cada tres)(?:${ofPeople}| ${people})`,
+  quarter: part`(?:un cuarto|(?:la|una) cuarta parte|un[oa] de cada cuatro)(?:${ofPeople}| ${people})`,
+  few: part`(?:(?:solo )?una (?:pequena )?minoria${ofPeople}|(?:muy |solo )?(?:unos )?poc[oa]s ${people})`,
+  hardlyAny: part`(?:casi|practicamente) (?:nadie|ningun[oa]? (?:adulto|paciente|persona))`,
+}
+const many = part`(?<many>${anyOf(Object.values(shares))})`
+const verb = anyOf([
+  'experimentan?',
+  'notan?',
+  'presentan?',
+  'refieren?',
+  'sienten?',
+  'sufren?',
+  'tienen?',
+  'tuv(?:o|ieron)',
+])
+
+/** How Spanish says in words how many people have something. */
+export const spanishQuantities: QuantityWords = {
+  shares: [
+    { words: pattern`^${shares.nearlyAll}`, from: 0.8, to: 1 },
+    { words: pattern`^${shares.most}`, from: 0.5, to: 1 },
+    { words: pattern`^${shares.half}`, from: 0.35, to: 0.65 },
+    { words: pattern`^${shares.third}`, from: 0.23, to: 0.43 },
+    { words: pattern`^${shares.quarter}`, from: 0.17, to: 0.33 },
+    { words: pattern`^${shares.hardlyAny}`, from: 0, to: 0.1 },
+    { words: pattern`^${shares.few}`, from: 0, to: 0.4 },
+  ],
+  having: [
+    pattern`\b${many} (?:tambien )?${verb} (?<what>[^.;:,]+)`,
+    pattern`(?<what>[^.;:,]+) (?:afectan? a|aparecen? en|les? dan? a|ocurren? (?:a|en)|se (?:dan?|ven?) en) (?:cerca de )?${many}`,
+    pattern`\ba ${many} (?:le|les) dan? (?<what>[^.;:,]+)`,
+    pattern`\ben ${many},? (?:aparecen?|empiezan?|hay) (?<what>[^.;:,]+)`,
+  ],
+  finding: pattern`^(?:cerca de |casi |solo |alrededor de )?${many}\b(?! (?:con|que)\b)`,
+  denial: pattern`\b(?:no|ni|nunca|sin)\b`,
+  denialOfFinding: pattern`\b(?:no|ni|nunca)\b`,
+  pronoun: pattern`^(?:lo|la|esto)\b`,
+}
