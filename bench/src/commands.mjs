@@ -28,6 +28,11 @@ export const benchPublish = /** @type {const} */ ({
     edits: { type: 'number', description: 'How many publishes are measured.', default: 50 },
     publishes: { type: 'number', description: 'How many follow for the memory.', default: 100 },
     data,
+    database: {
+      type: 'string',
+      value: 'URL',
+      description: 'An empty MongoDB database that everything moves to before it is measured.',
+    },
     json,
   },
 })

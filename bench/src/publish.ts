@@ -9,6 +9,7 @@ import type { RunningSystem } from '@carepath/journey/running-system'
 import { readArguments } from '@carepath/command-line'
 import { benchPublish } from './commands.mjs'
 import { signInEditor, startFilledSystem } from './filled-system.ts'
+import { startMovedSystem } from './moved-system.ts'
 import { growthInSecondHalf, measureMemory } from './memory.ts'
 import { publishOne, type EditTimes } from './publish-one.ts'
 import { report } from './report.ts'
@@ -16,18 +17,30 @@ import { countServedPages } from './count-served-pages.ts'
 import { summarise } from './summary.ts'
 import { restartWorker } from './worker-restart.ts'
 
-const { pages, edits, publishes, data, json } = readArguments(benchPublish).values
+const { pages, edits, publishes, data, database, json } = readArguments(benchPublish).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
-  const { system, stop, ids } = await startFilledSystem({ pages, dataDir, say })
-  const measured = await measure(system, ids).finally(stop)
-  say('Starting the worker again')
-  const restart = await restartWorker(system)
-  await printResult(measured, restart)
+  const filled = await startFilledSystem({ pages, dataDir, say })
+  const { system, stop, settings, remove } =
+    database === undefined ? { ...filled, settings: {}, remove: undefined } : await move(filled, database)
+  try {
+    const measured = await measure(system, filled.ids).finally(stop)
+    say('Starting the worker again')
+    const restart = await restartWorker(system, settings)
+    await printResult(measured, restart)
+  } finally {
+    await remove?.()
+  }
 } finally {
   if (data === undefined) await rm(dataDir, { recursive: true })
+}
+
+async function move({ stop }: { stop: () => Promise<void> }, databaseUrl: string) {
+  await stop()
+  say('Moving everything to the other database')
+  return startMovedSystem({ dataDir, databaseUrl })
 }
 
 async function measure(system: RunningSystem, ids: readonly string[]) {
@@ -61,6 +74,7 @@ async function printResult(
     {
       facts: {
         pages: served,
+        database: database === undefined ? 'SQLite' : 'MongoDB',
         edits,
         liveMs: live,
         doneMs: summarise(times.done),

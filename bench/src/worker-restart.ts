@@ -8,13 +8,19 @@ import { waitUntil } from './wait-until.ts'
 
 const workerFile = fileURLToPath(new URL('../../apps/worker/src/main.ts', import.meta.url))
 
-/** Starts only the worker of a stopped system. Returns the time until it leads, and the number of releases it made. */
-export async function restartWorker(system: RunningSystem): Promise<{ ms: number; releases: number }> {
+/**
+ * Starts only the worker of a stopped system, with the settings that differ from a try-out's. Returns the time until it leads,
+ * and the number of releases it made.
+ */
+export async function restartWorker(
+  system: RunningSystem,
+  settings: Record<string, string>,
+): Promise<{ ms: number; releases: number }> {
   const { dataDir, siteUrl, workerUrl } = system
   const before = readNewestRelease(dataDir)
   const begun = performance.now()
   const worker = spawn(process.execPath, [workerFile], {
-    env: { ...inheritedEnv, DATA_DIR: dataDir, SITE_URL: siteUrl, WORKER_PORT: new URL(workerUrl).port },
+    env: { ...inheritedEnv, ...settings, DATA_DIR: dataDir, SITE_URL: siteUrl, WORKER_PORT: new URL(workerUrl).port },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => worker.once('exit', resolve))
