@@ -4,6 +4,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { interventionViews } from '../src/views/treatment/interventions.ts'
 import { regulatoryStatus } from '../src/views/treatment/regulatory-status.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
@@ -72,6 +73,34 @@ describe('A side effect of a treatment that stands with the regulators of two co
     }
     expect(countries(abroad)).toEqual(treatment.statuses.map(() => 'United States'))
     expect(countries(exampleSite)).toEqual(treatment.statuses.map(() => undefined))
+  })
+})
+
+describe('A medicine that the laws of two countries class', () => {
+  const treatment = exampleOf('treatment')
+  const [drug, ...others] = treatment.interventions
+  const viewOf = (classes: string[], locale: 'en' | 'es' = 'en') => {
+    const controlClasses = classes.map((controlClass) => ({ controlClass, sources: treatment.statuses[0]!.sources }))
+    const interventions = [{ ...drug!, controlClasses }, ...others] as Treatment['interventions']
+    const [hub] = pagesOf({ ...treatment, locale })
+    const context = new PageContext(requireKnownPage(hub!), memorySnapshot(exampleSite))
+    return interventionViews(context, { ...treatment, locale, interventions })[0]!.controls
+  }
+
+  it('has the class of each, with its country and its source', () => {
+    expect(viewOf(['us-schedule-iii', 'uk-class-b'])).toEqual([
+      { country: 'United States', line: expect.stringContaining('Schedule III') as string, citations: [1] },
+      { country: 'United Kingdom', line: 'It is a controlled drug (class B) in the UK.', citations: [1] },
+    ])
+    expect(viewOf(['us-schedule-iii', 'uk-class-b'], 'es')).toMatchObject([
+      { country: 'Estados Unidos', line: expect.stringContaining('Lista III') as string },
+      { country: 'Reino Unido', language: 'en' },
+    ])
+  })
+
+  it('has its country where the clinics are in another, and none where all is in one', () => {
+    expect(viewOf(['uk-class-b'])).toMatchObject([{ country: 'United Kingdom' }])
+    expect(viewOf(['us-schedule-iii'])[0]).not.toHaveProperty('country')
   })
 })
 

@@ -174,6 +174,18 @@ describe('the hash of a document that a clinician signs in part', () => {
 })
 
 describe('the hash of earlier approvals', () => {
+  it('is that of a medicine with one class, and changes with its source or another class', () => {
+    const drug = { kind: 'drug', genericName: 'x' }
+    const hashOf = (fields: object) => contentHash({ ...treatment(), interventions: [{ ...drug, ...fields }] })
+    const controlClass = 'us-schedule-iii'
+    const row = { controlClass, sources: [] }
+    expect(hashOf({ controlClasses: [row] })).toBe(hashOf({ controlClass }))
+    const others = [[], [row, row], [{ ...row, sources: [{ type: 'source', id: 'label' }] }]]
+    expect(new Set(others.map((controlClasses) => hashOf({ controlClasses }))).add(hashOf({ controlClass })).size).toBe(
+      4,
+    )
+  })
+
   it('still fits the words that it was made for, and no others', () => {
     const document = treatment()
     for (const version of [undefined, 2]) {

@@ -37,7 +37,7 @@ const pointers: Record<string, WrittenType> = {
 }
 
 /** Choices of several, and rows that may be none: other lists are lines of one text. */
-const listFields = new Set(['statuses', 'notApplicable', 'settings', 'delivery'])
+const listFields = new Set(['statuses', 'controlClasses', 'notApplicable', 'settings', 'delivery'])
 
 /** Fields of formatted text that are no factual block. */
 const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', person: 'bio' }

@@ -18,6 +18,19 @@ export const treatmentFaults = [
     path: 'statuses.0.status',
     change: { statuses: [{ ...offLabelUse('en'), status: 'us-fda/blessed' }] },
   },
+  {
+    because: 'two control classes of one country',
+    path: 'interventions.0.controlClasses.1.controlClass',
+    change: {
+      interventions: [
+        {
+          ...{ kind: 'drug' as const, intervention: ref('intervention', 'intervention-infusion'), isSupporting: false },
+          ...{ genericName: 'ketamine', route: 'intravenous' as const },
+          controlClasses: ['us-schedule-iii', 'us-schedule-iv'].map((controlClass) => ({ controlClass, sources: [] })),
+        },
+      ],
+    },
+  },
   ...(['dose', 'controlClass', 'whatToBring', 'whatToAvoid', 'monitoring', 'misuse'] as const).map((topic) => ({
     because: `a guide that speaks of a topic that doesn’t apply: ${topic}`,
     path: 'notApplicable.0.topic',

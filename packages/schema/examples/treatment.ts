@@ -34,7 +34,7 @@ export const treatmentExamples = buildExamples<'treatment'>(
             isSupporting: false,
             genericName: t({ en: 'ketamine', es: 'ketamina' }),
             route: 'intravenous',
-            controlClass: 'us-schedule-iii',
+            controlClasses: [{ controlClass: 'us-schedule-iii', sources: [ref('source', 'source-label')] }],
           },
           {
             kind: 'psychologicalTherapy',

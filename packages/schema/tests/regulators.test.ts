@@ -12,8 +12,9 @@ vi.mock('../src/regulation/regulator-files.ts', async (original) => ({
   ],
 }))
 
-const { controlClasses, findControlClass, findStatus, knownStatuses, regulators, statusLine } =
+const { findControlClass, findStatus, knownControlClasses, knownStatuses, regulators, statusLine } =
   await import('../src/regulation/regulators.ts')
+const { ControlClassesSchema } = await import('../src/regulation/control-classes.ts')
 const { needsNotice, TreatmentStatusSchema } = await import('../src/regulation/status.ts')
 
 const fda = regulators.find(({ id }) => id === 'us-fda')!
@@ -30,7 +31,8 @@ describe('the files of regulators', () => {
   it('have no two statuses of a name, and no two classes of a name in any of them', () => {
     const names = knownStatuses.map(({ regulator, status }) => `${regulator.id}/${status.id}`)
     expect(new Set(names).size).toBe(names.length)
-    expect(new Set(controlClasses.map(({ id }) => id)).size).toBe(controlClasses.length)
+    const classes = knownControlClasses.map(({ controlClass }) => controlClass.id)
+    expect(new Set(classes).size).toBe(classes.length)
   })
 
   it('give an official source for each status', () => {
@@ -79,8 +81,17 @@ describe('a second regulator', () => {
   it('is known to documents, with its own terms, classes and reporting', () => {
     const standing = { status: 'uk-mhra/ukca', use: 'depression', sources: [] }
     expect(TreatmentStatusSchema.safeParse(standing).success).toBe(true)
-    expect(findControlClass('uk-class-b')?.isControlled).toBe(true)
+    expect(findControlClass('uk-class-b')).toMatchObject({ regulator: uk, controlClass: { isControlled: true } })
     expect(regulators.at(-1)?.reporting?.address).toBe('https://yellowcard.mhra.gov.uk')
+  })
+
+  it('classes a medicine beside the law of another country, once each', () => {
+    const of = (...classes: string[]) =>
+      ControlClassesSchema.safeParse(classes.map((controlClass) => ({ controlClass, sources: [] }))).success
+    expect(of('us-schedule-iii', 'uk-class-b')).toBe(true)
+    expect(of('us-not-controlled', 'us-schedule-iii')).toBe(false)
+    expect(of('ie-schedule-3')).toBe(false)
+    expect(of()).toBe(false)
   })
 
   it('speaks its own language where it has no words in the page’s', () => {

@@ -1,6 +1,14 @@
-import { interventionsOf, needsNotice, type InterventionKind, type Treatment } from '@carepath/schema'
+import {
+  findControlClass,
+  interventionsOf,
+  needsNotice,
+  type Control,
+  type InterventionKind,
+  type Treatment,
+} from '@carepath/schema'
 import type {
   DrugLeaf,
+  DrugLegalStatusLeaf,
   MedicalDeviceLeaf,
   MedicalProcedureLeaf,
   MedicalTherapyLeaf,
@@ -8,8 +16,10 @@ import type {
   PsychologicalTreatmentLeaf,
   Thing,
 } from 'schema-dts'
+import { formatCountry } from '../i18n/format.ts'
 import { treatmentPath } from '../routes/paths.ts'
-import { controlLine, nameOf, routeWords, type Placed } from '../views/treatment/interventions.ts'
+import { controlsOf, controlWords } from '../views/treatment/control-classes.ts'
+import { nameOf, routeWords, type Placed } from '../views/treatment/interventions.ts'
 import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { nodeId, referTo, type NodeReference } from './node-id.ts'
@@ -36,8 +46,8 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
   const described = standing.length > 0 && { description: oneOrMany(standing) }
   switch (intervention.kind) {
     case 'drug': {
-      const { genericName, controlClass } = intervention
-      const controlled = controlLine(controlClass, context.locale)
+      const { genericName } = intervention
+      const controls = controlsOf(intervention).map((control) => legalStatus(context, treatment, control))
       const route = routeWords(context, intervention)
       return {
         '@type': 'Drug',
@@ -48,7 +58,7 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
         ...(isAllThatTreats(treatment, index) && { mechanismOfAction: treatment.howItWorks.body.text }),
         ...described,
         // How a regulator stands to a use is no legal status of the medicine: its class of control is.
-        ...(controlled && { legalStatus: controlled }),
+        ...(controls.length > 0 && { legalStatus: controls }),
         ...(!intervention.isSupporting && warningOf(treatment, index)),
       }
     }
@@ -62,6 +72,17 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
       return { '@type': 'PhysicalTherapy', '@id': id, name, ...described }
     case 'other':
       return { '@type': 'MedicalTherapy', '@id': id, name: intervention.description, ...described }
+  }
+}
+
+/** A class holds in its own country alone. */
+function legalStatus(context: PageContext, treatment: Treatment, control: Control): DrugLegalStatusLeaf {
+  const { line } = controlWords(context, treatment, control)
+  const country = findControlClass(control.controlClass)?.regulator.country
+  return {
+    '@type': 'DrugLegalStatus',
+    name: line,
+    ...(country && { applicableLocation: { '@type': 'Country', name: formatCountry(context.locale, country) } }),
   }
 }
 

@@ -16,7 +16,7 @@ from schema_org import SCHEMA_VERSION
 from schema_org.registry import CLASS_METADATA, ENUM_MEMBER_METADATA, MODEL_BY_SCHEMA
 
 TYPES = """
-AboutPage BreadcrumbList CollectionPage ContactPage DefinedTerm DefinedTermSet DoseSchedule Drug
+AboutPage BreadcrumbList CollectionPage ContactPage Country DefinedTerm DefinedTermSet DoseSchedule Drug DrugLegalStatus
 EducationalOccupationalCredential GeoCoordinates ImageObject ListItem LocationFeatureSpecification MedicalClinic MedicalCondition
 MedicalContraindication MedicalDevice MedicalProcedure MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
 Offer Organization Patient Periodical Person PhysicalTherapy PriceSpecification

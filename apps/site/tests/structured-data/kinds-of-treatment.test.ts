@@ -162,7 +162,12 @@ describe('A treatment of several interventions', () => {
     ])
     expect(ofType('Drug')).toMatchObject([
       {
-        legalStatus: expect.stringContaining('Schedule III') as string,
+        legalStatus: [
+          {
+            name: expect.stringContaining('Schedule III') as string,
+            applicableLocation: { '@type': 'Country', name: 'United States' },
+          },
+        ],
         description: expect.stringMatching(/^Ketamine into a vein.*off-label/u) as string,
       },
     ])

@@ -128,8 +128,8 @@ describe('A treatment', () => {
 
   it('has the class of control as a legal status, and no regulator’s standing', () => {
     const data = parts.map((part) => at(part).page.structuredData).join('\n')
-    expect(data).toMatch(/"legalStatus":"[^"]*Schedule III/u)
-    expect(data).not.toMatch(/"legalStatus":[^,}]*(?:off-label|approved|cleared)/iu)
+    expect(data).toMatch(/"legalStatus":\[\{"@type":"DrugLegalStatus","name":"[^"]*Schedule III/u)
+    expect(data).not.toMatch(/"legalStatus":[^\]]*(?:off-label|approved|cleared)/iu)
   })
 
   it('has no warning where the use is approved', () => {

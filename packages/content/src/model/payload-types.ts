@@ -239,17 +239,26 @@ export interface Treatment {
      */
     otherRoute?: string | null;
     /**
-     * Under the law on controlled drugs. Empty where it has none.
+     * One row for each country where clinics give it: its class under that country’s law on controlled drugs, or “Not controlled”. No row for a country that is not on the list.
      */
-    controlClass?:
-      | (
-          | 'us-not-controlled'
-          | 'us-schedule-i'
-          | 'us-schedule-ii'
-          | 'us-schedule-iii'
-          | 'us-schedule-iv'
-          | 'us-schedule-v'
-        )
+    controlClasses?:
+      | {
+          /**
+           * A class holds in its own country alone.
+           */
+          controlClass:
+            | 'us-not-controlled'
+            | 'us-schedule-i'
+            | 'us-schedule-ii'
+            | 'us-schedule-iii'
+            | 'us-schedule-iv'
+            | 'us-schedule-v';
+          /**
+           * E.g. the list of the law, or the medicine’s label.
+           */
+          sources?: (string | Source)[] | null;
+          id?: string | null;
+        }[]
       | null;
     /**
      * In plain words, e.g. “a magnetic coil held against the head”.
@@ -4583,7 +4592,13 @@ export interface TreatmentsSelect<T extends boolean = true> {
         genericName?: T;
         route?: T;
         otherRoute?: T;
-        controlClass?: T;
+        controlClasses?:
+          | T
+          | {
+              controlClass?: T;
+              sources?: T;
+              id?: T;
+            };
         deviceType?: T;
         settings?: T;
         performedBy?: T;

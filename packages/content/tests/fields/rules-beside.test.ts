@@ -6,6 +6,7 @@ import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { clinics } from '../../src/types/clinic/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
 import { regimens } from '../../src/types/treatment/fields/regimens.ts'
+import { controlClasses } from '../../src/types/treatment/fields/control-classes.ts'
 import { interventions } from '../../src/types/treatment/fields/interventions.ts'
 import { statuses } from '../../src/types/treatment/fields/statuses.ts'
 
@@ -42,6 +43,16 @@ describe('A short name', () => {
     const message = 'Fill in “Short name”: the name has more than 90 characters.'
     expect(check(field, '', { name: 'n'.repeat(length) })).toBe(message)
     expect(check(field, undefined, { name: { en: 'Short', es: 'n'.repeat(length) } })).toBe(message)
+  })
+})
+
+describe('The control classes of a medicine', () => {
+  it('are one for each country', () => {
+    const field = controlClasses()
+    expect(check(field, [{ controlClass: 'us-schedule-iii' }, {}], {})).toBe(true)
+    expect(check(field, [{ controlClass: 'us-schedule-iii' }, { controlClass: 'us-not-controlled' }], {})).toBe(
+      'Give one class for each country: these rows have two for one.',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { selectFields } from '@carepath/schema'
-import { isFields, toText, type Draft, type Fields } from '../model/draft.ts'
+import { isFields, toList, toText, type Draft, type Fields } from '../model/draft.ts'
 import { readStructure } from './rich-text-structure.ts'
 
 /** Version of the hash that new approvals are made with. */
@@ -33,9 +33,20 @@ function canonical(value: unknown): unknown {
   const html = toText(value.html)
   if (html !== undefined && 'text' in value) return readStructure(html.normalize('NFC'))
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(withOneControlClass(value))
       .filter(([, inner]) => inner !== undefined && inner !== null)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, inner]) => [name, canonical(inner)]),
   )
+}
+
+/**
+ * A medicine's one control class without a source is written as it was when there was one field for it: these are the same words,
+ * and approvals from before there could be several hold.
+ */
+function withOneControlClass({ controlClasses, ...fields }: Fields): Fields {
+  if (controlClasses === undefined) return fields
+  const [first, ...others] = toList(controlClasses)
+  const isAsBefore = isFields(first) && others.length === 0 && toList(first.sources).length === 0
+  return isAsBefore ? { ...fields, controlClass: first.controlClass } : { ...fields, controlClasses }
 }

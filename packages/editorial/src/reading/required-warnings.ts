@@ -1,4 +1,4 @@
-import { findControlClass, isHadAtHome, type TreatmentTopic } from '@carepath/schema'
+import { isControlled as isControlledSomewhere, isHadAtHome, type TreatmentTopic } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
@@ -55,11 +55,11 @@ export const inapplicableTopics = (treatment: Fields): ReadonlySet<string> =>
       .flatMap(({ topic, because }) => (toText(because) ? [toText(topic) ?? ''] : [])),
   )
 
-/** True where a drug of the treatment is in a class of a law on controlled drugs. */
+/** True where a law of some country controls a drug of the treatment. */
 function isControlled(treatment: Fields): boolean {
   return toList(treatment.interventions)
     .map(toFields)
-    .some(({ controlClass }) => findControlClass(controlClass)?.isControlled === true)
+    .some(({ controlClasses }) => isControlledSomewhere(toList(controlClasses).map(toFields)))
 }
 
 const isUnderAnaesthesia = ({ interventions }: Fields): boolean =>

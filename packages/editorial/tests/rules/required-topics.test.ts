@@ -3,6 +3,8 @@ import { block, findingsOf, nausea, sound, treatment } from '../fixtures/sound-s
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
+const classes = (controlClass: string) => [{ controlClass, sources: [{ type: 'source', id: 'source-label' }] }]
+
 describe('D3, required topics', () => {
   it('passes a page that has them all', () => {
     expect(findingsOf('D3', treatment())).toEqual([])
@@ -52,9 +54,14 @@ describe('D3, required topics', () => {
         findingsOf('D3', { ...treatment(locale), ...fields, interventions: [kind] })
           .filter(({ path }) => path === 'gettingHome')
           .filter(({ message }) => message.includes('drive'))
-      const drug = { kind: 'drug', genericName: 'isotretinoin', route: 'oral', controlClass: 'us-not-controlled' }
+      const drug = {
+        kind: 'drug',
+        genericName: 'isotretinoin',
+        route: 'oral',
+        controlClasses: classes('us-not-controlled'),
+      }
       expect(found(drug)).toEqual([])
-      expect(found({ ...drug, controlClass: 'us-schedule-ii' })).toHaveLength(1)
+      expect(found({ ...drug, controlClasses: classes('us-schedule-ii') })).toHaveLength(1)
       expect(found({ kind: 'procedure', anaesthesia: 'sedation' })).toHaveLength(1)
     },
   )
@@ -66,7 +73,7 @@ describe('D3, required topics', () => {
       'Driving is not dangerous.',
     ]) {
       const fields = { gettingHome: block(words), safetyWarnings: [], sideEffects: [] }
-      const drug = { kind: 'drug', controlClass: 'us-not-controlled' }
+      const drug = { kind: 'drug', controlClasses: classes('us-not-controlled') }
       const found = findingsOf('D3', { ...treatment(), ...fields, interventions: [drug] })
       expect(
         found.map(({ message }) => message),
@@ -199,7 +206,7 @@ describe('D3, required topics', () => {
         findingsOf('D3', {
           ...treatment(),
           misuse: undefined,
-          interventions: [{ kind: 'drug', genericName: 'x', controlClass }],
+          interventions: [{ kind: 'drug', genericName: 'x', controlClasses: classes(controlClass) }],
         }),
       )
     expect(controlled('us-schedule-iv')).toEqual(['misuse'])

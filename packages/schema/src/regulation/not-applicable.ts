@@ -55,7 +55,7 @@ export type NotApplicable = z.infer<typeof NotApplicableSchema>
 /** What is read of a treatment to find out which topics it speaks of. */
 interface Guide {
   notApplicable: readonly { topic: TreatmentTopic }[]
-  interventions: readonly { kind: string; controlClass?: unknown }[]
+  interventions: readonly { kind: string; controlClasses?: readonly unknown[] | undefined }[]
   steps: readonly { monitoring: readonly unknown[] }[]
   whatToBring: readonly unknown[]
   whatToAvoid: readonly unknown[]
@@ -72,7 +72,7 @@ interface Guide {
 /** Whether a guide speaks of a topic in a field of the topic's own. Other topics share a text with what does apply. */
 const speaksOf: Partial<Record<TreatmentTopic, (guide: Guide) => boolean>> = {
   dose: ({ dose }) => dose !== undefined,
-  controlClass: ({ interventions }) => interventions.some(({ controlClass }) => controlClass !== undefined),
+  controlClass: ({ interventions }) => interventions.some(({ controlClasses = [] }) => controlClasses.length > 0),
   whatToBring: ({ whatToBring }) => whatToBring.length > 0,
   whatToAvoid: ({ whatToAvoid }) => whatToAvoid.length > 0,
   monitoring: ({ steps }) => steps.some(({ monitoring }) => monitoring.length > 0),

@@ -29,12 +29,20 @@ const byName = new Map(knownStatuses.map((known) => [statusName(known), known]))
 /** The status that a document names; undefined where no file has it. */
 export const findStatus = (name: unknown): KnownStatus | undefined => byName.get(name as string)
 
+/** A class of a law on controlled drugs, and the regulator whose file has it: the class holds in that country alone. */
+export interface KnownControlClass {
+  regulator: Regulator
+  controlClass: ControlClass
+}
+
 /** Every class of every law on controlled drugs, in the order of the files. */
-export const controlClasses: readonly ControlClass[] = regulators.flatMap(
-  ({ controlClasses: law }) => law?.classes ?? [],
+export const knownControlClasses: readonly KnownControlClass[] = regulators.flatMap((regulator) =>
+  (regulator.controlClasses?.classes ?? []).map((controlClass) => ({ regulator, controlClass })),
 )
 
-export const findControlClass = (id: unknown): ControlClass | undefined => controlClasses.find((each) => each.id === id)
+/** The class that a document names; undefined where no file has it. */
+export const findControlClass = (id: unknown): KnownControlClass | undefined =>
+  knownControlClasses.find(({ controlClass }) => controlClass.id === id)
 
 /** The words in a language, or in the regulator's own where there are none in that language. */
 export function wordsIn<T>(words: Record<string, T>, locale: string, { language }: Pick<Regulator, 'language'>): T {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { referenceTo } from '../identity/reference.ts'
-import { controlClasses } from '../regulation/regulators.ts'
+import { ControlClassesSchema } from '../regulation/control-classes.ts'
 import { RouteSchema, TherapyDeliverySchema, TherapyFormatSchema } from '../values/enums.ts'
 import { ListItemSchema, NameSchema } from '../values/text.ts'
 
@@ -21,8 +21,8 @@ export const DrugInterventionSchema = z.strictObject({
   route: RouteSchema.optional(),
   /** How it is given, in words, where none of the routes says it, e.g. "into the fluid around the spine". */
   otherRoute: ListItemSchema.optional(),
-  /** Its class under a law on controlled drugs, of those in `packages/schema/regulators`; absent where it has none. */
-  controlClass: z.enum(controlClasses.map(({ id }) => id)).optional(),
+  /** Its class under each country's law on controlled drugs; absent where the guide names none. */
+  controlClasses: ControlClassesSchema.optional(),
 })
 
 /** A device that is used. */

@@ -1,13 +1,17 @@
 import type { DocumentType } from '../identity/document-type.ts'
 import { careAndTime } from './care-and-time.ts'
 import { clinics } from './clinics.ts'
+import { controlClasses } from './control-classes.ts'
 import { interventions } from './interventions.ts'
 import type { Content, ContentStep, FindOther } from './content.ts'
 import { frequencyByTreatment } from './frequency-by-treatment.ts'
 import { statuses } from './statuses.ts'
 
 /** In the order in which the contract changed. */
-const steps: readonly ContentStep[] = [careAndTime, statuses, clinics, frequencyByTreatment, interventions]
+const steps: readonly ContentStep[] = [
+  ...[careAndTime, statuses, clinics, frequencyByTreatment, interventions],
+  controlClasses,
+]
 
 /**
  * The words of a document that was signed or published in an earlier shape of the contract, in the present shape; words in

@@ -21,6 +21,8 @@ export const limits = {
   settings: 4,
   steps: 20,
   statuses: 12,
+  /** Countries whose class of a medicine a guide tells. */
+  controlClasses: 12,
   sideEffects: 60,
   /** Of one side effect with one treatment. */
   figures: 6,

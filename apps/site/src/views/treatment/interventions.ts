@@ -1,6 +1,7 @@
-import { findControlClass, type Locale, type Treatment, type TreatmentIntervention } from '@carepath/schema'
+import type { Treatment, TreatmentIntervention } from '@carepath/schema'
 import { capitalize, formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import { controlViews, type ControlView } from './control-classes.ts'
 
 /** One of the things a treatment consists of, for the box on its first page. */
 export interface InterventionView {
@@ -10,6 +11,8 @@ export interface InterventionView {
   description: string
   /** "It goes with the treatment." */
   isSupporting: boolean
+  /** How each country's law classes the medicine. */
+  controls: ControlView[]
 }
 
 /** One of the things a treatment consists of, and its place among them. */
@@ -24,6 +27,7 @@ export function interventionViews(context: PageContext, treatment: Treatment): I
     kind: context.text.interventionKind[intervention.kind],
     description: describe(context, intervention, nameOf(context, treatment, { intervention, index })),
     isSupporting: intervention.isSupporting,
+    controls: controlViews(context, treatment, { intervention, index }),
   }))
   return [...views.filter(({ isSupporting }) => !isSupporting), ...views.filter(({ isSupporting }) => isSupporting)]
 }
@@ -44,12 +48,6 @@ export function routeWords(
   return otherRoute ?? (route && text.route[route])
 }
 
-/** The sentence of a law's class; undefined where the medicine has none. */
-export function controlLine(controlClass: string | undefined, locale: Locale): string | undefined {
-  const line = findControlClass(controlClass)?.line
-  return line && (line[locale] ?? Object.values(line)[0])
-}
-
 function describe(context: PageContext, intervention: TreatmentIntervention, name: string): string {
   const { text, locale } = context
   const sentences = (...parts: (string | undefined)[]) =>
@@ -59,9 +57,9 @@ function describe(context: PageContext, intervention: TreatmentIntervention, nam
       .join(' ')
   switch (intervention.kind) {
     case 'drug': {
-      const { genericName, controlClass } = intervention
+      const { genericName } = intervention
       const how = routeWords(context, intervention)
-      return sentences(how ? text.drug(genericName, how) : genericName, controlLine(controlClass, locale))
+      return sentences(how ? text.drug(genericName, how) : genericName)
     }
     case 'device': {
       const { deviceType, settings } = intervention

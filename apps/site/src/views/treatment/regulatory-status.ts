@@ -1,9 +1,9 @@
 import { findStatus, interventionsOf, needsNotice, statusLine, type Treatment } from '@carepath/schema'
 import { capitalize, formatCountry, formatList } from '../../i18n/format.ts'
 import { hubPath } from '../../routes/treatment-hub.ts'
-import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
+import { isOfSeveralCountries } from './countries.ts'
 import { nameOf } from './interventions.ts'
 
 /** One standing with one regulator. */
@@ -60,14 +60,12 @@ export const statusLines = (context: PageContext, treatment: Treatment, statuses
 
 /**
  * What has a standing, where the treatment consists of several things and it is plain which; and in which country, where the
- * regulators and the clinics are of several.
+ * guide is of several.
  */
 function ofWhich(context: PageContext, treatment: Treatment, status: Status): Pick<StatusLineView, 'country' | 'of'> {
   const own = findStatus(status.status)?.regulator.country
-  const regulators = treatment.statuses.flatMap(({ status: each }) => findStatus(each)?.regulator.country ?? [])
-  const countries = new Set([...regulators, ...pageClinics(context).map(({ country }) => country)])
   return {
-    ...(own && countries.size > 1 && { country: formatCountry(context.locale, own) }),
+    ...(own && isOfSeveralCountries(context, treatment) && { country: formatCountry(context.locale, own) }),
     ...ofWhichPart(context, treatment, status),
   }
 }

@@ -1,4 +1,4 @@
-import type { InterventionKind, TreatmentIntervention } from '@carepath/schema'
+import type { Control, InterventionKind, TreatmentIntervention } from '@carepath/schema'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
@@ -14,7 +14,7 @@ export function interventionToPublished(from: FieldReader): Unchecked<TreatmentI
       return {
         ...{ kind, ...shared, genericName: from.text('genericName') },
         ...{ route: from.text('route'), otherRoute: from.text('otherRoute') },
-        controlClass: from.text('controlClass'),
+        controlClasses: controlsToPublished(from),
       }
     case 'device':
       return { kind, ...shared, deviceType: from.text('deviceType'), settings: from.text('settings') }
@@ -28,4 +28,13 @@ export function interventionToPublished(from: FieldReader): Unchecked<TreatmentI
     case undefined:
       return { kind, ...shared } as Unchecked<TreatmentIntervention>
   }
+}
+
+/** Absent where the form has no row. */
+function controlsToPublished(from: FieldReader): Unchecked<Control[]> | undefined {
+  const controls = from.rows('controlClasses', (row): Unchecked<Control> => ({
+    controlClass: row.text('controlClass'),
+    sources: row.references('sources', 'source'),
+  }))
+  return controls.length > 0 ? controls : undefined
 }

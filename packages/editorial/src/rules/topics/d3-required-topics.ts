@@ -1,5 +1,5 @@
 import { isNoneKnown, type TreatmentTopic } from '@carepath/schema'
-import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
+import { toFields, toList, toText } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { PageTopic } from '../../language/page-topic.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
@@ -8,6 +8,7 @@ import { dullsTheSenses, inapplicableTopics, requiredTopicsOf } from '../../read
 import { isUnderKnownRegulator } from '../../rule/clinic-countries.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
+import { checkControlClasses, namesControlClass } from './control-classes.ts'
 import { partsMentionTopic, mentionsTopic } from './topics-on-page.ts'
 
 interface RequiredTopic {
@@ -71,11 +72,9 @@ const ofTreatment: RequiredTopic[] = [
     canBeInapplicable: 'controlClass',
     path: 'interventions',
     says: 'whether the medicine is a controlled drug',
-    next: 'Choose the control class of the medicine; one of them is “Not controlled”.',
+    next: 'Add a row to its “Control classes”; one of the classes of each country is “Not controlled”.',
     isFilledIn: (subject) =>
-      !interventionKinds(subject.fields).has('drug') ||
-      namesControlClass(subject.fields) ||
-      !isUnderKnownRegulator(subject),
+      !interventionKinds(subject.fields).has('drug') || namesControlClass(subject) || !isUnderKnownRegulator(subject),
   },
   {
     canBeInapplicable: 'dose',
@@ -150,14 +149,14 @@ const partsOfSideEffect = [
 export const requiredTopics: Rule = {
   id: 'D3',
   title: 'Nothing important left out',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: false,
   readsWords: 'also',
   check: (subject) => {
     if (subject.type === 'treatment') {
       const required = requiredTopicsOf(subject.fields)
       const inapplicable = inapplicableTopics(subject.fields)
-      return ofTreatment
+      const missing = ofTreatment
         .filter(
           ({ canBeInapplicable: topic }) => topic === undefined || (required.has(topic) && !inapplicable.has(topic)),
         )
@@ -165,6 +164,7 @@ export const requiredTopics: Rule = {
         .map(({ path, says, next, canBeInapplicable }) =>
           finding(path, says, canBeInapplicable ? `${next} ${otherwise(canBeInapplicable)}` : next),
         )
+      return [...missing, ...checkControlClasses(subject)]
     }
     if (subject.type !== 'side-effect') return []
     return (
@@ -186,11 +186,6 @@ const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boole
   isFilledIn?.(subject) === true ||
   (topic !== undefined &&
     (hasLexicon(subject.locale) ? mentionsTopic(subject, topic) || partsMentionTopic(subject, topic) : !isFilledIn))
-
-const namesControlClass = ({ interventions }: Fields): boolean =>
-  toList(interventions)
-    .map(toFields)
-    .some(({ controlClass }) => toText(controlClass))
 
 const finding = (path: string, says: string, next: string): Finding => ({
   rule: 'D3',

@@ -1,4 +1,5 @@
 import { clinics } from './clinics.ts'
+import { controlClasses } from './control-classes.ts'
 import { hiddenNotices } from './hidden-notices.ts'
 import { interventions } from './interventions.ts'
 import type { DataStep } from './data-step.ts'
@@ -20,4 +21,5 @@ export const dataSteps: readonly DataStep[] = [
   tieBreakIndexes,
   hiddenNotices,
   translationsThatWereLive,
+  controlClasses,
 ]

@@ -1,13 +1,11 @@
 import { interventionKindNames } from '@carepath/editorial'
 import {
-  controlClasses,
   type InterventionKind,
   interventionKinds,
   limits,
   ListItemSchema,
   NameSchema,
   routes,
-  sourceLocale,
   therapyDeliveries,
   therapyFormats,
 } from '@carepath/schema'
@@ -22,6 +20,7 @@ import { rows } from '../../../fields/inputs/rows.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
+import { controlClasses } from './control-classes.ts'
 
 /** What the treatment consists of; each kind has fields of its own. */
 export function interventions(): ArrayField {
@@ -112,14 +111,7 @@ function drug(): Field[] {
       required: false,
       localized: true,
     }),
-    choice<string>({
-      name: 'controlClass',
-      label: 'Control class',
-      description: 'Under the law on controlled drugs. Empty where it has none.',
-      values: controlClasses.map(({ id }) => id),
-      labels: Object.fromEntries(controlClasses.map(({ id, label }) => [id, label[sourceLocale] ?? id])),
-      required: false,
-    }),
+    controlClasses(),
   ]
 }
 

@@ -14,7 +14,7 @@ export const shared: TreatmentShared = {
       intervention: 'ketamine-low-dose-infusion',
       isSupporting: false,
       route: 'intravenous',
-      controlClass: 'us-schedule-iii',
+      controlClasses: [{ controlClass: 'us-schedule-iii', sources: ['ketalar-label-2024'] }],
     },
   ],
   dose: evidence('andrade-2017', 'singh-2016', 'ketalar-label-2024'),

@@ -52,14 +52,18 @@ export const treatmentOverview: Words = {
   'In words that follow “given”, e.g. “into the fluid around the spine”.':
     'Con palabras que siguen a “se administra”, p. ej. “en el líquido que rodea la columna”.',
   'Control class': 'Clase de control',
-  'Under the law on controlled drugs. Empty where it has none.':
-    'Según la ley de sustancias controladas. Vacío si no tiene ninguna.',
-  'Not controlled': 'No controlado',
-  'Schedule I': 'Lista I',
-  'Schedule II': 'Lista II',
-  'Schedule III': 'Lista III',
-  'Schedule IV': 'Lista IV',
-  'Schedule V': 'Lista V',
+  'Control classes': 'Clases de control',
+  'One row for each country where clinics give it: its class under that country’s law on controlled drugs, or “Not controlled”. No row for a country that is not on the list.':
+    'Una fila para cada país en el que las clínicas lo administran: su clase según la ley de sustancias controladas de ese país, o “No controlado”. Ninguna fila para un país que no esté en la lista.',
+  'Country and class': 'País y clase',
+  'A class holds in its own country alone.': 'Una clase vale solo en su propio país.',
+  'E.g. the list of the law, or the medicine’s label.': 'P. ej. la lista de la ley o la ficha técnica del medicamento.',
+  'US: Not controlled': 'EE. UU.: no controlado',
+  'US: Schedule I': 'EE. UU.: Lista I',
+  'US: Schedule II': 'EE. UU.: Lista II',
+  'US: Schedule III': 'EE. UU.: Lista III',
+  'US: Schedule IV': 'EE. UU.: Lista IV',
+  'US: Schedule V': 'EE. UU.: Lista V',
   'The device': 'El dispositivo',
   'In plain words, e.g. “a magnetic coil held against the head”.':
     'Con palabras sencillas, p. ej. “una bobina magnética que se apoya en la cabeza”.',

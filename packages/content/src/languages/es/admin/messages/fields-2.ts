@@ -28,6 +28,8 @@ export const fields2Messages: Words = {
   'Choose from “Where patients have it”.': 'Elija de “Dónde lo reciben los pacientes”.',
   'Write each as it stands under “Given for”.': 'Escriba cada una como está en “Para qué se da”.',
   'Say in each row for what it holds.': 'Diga en cada fila para qué vale.',
+  'Give one class for each country: these rows have two for one.':
+    'Indique una clase para cada país: estas filas tienen dos para uno.',
   'Choose from “What is done or given” above.': 'Elija de “Qué se hace o se da”, arriba.',
   'Fill in a DOI, a PubMed number, an official address or an ISBN.':
     'Complete un DOI, un número de PubMed, una dirección oficial o un ISBN.',

@@ -59,8 +59,15 @@ export const findings2Messages: Words = {
   'Fill in “Dependence and misuse”: the risk, its signs, and the control class.':
     'Complete “Dependencia y uso indebido”: el riesgo, sus señales y la clase de control.',
   'whether the medicine is a controlled drug': 'si el medicamento es una sustancia controlada',
-  'Choose the control class of the medicine; one of them is “Not controlled”.':
-    'Elija la clase de control del medicamento; una de ellas es “No controlado”.',
+  'Add a row to its “Control classes”; one of the classes of each country is “Not controlled”.':
+    'Añada una fila a sus “Clases de control”; una de las clases de cada país es “No controlado”.',
+  'The page doesn’t say whether the medicine is a controlled drug under {law}.':
+    'La página no dice si el medicamento es una sustancia controlada según {law}.',
+  'Add a row to its “Control classes”: the guide names clinics in that country.':
+    'Añada una fila a sus “Clases de control”: la guía nombra clínicas de ese país.',
+  'Nobody can look up this control class: it names no source.':
+    'Nadie puede consultar esta clase de control: no nombra ninguna fuente.',
+  'Name the list of the law, or the medicine’s label.': 'Nombre la lista de la ley o la ficha técnica del medicamento.',
   'which dose is usual': 'qué dosis es la habitual',
   'Fill in “Dose”.': 'Complete “Dosis”.',
   'which other medicines matter': 'qué otros medicamentos importan',
