@@ -38,6 +38,12 @@ interface Read {
 /** What the rules have looked up for one rendition, by `renditionKey`. */
 type Reads = Map<string, Read>
 
+/** What one check has looked up: single documents, and words of the glossary, as `type/id`. */
+interface Noted {
+  documents: Reads
+  terms: Set<string>
+}
+
 /** The part of a resolution that the check of rules reads and updates. */
 interface RuleCheckState {
   /**
@@ -85,10 +91,10 @@ export function createRuleCheck(payload: Payload, live: LiveDocuments): RuleChec
     async removeTranslations(proposed, { waitingTranslations, ...state }) {
       for (const { document } of listUnchecked(proposed, state)) {
         if (document.locale === sourceLocale || isStillPassed(document, proposed)) continue
-        const { finding, reads } = await check(document, proposed)
+        const { finding, noted } = await check(document, proposed)
         if (!finding) continue
         proposed.removeRendition(document, toNote(payload, document, finding))
-        const others = [...reads.values()].map(({ key }) => documentKey(key))
+        const others = [...[...noted.documents.values()].map(({ key }) => documentKey(key)), ...noted.terms]
         const targets = new Set(others.filter((key) => key !== documentKey(document)))
         waitingTranslations.set(translationKey(document, document.locale), [...targets])
       }
@@ -113,22 +119,22 @@ export function createRuleCheck(payload: Payload, live: LiveDocuments): RuleChec
   async function check(
     document: PublishedDocument,
     proposed: ProposedSite,
-  ): Promise<{ finding: Finding | undefined; reads: Reads }> {
+  ): Promise<{ finding: Finding | undefined; noted: Noted }> {
     checked += 1
     if (checked % maxChecksInARow === 0) {
       const total = [...proposed.changes.values()].reduce((sum, { renditions }) => sum + renditions.size, 0)
       logChecked({ done: checked, total: Math.max(checked, total) })
       await yieldToOthers()
     }
-    const reads: Reads = new Map()
-    const documents = lookupIn(proposed, reads)
+    const noted: Noted = { documents: new Map(), terms: new Set() }
+    const documents = lookupIn(proposed, noted)
     const blocking = checkDocument(document, { documents, today }, rulesOfWords).filter(
       ({ level, path }) => level === 'block' && !isSignatureField(path),
     )
     const remaining =
       blocking.length === 0 ? [] : applyOverrides(blocking, await loadOverrides(payload, document)).remaining
-    if (remaining.length === 0) passed.set(document, reads)
-    return { finding: remaining[0], reads }
+    if (remaining.length === 0) passed.set(document, noted.documents)
+    return { finding: remaining[0], noted }
   }
 }
 
@@ -138,17 +144,23 @@ function isLiveAlready({ type, id, locale, updatedAt }: PublishedDocument, live:
 }
 
 /**
- * `all` may stay empty: what is compared with all documents of a type only warns, and what a side effect or a card says against a
- * guide is found with the guide, which looks it up.
+ * Rules take the words of the glossary for known when they grade a text, here as in the form: a text is easy in both or in
+ * neither. Of other types `all` may stay empty: what is compared with all their documents only warns, and what a side effect or
+ * a card says against a guide is found with the guide, which looks it up.
  */
-const lookupIn = (proposed: ProposedSite, reads: Reads): DocumentLookup => ({
+const lookupIn = (proposed: ProposedSite, { documents, terms }: Noted): DocumentLookup => ({
   get: (type, id, locale) => {
     const document = proposed.get(type, id, locale)
     const key = { type, id, locale }
-    reads.set(renditionKey(key), { key, document })
+    documents.set(renditionKey(key), { key, document })
     return document
   },
-  all: () => [],
+  all: (type, locale) => {
+    if (type !== 'glossary-term') return []
+    const known = proposed.all(type, locale)
+    for (const term of known) terms.add(documentKey(term))
+    return known
+  },
 })
 
 function toError(change: Change, { rule, path, message, next }: Finding): CarepathError {

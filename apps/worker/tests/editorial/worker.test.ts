@@ -4,7 +4,7 @@ import { listNotes, readReleaseColumns } from '@carepath/content/model/release/r
 import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
 import { publishedTitle } from '../../src/kernel/published-title.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
-import { termForm } from '@carepath/content/tests/support/forms.ts'
+import { richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { reviewDays } from '@carepath/content/tests/support/days.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
@@ -62,6 +62,26 @@ test('a change that cites a source retracted meanwhile is refused by title, and 
   expect(await cms.page('/glossary/mask/')).toContain('apart from your body')
 })
 
+test('a text that is easy with the words of the glossary goes live, as its form says, in both languages', async () => {
+  const [word, palabra] = ['polyvinylpyrrolidinone', 'polivinilpirrolidinona']
+  await translated(word, { term: palabra, plainDefinition: 'Un polvo.' })
+  await cms.until(async () => expect(await cms.page(`/es/glossary/${word}/`)).toBeDefined())
+  const repeated = (sentence: string) => richText(Array.from({ length: 8 }, () => sentence).join(' '))
+  const checked = { status: 'reviewed' as const, reviewedBy: sample, reviewedAt: reviewDays.reviewedAt }
+  const review = { reviewedBy: sample, ...reviewDays }
+  const page = { title: 'Powder', slug: 'powder', kind: 'other' as const, summary: 'In short.', review }
+  const english = { ...page, body: repeated(`You can see ${word} here.`), _status: 'draft' as const }
+  const { id } = await cms.payload.create({ collection: 'pages', data: english, draft: true })
+  const body = repeated(`Aquí se ve la ${palabra}.`)
+  const spanish = { title: 'Polvo', summary: 'En breve.', body, review: { ...review, translation: checked } }
+  await cms.payload.update({ collection: 'pages', id, data: spanish, locale: 'es', draft: true })
+  await cms.payload.update({ collection: 'pages', id, data: { _status: 'published' } })
+  await cms.until(async () => {
+    const { status, changes } = (await releaseOf('Powder')) ?? {}
+    expect([status, changes?.map(({ locales }) => locales)]).toEqual(['live', [['en', 'es']]])
+  })
+})
+
 test('an export names and leaves out documents that break a rule', async () => {
   const { documents, refused } = await loadPublishableDocuments(cms.payload)
   expect(refused.map(({ change, error }) => `${change.title}: ${error.code}`)).toEqual(['Mask: brokenRule'])
@@ -70,6 +90,8 @@ test('an export names and leaves out documents that break a rule', async () => {
     'Pump en',
     'Tube en',
     'Tubo es',
+    'polivinilpirrolidinona es',
+    'polyvinylpyrrolidinone en',
   ])
 })
 
