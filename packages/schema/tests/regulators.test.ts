@@ -90,7 +90,7 @@ describe('a second regulator', () => {
       ControlClassesSchema.safeParse(classes.map((controlClass) => ({ controlClass, sources: [] }))).success
     expect(of('us-schedule-iii', 'uk-class-b')).toBe(true)
     expect(of('us-not-controlled', 'us-schedule-iii')).toBe(false)
-    expect(of('ie-schedule-3')).toBe(false)
+    expect(of('zz-schedule-3')).toBe(false)
     expect(of()).toBe(false)
   })
 

@@ -1,15 +1,9 @@
-import {
-  ControlClassesSchema,
-  knownControlClasses,
-  limits,
-  sourceLocale,
-  wordsIn,
-  type KnownControlClass,
-} from '@carepath/schema'
+import { ControlClassesSchema, knownControlClasses, limits, sourceLocale } from '@carepath/schema'
 import type { ArrayField } from 'payload'
 import { choice } from '../../../fields/inputs/choice.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
+import { controlClassLabel } from '../../../model/text/regulator-labels.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 
 /** A medicine's class under the law of each country that the guide is for. */
@@ -31,7 +25,9 @@ export function controlClasses(): ArrayField {
         label: 'Country and class',
         description: 'A class holds in its own country alone.',
         values: knownControlClasses.map(({ controlClass }) => controlClass.id),
-        labels: Object.fromEntries(knownControlClasses.map((known) => [known.controlClass.id, labelOf(known)])),
+        labels: Object.fromEntries(
+          knownControlClasses.map((known) => [known.controlClass.id, controlClassLabel(known, sourceLocale)]),
+        ),
       }),
       references('source', {
         name: 'sources',
@@ -52,6 +48,3 @@ function hasOneForEachLaw(value: unknown): boolean {
   )
   return chosen.length === 0 || ControlClassesSchema.safeParse(chosen).success
 }
-
-const labelOf = ({ regulator, controlClass: { label } }: KnownControlClass): string =>
-  `${regulator.country}: ${wordsIn(label, sourceLocale, regulator)}`

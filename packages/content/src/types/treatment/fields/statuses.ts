@@ -3,10 +3,9 @@ import {
   knownStatuses,
   limits,
   needsNotice,
+  sourceLocale,
   statusName,
   TreatmentStatusSchema,
-  wordsIn,
-  type KnownStatus,
 } from '@carepath/schema'
 import type { ArrayField, Field, SelectField } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
@@ -15,6 +14,7 @@ import { ownInterventions } from '../../../fields/inputs/own-interventions.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { line } from '../../../fields/inputs/words.ts'
+import { statusLabel } from '../../../model/text/regulator-labels.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
 /** The standing of each use with each regulator, and what patients should know of it: needed unless all of it is authorised. */
@@ -74,7 +74,7 @@ function status(): SelectField {
     label: 'Status',
     description: 'For this use, not for another use of the same product.',
     values: knownStatuses.map(statusName),
-    labels: Object.fromEntries(knownStatuses.map((known) => [statusName(known), labelOf(known)])),
+    labels: Object.fromEntries(knownStatuses.map((known) => [statusName(known), statusLabel(known, sourceLocale)])),
   })
   return {
     ...field,
@@ -88,9 +88,6 @@ function status(): SelectField {
     },
   }
 }
-
-const labelOf = ({ regulator, status: { label } }: KnownStatus): string =>
-  `${wordsIn(regulator.shortName, 'en', regulator)}: ${wordsIn(label, 'en', regulator)}`
 
 const rowsOf = (value: unknown): { status?: unknown }[] =>
   Array.isArray(value) ? (value as { status?: unknown }[]) : []

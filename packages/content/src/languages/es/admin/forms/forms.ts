@@ -1,5 +1,6 @@
 import type { Words } from '../../../../model/text/admin-dictionary.ts'
 import { treatmentOverview } from './treatment-overview.ts'
+import { regulators } from './regulators.ts'
 import { shared } from './shared.ts'
 import { treatmentVisit } from './treatment-visit.ts'
 import { treatmentEffects } from './treatment-effects.ts'
@@ -15,6 +16,7 @@ import { trash } from './trash.ts'
 /** Labels, help and answers of forms and lists. */
 export const forms: Words = {
   ...treatmentOverview,
+  ...regulators,
   ...shared,
   ...treatmentVisit,
   ...treatmentEffects,
