@@ -144,6 +144,20 @@ describe('The time of a visit', () => {
     ])
   })
 
+  it('is a range where a step is had instead of another, or by some alone, and never a sum of both', () => {
+    const laser: Step = { title: 'Laser', visits: 'every', duration: minutes(20, 30) }
+    const drops: Step = { title: 'Drops', visits: 'every', duration: minutes(5, 10), option: 'instead' }
+    const sedation: Step = { title: 'Sedation', visits: 'every', duration: minutes(15, 15), option: 'some' }
+    const rested: Step = { ...rest, visits: 'every', duration: minutes(10, 10) }
+    expect(timesOf('en', laser, drops, rested)).toEqual(['Each visit takes 15 to 40 minutes.'])
+    expect(timesOf('en', sedation, laser)).toEqual(['Each visit takes 20 to 45 minutes.'])
+    expect(timesOf('en', sedation, laser, { ...drops, duration: minutes(5) })).toEqual([
+      'Each visit takes 5 minutes or longer.',
+    ])
+    const [bar] = visitOf('en', laser, drops, rested).bars
+    expect(bar?.map(({ width, extra }) => Math.round(width + extra))).toEqual([75, 25])
+  })
+
   it('is no sum of steps for one condition and steps for another', () => {
     const drip: Step = { title: 'Drip', visits: 'every', duration: minutes(45, 45), conditions: ['Depresión'] }
     expect(timesOf('es', drip, { ...rest, visits: 'every' })).toEqual([])

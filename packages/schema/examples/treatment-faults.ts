@@ -225,6 +225,18 @@ export const treatmentFaults = [
     change: { keyFacts: [{ label: 'How often', value: 'Once', conditions: ['Psoriasis'], ...explained }] },
   },
   {
+    because: 'a step instead of none',
+    path: 'steps.0.option',
+    change: { steps: [{ ...placementStep('en'), option: 'instead' }] },
+  },
+  {
+    because: 'a step instead of one of another visit',
+    path: 'steps.1.option',
+    change: {
+      steps: [placementStep('en'), { ...placementStep('en'), id: 'drops', visits: 'later', option: 'instead' }],
+    },
+  },
+  {
     because: 'a time of an effect that says no time',
     path: 'sideEffects.0.times.0.onset',
     change: { sideEffects: [{ ...nausea('en'), times: [{ name: 'Delayed reaction' }] }] },

@@ -15,6 +15,7 @@ import {
   warningNodes,
 } from './interventions.ts'
 import { scopeWords, withScope } from '../views/treatment/scope.ts'
+import { stepNotes } from '../views/treatment/step-notes.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { nodeId, referTo } from './node-id.ts'
 
@@ -55,7 +56,7 @@ export function describeWhatHappens(context: PageContext): Description {
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
     preparation: preparation.body.text,
-    howPerformed: steps.map((step) => withScope(context, treatment, step, step.body.body.text)),
+    howPerformed: steps.map((step) => [...stepNotes(context, treatment, step), step.body.body.text].join(': ')),
     followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
   }
   return hubPage(treatment, [therapy])

@@ -95,6 +95,21 @@ describe('A treatment', () => {
     })
   })
 
+  it('says of which step another takes the place, and lists neither as had by everybody', () => {
+    const site = changed(signedSite, 'treatment', ({ steps: [step] }) => ({
+      steps: [
+        { ...step!, title: 'Checks' },
+        { ...step!, title: 'Laser', id: 'laser', option: 'some' as const },
+        { ...step!, title: 'Drops', id: 'drops', option: 'instead' as const },
+      ],
+    }))
+    const { page } = pageAt(site, '/treatments/ketamine-infusion/what-happens/')
+    expect(page.structuredData).toContain('"Some people have this: ')
+    expect(page.structuredData).toContain('"Instead of “Laser”: ')
+    expect(page.description).not.toMatch(/Laser|Drops/u)
+    expect(page.body).toMatchObject({ phases: [{ steps: [{}, {}, { scope: ['Instead of “Laser”'] }] }] })
+  })
+
   it('has reasons against a part as contraindications of that part, and no step of a part as one of each visit', () => {
     const support = [{ type: 'intervention' as const, id: 'intervention-support' }]
     const site = changed(signedSite, 'treatment', ({ contraindications, steps }) => ({

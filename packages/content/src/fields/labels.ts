@@ -18,6 +18,7 @@ import type {
   Route,
   Severity,
   SourceKindSchema,
+  StepOption,
   StepVisits,
   TreatmentSetting,
   Typeface,
@@ -64,6 +65,11 @@ export const stepVisitsLabels: Record<StepVisits, string> = {
   later: 'Every visit but the first',
   last: 'The last visit only',
   other: 'Other visits: say which',
+}
+
+export const stepOptionLabels: Record<StepOption, string> = {
+  some: 'Some people have it, others don’t',
+  instead: 'Instead of the step before',
 }
 
 export const treatmentSettingLabels: Record<TreatmentSetting, string> = {

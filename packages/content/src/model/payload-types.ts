@@ -622,6 +622,10 @@ export interface Treatment {
      */
     visitsInWords?: string | null;
     /**
+     * Empty where everybody has it. For “sedation or none” and “laser or drops”: the time of a visit is then a range, and never both.
+     */
+    option?: ('some' | 'instead') | null;
+    /**
      * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
      */
     interventions?: (string | Intervention)[] | null;
@@ -4758,6 +4762,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         phase?: T;
         visits?: T;
         visitsInWords?: T;
+        option?: T;
         interventions?: T;
         settings?: T;
         conditions?: T;

@@ -7,6 +7,7 @@ import { clinics } from '../../src/types/clinic/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
 import { regimens } from '../../src/types/treatment/fields/regimens.ts'
 import { controlClasses } from '../../src/types/treatment/fields/control-classes.ts'
+import { processStepFields } from '../../src/types/process-step/fields.ts'
 import { interventions } from '../../src/types/treatment/fields/interventions.ts'
 import { statuses } from '../../src/types/treatment/fields/statuses.ts'
 
@@ -192,6 +193,24 @@ describe('A condition of a row', () => {
     const options = { siblingData: {}, data: form }
     expect(validate([{ conditions: 'Psoriasis' }, { conditions: '' }], options)).toBe(
       'Say in each row for what it holds.',
+    )
+  })
+})
+
+describe('A step instead of another', () => {
+  const option = fieldOf(processStepFields(), 'option') as unknown as {
+    validate: (value: unknown, options: object) => unknown
+  }
+  const laser = { id: 'a', phase: 'during', visits: 'every' }
+  const drops = { ...laser, id: 'b' }
+  const said = (siblingData: object, steps: object[]) =>
+    option.validate('instead', { ...option, req: { t: String }, siblingData, data: { steps } })
+
+  it('follows a step of the same stage and visits', () => {
+    expect(said(drops, [laser, drops])).toBe(true)
+    expect(said(drops, [drops])).toBe('The first step has none before it.')
+    expect(said(drops, [{ ...laser, visits: 'first' }, drops])).toBe(
+      'Choose the stage and the visits of the step before.',
     )
   })
 })

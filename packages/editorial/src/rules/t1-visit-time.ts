@@ -3,7 +3,7 @@ import {
   isOfSomePart,
   isOfSomeVisits,
   reckonVisitTime,
-  type ProcessStep,
+  type ReckonedStep,
   type VisitTime,
 } from '@carepath/schema'
 import { isQuestion } from '../lexicon/scope.ts'
@@ -49,18 +49,16 @@ interface Totals {
   differ: boolean
 }
 
-type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings' | 'conditions'>
-
 function readTotals(treatment: Fields): Totals {
   const steps = toList(treatment.steps).map((entry) => {
-    const { phase, visits, duration, interventions, settings, conditions } = toFields(entry)
+    const { phase, visits, option, duration, interventions, settings, conditions } = toFields(entry)
     const { min, max, unit, inWords } = toFields(duration)
     const from = toNumber(min)
     const span = from === undefined || !toText(unit) ? undefined : { min: from, max: toNumber(max), unit }
     const time = span ?? (toText(inWords) ? { inWords } : undefined)
     // What is of a part of the treatment, in some places or for some conditions is in no total.
-    const scope = { ...filled({ interventions, settings, conditions }) }
-    return { phase, visits, duration: time, ...scope } as Step
+    const scope = filled({ interventions, settings, conditions })
+    return { phase, visits, option: toText(option), duration: time, ...scope } as ReckonedStep
   })
   return {
     first: reckonVisitTime(steps, 'first', toList(treatment.settings)),
@@ -73,7 +71,7 @@ function readTotals(treatment: Fields): Totals {
 }
 
 /** True of a step that isn't part of each visit, whichever part of the treatment and place it is for. */
-const isOfOneKind = (step: Step, settings: readonly unknown[]): boolean =>
+const isOfOneKind = (step: ReckonedStep, settings: readonly unknown[]): boolean =>
   isOfSomeVisits(step, settings) || isOfSomePart(step, settings) || isElsewhere(step, settings)
 
 /** The lists that hold something. */

@@ -56,6 +56,20 @@ describe('T1, times of a visit', () => {
   const fact = (label: string, value: string) =>
     findingsOf('T1', { ...guide('en'), keyFacts: [{ label, value, ...grounds }] })
 
+  it('takes either of two steps, and not the sum of both', () => {
+    const { steps, ...made } = guide('en')
+    const [checks, laser, rest] = steps
+    const drops = { ...laser!, id: 'drops', option: 'instead' as const }
+    const found = (value: string) =>
+      findingsOf('T1', {
+        ...made,
+        steps: [checks!, laser!, drops, rest!],
+        keyFacts: [{ label: 'How long it takes', value, ...grounds }],
+      })
+    expect(found('About 2 hours')).toEqual([])
+    expect(found('About 2 hours 50 minutes')).toHaveLength(1)
+  })
+
   it('reads a key fact with its label, and says what the steps add up to', () => {
     const [finding, ...more] = fact('How long it takes', 'About 1 hour, 30 minutes of it checks')
     expect(more).toEqual([])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DurationSchema } from './duration.ts'
-import { PhaseSchema, StepVisitsSchema } from '../values/enums.ts'
+import { PhaseSchema, StepOptionSchema, StepVisitsSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from './factual-block.ts'
 import { scopeFields } from './scope.ts'
 import { limits } from '../values/limits.ts'
@@ -18,6 +18,8 @@ export const ProcessStepSchema = z
     visits: StepVisitsSchema.optional(),
     /** The visits in words, e.g. "The first visit and each tenth one"; for `other` alone. */
     visitsInWords: ShortTextSchema.optional(),
+    /** Whether some people alone have it, or have it instead of the step before; absent where everybody has it. */
+    option: StepOptionSchema.optional(),
     ...scopeFields,
     /** What the step is called. */
     title: ShortNameSchema,
@@ -41,3 +43,16 @@ export const ProcessStepSchema = z
     path: ['visitsInWords'],
   })
 export type ProcessStep = z.infer<typeof ProcessStepSchema>
+
+/** A step in place of another follows that one, in the same stage of the same visits: else no total could count one of the two. */
+export function requireStepBefore({ steps }: { steps: readonly ProcessStep[] }, context: z.RefinementCtx): void {
+  steps.forEach((step, index) => {
+    const before = steps[index - 1]
+    if (step.option !== 'instead' || (before && isOfSameVisits(step, before))) return
+    const message = 'must follow a step of the same stage and visits, which it takes the place of'
+    context.addIssue({ code: 'custom', message, path: ['steps', index, 'option'] })
+  })
+}
+
+const isOfSameVisits = (one: ProcessStep, other: ProcessStep): boolean =>
+  one.phase === other.phase && one.visits === other.visits && one.visitsInWords === other.visitsInWords

@@ -58,13 +58,20 @@ export const isOfSomePart = (
   )
 }
 
+/** What is read of a step to add up visits. */
+export type ReckonedStep = Pick<
+  ProcessStep,
+  'phase' | 'visits' | 'option' | 'duration' | 'interventions' | 'settings' | 'conditions'
+>
+
 /**
- * How long the first visit takes, or a later one: the steps between arriving and leaving added up; at home those of one time.
+ * How long the first visit takes, or a later one: the steps between arriving and leaving added up; at home those of one time. Of
+ * steps in place of one another one alone counts, so that the time is a range.
  * Undefined where nobody has said in which visits a step happens, where one of them is of a part of the treatment alone, where
  * no step says how long it takes, or where one takes days or is told in words.
  */
 export function reckonVisitTime(
-  steps: readonly Pick<ProcessStep, 'phase' | 'visits' | 'duration' | 'interventions' | 'settings' | 'conditions'>[],
+  steps: readonly ReckonedStep[],
   visit: 'first' | 'later',
   settings?: readonly unknown[],
 ): VisitTime | undefined {
@@ -73,15 +80,47 @@ export function reckonVisitTime(
   if (ofVisit.some(({ visits }) => visits === undefined)) return undefined
   const counted = ofVisit.filter(({ visits }) => visits === 'every' || visits === visit)
   if (counted.some((step) => isOfSomePart(step, settings))) return undefined
-  const durations = counted.map(({ duration }) => duration)
-  const told = durations.filter((duration) => duration !== undefined)
+  const told = counted.map(({ duration }) => duration).filter((duration) => duration !== undefined)
   const known = told.filter(isSpan)
   // “As long as you sleep” is no part of a sum.
   if (known.length === 0 || known.length < told.length || known.some(({ unit }) => minutesOf[unit] === undefined))
     return undefined
-  const sum = (numberOf: (duration: (typeof known)[number]) => number) =>
-    known.reduce((total, duration) => total + numberOf(duration) * (minutesOf[duration.unit] ?? 0), 0)
-  const min = sum((duration) => duration.min)
-  const isOpenEnded = known.length < durations.length || known.some(({ max }) => max === undefined)
-  return isOpenEnded ? { min } : { min, max: sum((duration) => duration.max ?? duration.min) }
+  return addUp(timesOfOne(counted))
+}
+
+type TimedStep = Pick<ProcessStep, 'option' | 'duration'>
+
+/** The times of what one patient has: of steps in place of one another, the shortest to the longest. */
+function timesOfOne(steps: readonly TimedStep[]): VisitTime[] {
+  const times: VisitTime[] = []
+  for (const step of steps) {
+    const before = step.option === 'instead' ? times.pop() : undefined
+    const time = timeOfStep(step)
+    times.push(before ? rangeOf(before, time) : time)
+  }
+  return times
+}
+
+/** A step that says no time may take any; one that some have takes none at least. */
+function timeOfStep({ option, duration }: TimedStep): VisitTime {
+  if (!duration || !isSpan(duration)) return { min: 0 }
+  const { min, max, unit } = duration
+  const minutes = minutesOf[unit] ?? 0
+  return timeOf(option === 'some' ? 0 : min * minutes, max === undefined ? undefined : max * minutes)
+}
+
+const timeOf = (min: number, max: number | undefined): VisitTime => (max === undefined ? { min } : { min, max })
+
+function rangeOf(one: VisitTime, other: VisitTime): VisitTime {
+  const hasEnd = one.max !== undefined && other.max !== undefined
+  return timeOf(Math.min(one.min, other.min), hasEnd ? Math.max(one.max ?? 0, other.max ?? 0) : undefined)
+}
+
+function addUp(times: readonly VisitTime[]): VisitTime {
+  const isOpenEnded = times.some(({ max }) => max === undefined)
+  const sum = (numberOf: (time: VisitTime) => number) => times.reduce((total, time) => total + numberOf(time), 0)
+  return timeOf(
+    sum(({ min }) => min),
+    isOpenEnded ? undefined : sum(({ max }) => max ?? 0),
+  )
 }

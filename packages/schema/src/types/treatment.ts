@@ -5,7 +5,7 @@ import { TreatmentSettingSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { TreatmentSideEffectSchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
-import { ProcessStepSchema } from '../parts/process-step.ts'
+import { ProcessStepSchema, requireStepBefore } from '../parts/process-step.ts'
 import {
   AlternativeSchema,
   BenefitSchema,
@@ -113,6 +113,7 @@ export const TreatmentSchema = z
   .superRefine(requireOneAnswer)
   .superRefine(requireLists)
   .superRefine(requireOwnInterventions)
+  .superRefine(requireStepBefore)
   .superRefine((treatment, context) => requireOwnScope(treatment, context, scopedLists))
   .refine(({ interventions }) => interventions.some(({ isSupporting }) => !isSupporting), {
     error: 'must name what treats, and not only what goes with it',

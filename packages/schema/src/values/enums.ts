@@ -52,6 +52,11 @@ export const stepVisits = ['every', 'first', 'later', 'last', 'other'] as const
 export const StepVisitsSchema = z.enum(stepVisits)
 export type StepVisits = z.infer<typeof StepVisitsSchema>
 
+/** Of a step that not everybody has: some have it and others don't, or it is had instead of the step before it. */
+export const stepOptions = ['some', 'instead'] as const
+export const StepOptionSchema = z.enum(stepOptions)
+export type StepOption = z.infer<typeof StepOptionSchema>
+
 /** Where patients have a treatment: at a clinic for some hours, in a hospital overnight, at home, or over the internet. */
 export const treatmentSettings = ['outpatient', 'inpatient', 'home', 'online'] as const
 export const TreatmentSettingSchema = z.enum(treatmentSettings)

@@ -12,6 +12,8 @@ export const enScope = {
   /** Of a step of a part of the treatment, which some or all have; and of one in some places alone. */
   forPart: (part: string) => `For: ${part}`,
   onlyForConditions: (conditions: string) => `For ${conditions}`,
+  forSomePeople: 'Some people have this',
+  insteadOf: (step: string) => `Instead of “${step}”`,
   onlyInPlaces: (places: string) => `Only ${places}`,
 }
 

@@ -7,5 +7,7 @@ export const esScope: WordsOfScope = {
     `Motivos para hablar antes con nosotros${part || place || condition ? ` sobre ${[part ?? 'recibirlo', place, condition && `por ${condition}`].filter(Boolean).join(' ')}` : ''}:`,
   forPart: (part: string) => `Para: ${part}`,
   onlyForConditions: (conditions: string) => `Para: ${conditions}`,
+  forSomePeople: 'Solo para algunas personas',
+  insteadOf: (step: string) => `En lugar de “${step}”`,
   onlyInPlaces: (places: string) => `Solo ${places}`,
 }

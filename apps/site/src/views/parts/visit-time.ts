@@ -30,7 +30,9 @@ export function visitTimes(context: PageContext, treatment: Visited): VisitTimes
     const time = reckonVisitTime(treatment.steps, visit, treatment.settings)
     return time && spanWords(context, time)
   })
-  const isSum = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings)).length > 1
+  const counted = treatment.steps.filter((step) => reckonVisitTime([step], 'first', treatment.settings))
+  // Of steps with a choice not all are added up.
+  const isSum = counted.length > 1 && counted.every(({ option }) => option === undefined)
   const firstSentence = first ? [words.first(first, isSum)] : []
   const timed = treatment.steps.filter((step) => step.duration && isPlaced(step, treatment))
   const isApart = (step: ProcessStep) =>

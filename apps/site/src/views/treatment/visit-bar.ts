@@ -6,6 +6,7 @@ import { occasionWords, phaseTitle } from '../../i18n/occasion.ts'
 import { durationWords } from '../parts/duration.ts'
 import { spanWords, visitTimes } from '../parts/visit-time.ts'
 import { scopeNotes } from './scope.ts'
+import { optionNotes } from './step-notes.ts'
 import { visitsWords } from './visits-words.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */
@@ -96,8 +97,9 @@ function otherSteps(context: PageContext, treatment: Treatment, steps: readonly 
 }
 
 function stepTimeView(context: PageContext, treatment: Treatment, step: ProcessStep): OtherStepsView['steps'][number] {
-  const visits =
+  const visitsOf =
     step.visits === 'every' ? occasionWords(context, treatment).steps.every : visitsWords(context, treatment, step)
+  const visits = [visitsOf, ...optionNotes(context, treatment, step)].filter(Boolean).join(' · ')
   return {
     title: step.title,
     words: step.duration ? capitalize(context.locale, durationWords(context, step.duration)) : '',

@@ -10,7 +10,7 @@ import { occasionWords } from '../../i18n/occasion.ts'
 import { visitTimesView, type VisitTimesView } from './visit-bar.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
-import { scopeNotes } from './scope.ts'
+import { stepNotes } from './step-notes.ts'
 import { helpCards, stepCards } from './step-cards.ts'
 import { timeline, type PhaseView } from './timeline.ts'
 import { visitsWords } from './visits-words.ts'
@@ -74,7 +74,9 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
     kind: 'what-happens',
     description: answeringDescription(
       context,
-      treatment.steps.filter((step) => isAboutWhole(step, treatment)).map(({ title }) => title),
+      treatment.steps
+        .filter((step) => step.option === undefined && isAboutWhole(step, treatment))
+        .map(({ title }) => title),
       {
         toSentence: (steps) => text.answer.whatHappens(treatment.plainName, steps),
         otherwise: text.describe.whatHappens(treatment.plainName),
@@ -121,7 +123,7 @@ function stepView(context: PageContext, treatment: Treatment, step: ProcessStep,
     title: step.title,
     body: blockView(context, step.body, at('body')),
     ...(visits && { visits }),
-    scope: scopeNotes(context, treatment, step),
+    scope: stepNotes(context, treatment, step),
     ...(step.duration && { duration: durationView(context, step.duration, at('duration')) }),
     youWillFeel: step.youWillFeel,
     staffWillDo: step.staffWillDo,

@@ -1,10 +1,10 @@
-import { limits, ListItemSchema, phases, ProcessStepSchema, stepVisits } from '@carepath/schema'
+import { limits, ListItemSchema, phases, ProcessStepSchema, stepOptions, stepVisits } from '@carepath/schema'
 import type { Field } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { duration } from '../../fields/groups/duration.ts'
 import { factualBlock } from '../../fields/groups/factual-block.ts'
 import { scope } from '../../fields/groups/scope.ts'
-import { phaseLabels, stepVisitsLabels } from '../../fields/labels.ts'
+import { phaseLabels, stepOptionLabels, stepVisitsLabels } from '../../fields/labels.ts'
 import { references } from '../../fields/inputs/reference.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 import { withRule } from '../../fields/validation/with-rule.ts'
@@ -44,6 +44,7 @@ export function processStepFields(): Field[] {
         visitsInWords(),
       ],
     },
+    option(),
     ...scope(),
     factualBlock({
       name: 'body',
@@ -62,6 +63,28 @@ export function processStepFields(): Field[] {
       max: limits.careCards,
     }),
   ]
+}
+
+/** Who has the step, where not everybody has it. */
+function option(): Field {
+  const field = choice({
+    name: 'option',
+    label: 'Who has it',
+    description:
+      'Empty where everybody has it. For “sedation or none” and “laser or drops”: the time of a visit is then a range, and never both.',
+    values: stepOptions,
+    labels: stepOptionLabels,
+    required: false,
+  })
+  return withRule(field, (value, siblings, { steps }) => {
+    if (value !== 'instead' || !Array.isArray(steps)) return true
+    const rows = steps as Record<string, unknown>[]
+    const before = rows[rows.findIndex(({ id }) => id === siblings.id) - 1]
+    if (!before) return 'The first step has none before it.'
+    return before.phase === siblings.phase && before.visits === siblings.visits
+      ? true
+      : 'Choose the stage and the visits of the step before.'
+  })
 }
 
 function visitsInWords(): Field {

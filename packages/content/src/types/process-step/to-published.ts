@@ -14,6 +14,7 @@ export function processStepToPublished(from: FieldReader, whole: WholeScope): Un
     visits,
     // The form hides the words under any other choice; an earlier text is not published.
     visitsInWords: visits === 'other' ? from.text('visitsInWords') : undefined,
+    option: from.text('option'),
     ...scopeToPublished(from, whole),
     title: from.text('title'),
     body: factualBlockToPublished(from.group('body')),

@@ -75,6 +75,11 @@ export const treatmentVisit: Words = {
   'Other visits: say which': 'En otras visitas: diga cuáles',
   'Which visits': 'Qué visitas',
   'E.g. “The first visit and every tenth one”.': 'P. ej. “La primera visita y una de cada diez”.',
+  'Who has it': 'Quién lo recibe',
+  'Empty where everybody has it. For “sedation or none” and “laser or drops”: the time of a visit is then a range, and never both.':
+    'Vacío si es para todos. Para “sedación o ninguna” y “láser o gotas”: la duración de la visita es entonces un intervalo, y nunca ambas.',
+  'Some people have it, others don’t': 'Algunas personas lo reciben y otras no',
+  'Instead of the step before': 'En lugar del paso anterior',
   'In order, addressed as “you”.': 'En orden, con trato de “usted”.',
   'What you may feel': 'Qué puede sentir',
   'Ordinary and less ordinary, e.g. “A brief sting”. One per line. At most 20.':

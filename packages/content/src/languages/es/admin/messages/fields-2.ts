@@ -26,6 +26,8 @@ export const fields2Messages: Words = {
     'Un efecto secundario aparece dos veces: ponga sus cifras en una fila.',
   'Say what was counted, or choose another answer.': 'Diga qué se contó o elija otra respuesta.',
   'Choose from “Where patients have it”.': 'Elija de “Dónde lo reciben los pacientes”.',
+  'The first step has none before it.': 'El primer paso no tiene ninguno antes.',
+  'Choose the stage and the visits of the step before.': 'Elija la etapa y las visitas del paso anterior.',
   'Write each as it stands under “Given for”.': 'Escriba cada una como está en “Para qué se da”.',
   'Say in each row for what it holds.': 'Diga en cada fila para qué vale.',
   'Give one class for each country: these rows have two for one.':
