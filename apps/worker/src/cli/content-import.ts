@@ -46,7 +46,10 @@ function invalid(message: string, next: string): CarepathError {
   return new CarepathError('invalidArgument', message, { next })
 }
 
-function print({ created, updated, unchanged, faults, gaps, worthAdding }: ContentImport, isDryRun: boolean): void {
+function print(
+  { created, updated, unchanged, faults, gaps, worthAdding, stays }: ContentImport,
+  isDryRun: boolean,
+): void {
   if (faults.length > 0) {
     say(
       `Nothing ${isDryRun ? 'would be' : 'was'} imported. Mend ${faults.length === 1 ? 'this' : `these ${faults.length}`} first:`,
@@ -57,6 +60,10 @@ function print({ created, updated, unchanged, faults, gaps, worthAdding }: Conte
   sayDocuments(isDryRun ? 'Would be created as drafts' : 'Created as drafts', created)
   sayDocuments(isDryRun ? 'Would be updated' : 'Updated', updated)
   sayDocuments('There already, just so', unchanged)
+  if (stays.length > 0) {
+    say('\nThe files say nothing of fields that earlier files gave:')
+    sayFaults(stays)
+  }
   sayGaps(gaps, isDryRun)
   if (worthAdding.length === 0) return
   say('\nNothing keeps them from being published without it, but readers would miss:')

@@ -6,7 +6,7 @@ import { repositoryRoot } from '../config/repository-root.ts'
 import { publishedTypes } from '../types/published-types.ts'
 import type { ImportedType } from '../workflow/content-import/import-sections.ts'
 import { importSchema, type DescribedType } from '../workflow/content-import/json-schema.ts'
-import { hasAddress } from '../workflow/content-import/read-files.ts'
+import { hasAddress } from '../workflow/content-import/import-sections.ts'
 import { checkGenerated } from './check-generated.ts'
 
 function describe(type: ImportedType): DescribedType {

@@ -165,6 +165,25 @@ onEachDatabase(({ environment, hasTransactions }) => {
       expect((await word('es')).plainDefinition).toBe('Cuánta luz llega a un lugar.')
     })
 
+    test.skipIf(!hasTransactions)('keeps what a file no longer names, says so, and is emptied by null', async () => {
+      const [entry] = changed('Light, as it falls.').glossary
+      const { synonyms: _, ...less } = entry as typeof entry & { synonyms?: unknown }
+      const all = { ...changed(''), glossary: [{ ...less, synonyms: { en: ['brightness'], es: ['brillo'] } }] }
+      await run(all, true)
+      const without = { ...all, glossary: [less] }
+      const { stays, unchanged, faults } = await dryRun(without, true)
+      expect(faults).toEqual([])
+      expect(unchanged).toHaveLength(4)
+      expect(stays).toMatchObject([{ field: 'Glossary word “lux”' }])
+      expect(stays[0]?.message).toMatch(/^It stays as it is on the site in “[^”]+”: the file doesn’t name it\./u)
+      await run(without, true)
+      expect([(await word()).synonyms, (await word('es')).synonyms]).toEqual(['brightness', 'brillo'])
+      const { updated } = await run({ ...all, glossary: [{ ...less, synonyms: null }] }, true)
+      expect(updated).toHaveLength(1)
+      expect([(await word()).synonyms ?? '', (await word('es')).synonyms ?? '']).toEqual(['', ''])
+      expect((await dryRun({ ...all, glossary: [{ ...less, synonyms: null }] })).unchanged).toHaveLength(4)
+    })
+
     test('is never overwritten once somebody has edited it', async () => {
       const { id } = await word()
       const data = { plainDefinition: 'What an editor wrote.' }

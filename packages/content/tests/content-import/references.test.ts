@@ -87,3 +87,18 @@ test('chapters of one book share its number, and are told apart by name', async 
     'b.json: There are several entries under “source” whose “ISBN” is “978-3-16-148410-0”. Name the one you mean by its key or its name.',
   ])
 })
+
+test('two of one name are told apart by their addresses, which go before a name', async () => {
+  const person = (slug: string, name: string) => ({ ...smallFile.people[0], slug, name })
+  const people = [person('wilma', 'Wilma Writer'), person('wilma-2', 'Wilma Writer'), person('wilma-3', 'Wilma')]
+  const options = { user: cms.editor, isDryRun: false, mayUpdate: false }
+  expect((await importContent(cms.payload, [file({ people })], options)).faults).toEqual([])
+  const writtenBy = (author: string) => {
+    const { people: _people, ...words } = smallFile
+    return messagesOf(file({ ...words, review: { ...words.review, authors: [author] } }, 'c.json'))
+  }
+  expect(await writtenBy('wilma')).toEqual([])
+  expect(await writtenBy('Wilma Writer')).toEqual([
+    'c.json: There are several entries under “person” with the name “Wilma Writer”. Name the one you mean by its address: “wilma”, “wilma-2”.',
+  ])
+})

@@ -12,7 +12,7 @@ interface ContentImportPlanProps {
 
 /** What an import would do, or has done: each document, and what is missing or wrong, with its line in the file. */
 export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
-  const { created, updated, unchanged, faults, gaps, worthAdding } = plan
+  const { created, updated, unchanged, faults, gaps, worthAdding, stays } = plan
   if (faults.length > 0)
     return (
       <>
@@ -56,6 +56,12 @@ export function ContentImportPlan({ plan, isDone }: ContentImportPlanProps) {
         heads={[translate('What'), translate('Kind'), translate('Document')]}
         rows={rows}
       />
+      {stays.length > 0 && (
+        <>
+          <p>{translate('The file says nothing of fields that earlier files gave:')}</p>
+          <Places label={translate('What stays')} places={stays} />
+        </>
+      )}
       {gaps.length > 0 && (
         <>
           <p>{translate('They are drafts. This is missing before they can be published:')}</p>

@@ -1,9 +1,10 @@
+import { sourceLocale, type Locale } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { formFields } from '../../candidate/stored/entity.ts'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
-import { isLocalised } from '../../model/localised.ts'
+import { inLocale, isLocalised } from '../../model/localised.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
 import { loadSaverName } from '../revision/saver-name.ts'
@@ -19,6 +20,10 @@ export interface FormerDocument {
   changed: string[]
   /** Why the file may not change it; undefined where nobody has touched it since it was imported. */
   kept: string | undefined
+  /** The languages in which the file has something otherwise. */
+  changedLocales: ReadonlySet<Locale>
+  /** The fields that the file doesn't name and that stay as they were imported, by their labels. */
+  stays: string[]
   /** What would be saved: what is there, with what the file says laid over it. */
   form: FormValues
 }
@@ -30,8 +35,48 @@ export async function loadFormer(req: PayloadRequest, entry: ReadEntry): Promise
   const fields = importedFields(formFields(req.payload, entry.type))
   const form = layOver(entry, fields, stored.form)
   const changed = fields.filter((field) => findChangedLocales(stored.form, form, [field]).size > 0)
-  const kept = changed.length > 0 ? await whyKept(req, entry, stored) : undefined
-  return { revision: stored.revision, changed: changed.map(fieldLabel), kept, form }
+  const changedLocales = findChangedLocales(stored.form, form, fields)
+  const stays = keptFields(entry, fields, stored.form)
+  const kept = changed.length + stays.length > 0 ? await whyKept(req, entry, stored) : undefined
+  const { revision } = stored
+  // What an editor has added is no surprise: only a document that nobody has touched is as the files before said.
+  return {
+    revision,
+    changed: changed.map(fieldLabel),
+    changedLocales,
+    stays: kept === undefined ? stays : [],
+    kept,
+    form,
+  }
+}
+
+/** The fields that are filled in on the site and that the file doesn't name, by their labels: they stay. */
+function keptFields(
+  { places, form }: Pick<ReadEntry, 'places' | 'form'>,
+  fields: readonly FlattenedField[],
+  stored: FormValues,
+): string[] {
+  const keptIn = (inside: readonly FlattenedField[], values: FormValues, path: string): string[] =>
+    importedFields(inside).flatMap((field) => {
+      const here = path ? `${path}.${field.name}` : field.name
+      // What a file says once of the review of all its documents has no place in any of them.
+      if (here === 'review' && !places.has(here) && form.review !== undefined) return []
+      const value = values[field.name]
+      if (!places.has(here)) return isFilled(field, value) ? [fieldLabel(field)] : []
+      const own = hasRows(field) ? undefined : fieldsInside(field)
+      return own && isFormValues(value) ? keptIn(own, value, here) : []
+    })
+  return [...new Set(keptIn(fields, stored, ''))]
+}
+
+/** True of what somebody has filled in: an empty form has its defaults already. */
+function isFilled(field: FlattenedField, value: unknown): boolean {
+  const own = field.localized ? inLocale(value, sourceLocale) : value
+  const inside = hasRows(field) ? undefined : fieldsInside(field)
+  if (inside) return isFormValues(own) && importedFields(inside).some((each) => isFilled(each, own[each.name]))
+  if (own === undefined || own === null || own === '' || own === false) return false
+  if (Array.isArray(own)) return own.length > 0
+  return !('defaultValue' in field) || field.defaultValue !== own
 }
 
 /** What the file gives replaces what is there; a field that the file doesn't name stays. Rows keep their ids by their places. */

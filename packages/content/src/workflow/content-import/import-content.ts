@@ -7,6 +7,7 @@ import { findGaps } from './find-gaps.ts'
 import { loadFormer, type FormerDocument } from './former-documents.ts'
 import { Faults, type ImportFault } from './import-fault.ts'
 import { loadKnownDocuments } from './known-documents.ts'
+import { hasAddress } from './import-sections.ts'
 import { orderEntries } from './order-entries.ts'
 import { labelOfPath } from './label-of-path.ts'
 import { parseJson, type JsonPath } from './parse-json.ts'
@@ -41,6 +42,8 @@ export interface ContentImport {
   gaps: ImportFault[]
   /** What a reader would miss, though it keeps them from nothing: what to do when an urgent number isn’t answered. */
   worthAdding: ImportFault[]
+  /** Documents with fields that an earlier file gave and this one doesn't name: they stay as they are. */
+  stays: ImportFault[]
 }
 
 export interface ImportOptions {
@@ -66,16 +69,37 @@ export async function importContent(
   const faults = new Faults()
   const { entries, former } = await readAll(req, files, { faults, mayUpdate })
   const found = faults.list()
-  const result: ContentImport = { created: [], updated: [], unchanged: [], faults: found, gaps: [], worthAdding: [] }
+  const result: ContentImport = {
+    created: [],
+    updated: [],
+    unchanged: [],
+    faults: found,
+    gaps: [],
+    worthAdding: [],
+    stays: [],
+  }
   if (found.length > 0) return result
   for (const entry of entries) {
     const known = former.get(entry)
     const list = !known ? result.created : known.changed.length > 0 ? result.updated : result.unchanged
     list.push({ kind: kindOf(entry.type), title: entry.title, id: entry.id })
   }
-  Object.assign(result, await findGaps(req, entries))
+  Object.assign(result, await findGaps(req, entries), { stays: listKept(former) })
   if (!isDryRun) await saveAll(req, entries, former)
   return result
+}
+
+/** One line a document. */
+function listKept(former: ReadonlyMap<ReadEntry, FormerDocument>): ImportFault[] {
+  const found = new Faults()
+  for (const [entry, { stays }] of former) {
+    if (stays.length === 0) continue
+    const fields = stays.map((label) => `“${label}”`).join(', ')
+    const place = `${kindOf(entry.type)} “${entry.title}”`
+    const message = `It stays as it is on the site in ${fields}: the file doesn’t name it. To empty a field, write null for it.`
+    found.add(entry.source, nodeOf(entry, ''), place, message)
+  }
+  return found.list()
 }
 
 /** All checks of an import: the same for a dry run. */
@@ -101,6 +125,9 @@ async function readAll(
   return { entries: orderEntries(req, read, faults), former }
 }
 
+const otherName = 'If yours is another one, give it another name.'
+const otherAddress = 'If yours is another one, give it another address.'
+
 function refuseOverwriting(
   entry: ReadEntry,
   { changed, kept }: FormerDocument,
@@ -111,7 +138,7 @@ function refuseOverwriting(
   const advice =
     kept === undefined
       ? 'It is as it was imported. Allow updates (--update) to bring it up to date with the file.'
-      : `${kept} Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.`
+      : `${kept} Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. ${hasAddress(entry.type) ? otherAddress : otherName}`
   const place = `${kindOf(entry.type)} “${entry.title}”`
   faults.add(
     entry.source,

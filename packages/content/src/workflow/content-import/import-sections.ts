@@ -23,6 +23,19 @@ export type SectionName = keyof typeof sections
 
 export const sectionNames = Object.keys(sections) as SectionName[]
 
+/** The types whose documents have an address. */
+const addressed: ReadonlySet<ImportedType> = new Set([
+  'treatment',
+  'side-effect',
+  'faq',
+  'glossary-term',
+  'person',
+  'clinic',
+])
+
+/** True for a type whose entries are known by their address; others have a key in the file. */
+export const hasAddress = (type: ImportedType): boolean => addressed.has(type)
+
 /** The list of a file that holds documents of a type. */
 export function sectionOf(type: ImportedType): SectionName {
   const name = sectionNames.find((each) => sections[each] === type)

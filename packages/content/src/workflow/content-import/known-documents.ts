@@ -83,11 +83,12 @@ export class KnownDocuments {
     const listed = this.#listed.filter((each) => each.type === imported)
     const [, written = '', value = ''] = /^(doi|pmid|isbn):\s*(.+)$/iu.exec(reference) ?? []
     const number = (['doi', 'pmid', 'isbn'] as const).find((each) => each === written.toLowerCase())
-    const found = [...listed, ...known].filter((each) =>
-      number
-        ? hasNumber(each, number, value)
-        : each.identity.slug === reference || isSame(each.identity.title, reference),
-    )
+    const all = [...listed, ...known]
+    // An address is one document's alone: another may have it as its name.
+    const addressed = number ? [] : all.filter((each) => each.identity.slug === reference)
+    const named = () =>
+      all.filter((each) => (number ? hasNumber(each, number, value) : isSame(each.identity.title, reference)))
+    const found = addressed.length > 0 ? addressed : named()
     const [id, other] = new Set(idsOf(found))
     if (id !== undefined && other === undefined) return { id }
     const kind = kindOf(imported).toLowerCase()
@@ -95,7 +96,7 @@ export class KnownDocuments {
       return {
         message: number
           ? `There are several entries under “${kind}” whose “${labels[number]}” is “${value}”. Name the one you mean by its key or its name.`
-          : `There are several entries under “${kind}” with the name “${reference}”. Give them names of their own first.`,
+          : severalOfOneName(kind, reference, found),
       }
     if (number)
       return {
@@ -137,6 +138,12 @@ function hasNumber(
   const own = identity[number] ?? (isInAddress ? numberInAddress[number].exec(identity.url ?? '')?.[1] : undefined)
   const plain = plainNumbers[number]
   return own !== undefined && plain(own.trim()) === plain(written.trim())
+}
+
+/** Two may have one name, such as an infection of a wound and one of the bladder: their addresses tell them apart. */
+function severalOfOneName(kind: string, name: string, found: readonly { identity: Identity }[]): string {
+  const slugs = [...new Set(found.flatMap(({ identity }) => identity.slug ?? []))].toSorted().map((slug) => `“${slug}”`)
+  return `There are several entries under “${kind}” with the name “${name}”. ${slugs.length > 0 ? `Name the one you mean by its address: ${slugs.join(', ')}.` : 'Give them names of their own first.'}`
 }
 
 const idsOf = (documents: { id: string }[]): string[] => documents.map(({ id }) => id)

@@ -11,7 +11,7 @@ import type { Faults } from './import-fault.ts'
 import type { KnownDocuments } from './known-documents.ts'
 import { propertyOf, type ParsedFile } from './parse-json.ts'
 import { readFields } from './read-fields.ts'
-import { hasAddress } from './read-files.ts'
+import { hasAddress } from './import-sections.ts'
 import type { ReadingContext } from './read-value.ts'
 
 /** Reads the fields of all entries, and notes what is wrong with them. */

@@ -6,7 +6,7 @@ import { languageLabel } from '../../model/text/language-label.ts'
 import { fieldsInside, hasRows, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
 import { didYouMean } from './nearest-name.ts'
-import { importedFields } from './import-sections.ts'
+import { importedFields, isMany } from './import-sections.ts'
 import { propertiesOf } from './parse-json.ts'
 import { readValue, type ReadingContext } from './read-value.ts'
 
@@ -37,11 +37,30 @@ export function readFields(
       path: path ? `${path}.${name}` : name,
       label: label ? `${label} › ${fieldLabel(field)}` : fieldLabel(field),
     }
-    if (value.type === 'null') continue
+    if (value.type === 'null') {
+      if ('defaultValue' in field) continue
+      context.places.set(place.path, value)
+      form[name] = emptied(field, place.path, value, context)
+      continue
+    }
     context.places.set(place.path, value)
     form[name] = readField(field, value, place, context)
   }
   return form
+}
+
+/** What a field holds that a file empties with null, in every language. */
+function emptied(field: FlattenedField, path: string, node: Node, context: ReadingContext): unknown {
+  if (field.localized) return Object.fromEntries(locales.map((locale) => [locale, null]))
+  if (hasRows(field) || isMany(field)) return []
+  const inside = fieldsInside(field)
+  if (!inside) return null
+  return Object.fromEntries(
+    importedFields(inside).map((each) => {
+      context.places.set(`${path}.${each.name}`, node)
+      return [each.name, emptied(each, `${path}.${each.name}`, node, context)]
+    }),
+  )
 }
 
 function unknownName(name: string, fields: readonly FlattenedField[], names: string[]): string {

@@ -6,7 +6,7 @@ import { cleanLine } from '../../input/clean-text.ts'
 import { titleFields } from '../../model/collection-names.ts'
 import type { Entry } from './entry.ts'
 import type { Faults } from './import-fault.ts'
-import { sectionNames, sections, type ImportedType } from './import-sections.ts'
+import { hasAddress, sectionNames, sections, type ImportedType } from './import-sections.ts'
 import { publicationNumbers, type Identity, type KnownDocuments } from './known-documents.ts'
 import { didYouMean } from './nearest-name.ts'
 import { propertiesOf, propertyOf, type ParsedFile } from './parse-json.ts'
@@ -16,19 +16,6 @@ const besideLists = ['$schema', 'review']
 
 /** More documents than any treatment needs. */
 const maxEntries = 1000
-
-/** The types whose documents have an address. */
-const addressed: ReadonlySet<ImportedType> = new Set([
-  'treatment',
-  'side-effect',
-  'faq',
-  'glossary-term',
-  'person',
-  'clinic',
-])
-
-/** True for a type whose entries are known by their address; others have a key in the file. */
-export const hasAddress = (type: ImportedType): boolean => addressed.has(type)
 
 /** Finds all documents of the files, and which of them are there already. */
 export function findEntries(files: readonly ParsedFile[], known: KnownDocuments, faults: Faults): Entry[] {

@@ -1,4 +1,4 @@
-import { locales, sourceLocale } from '@carepath/schema'
+import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { kindOf } from '../../candidate/document-name.ts'
 import { formFields } from '../../candidate/stored/entity.ts'
@@ -49,7 +49,9 @@ async function save(req: PayloadRequest, entry: ReadEntry, former: FormerDocumen
   const fields = importedFields(formFields(req.payload, type))
   const written = Object.fromEntries(fields.map(({ name }) => [name, form[name]]))
   const saved = { draft: true, depth: 0, overrideAccess: false, user: req.user, req } as const
-  for (const locale of locales.filter((each) => each === sourceLocale || isWrittenIn(written, each))) {
+  const isSaved = (locale: Locale) =>
+    locale === sourceLocale || isWrittenIn(written, locale) || former?.changedLocales.has(locale) === true
+  for (const locale of locales.filter(isSaved)) {
     const data = { ...inOneLanguage(fields, written, locale), _status: 'draft' as const }
     const options = { ...saved, collection, locale }
     if (locale === sourceLocale && !former) await req.payload.create({ ...options, data: { ...data, id } })

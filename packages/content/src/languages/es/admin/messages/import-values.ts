@@ -29,6 +29,8 @@ export const importValuesMessages: Words = {
   'This must be a text, in double quotation marks.': 'Esto debe ser un texto, entre comillas dobles.',
   'A link leads nowhere: {why}': 'Un enlace no lleva a ninguna parte: {why|words}',
   'A file can’t refer to a {type}.': 'Un archivo no puede referirse a este tipo: {type}.',
+  'There are several entries under “{kind}” with the name “{name}”. Name the one you mean by its address: {addresses}.':
+    'Hay varias entradas en “{kind}” con el nombre “{name}”. Nombre la que quiera por su dirección: {addresses}.',
   'There are several entries under “{kind}” with the name “{name}”. Give them names of their own first.':
     'Hay varias entradas de tipo “{kind|lower}” con el nombre “{name}”. Primero dé a cada una un nombre propio.',
   'There are several entries under “{kind}” whose “{label}” is “{value}”. Name the one you mean by its key or its name.':
@@ -60,12 +62,16 @@ export const importValuesMessages: Words = {
     'La línea {line} de este texto tiene en una celda de su tabla algo que las celdas no admiten: “{words}”. Admiten palabras, **negrita** y *cursiva*, que se imprimen sin formato.',
   'It is on the site already, and differs from the file in {fields}. {advice}':
     'Ya está en el sitio y difiere del archivo en {fields}. {advice|words}',
+  'It stays as it is on the site in {fields}: the file doesn’t name it. To empty a field, write null for it.':
+    'Se queda como está en el sitio en {fields}: el archivo no lo nombra. Para vaciar un campo, escriba null.',
   'It is as it was imported. Allow updates (--update) to bring it up to date with the file.':
     'Está tal como se importó. Permita actualizaciones (--update) para actualizarlo con el archivo.',
   'It wasn’t imported: {who} has written it (last on {day}).':
     'No se importó: lo ha escrito {who} (por última vez el {day|day}).',
   '{who} has changed it since it was imported (on {day}).': '{who} lo ha cambiado desde que se importó (el {day|day}).',
   'It has been sent for review since it was imported.': 'Se ha enviado a revisión desde que se importó.',
+  'Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another address.':
+    'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otra dirección.',
   'Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another name.':
     'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
   'It is the basis of a text, and the text beside it is empty. Leave it out, or say it in a text.':

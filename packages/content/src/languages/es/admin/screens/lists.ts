@@ -39,6 +39,9 @@ export const listsScreens: Words = {
     other: 'No se importó nada. Corrija estos {count} problemas en el archivo y elíjalo de nuevo.',
   },
   'What is missing': 'Qué falta',
+  'The file says nothing of fields that earlier files gave:':
+    'El archivo no dice nada de campos que dieron archivos anteriores:',
+  'What stays': 'Qué se queda',
   'Nothing keeps them from being published without this, but readers would miss it:':
     'Pueden publicarse sin esto, pero a los lectores les faltaría:',
   'What is worth adding': 'Qué conviene añadir',
