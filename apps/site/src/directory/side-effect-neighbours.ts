@@ -1,6 +1,7 @@
 import type { Locale, Severity, SideEffect, SnapshotReader } from '@carepath/schema'
 import { sideEffectPath } from '../routes/paths.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
+import { effectName } from '../snapshot/effect-name.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
 import type { Link } from '../routes/link.ts'
 
@@ -63,11 +64,14 @@ function sharedTraits(a: NeighbourEffect, b: NeighbourEffect): number {
   return 2 * cards + traits.filter(Boolean).length
 }
 
-function toNeighbour(locale: Locale, effect: SideEffect): NeighbourEffect {
+function toNeighbour(snapshot: SnapshotReader, locale: Locale, effect: SideEffect): NeighbourEffect {
   const { id, isSerious, severity, manifestation, careAdvice } = effect
   return {
     id,
-    link: { label: effect.shortName ?? effect.plainName, path: sideEffectPath(locale, effect.slug) },
+    link: {
+      label: effect.shortName ?? effectName(snapshot, locale, effect),
+      path: sideEffectPath(locale, effect.slug),
+    },
     isSerious,
     ...(severity && { severity }),
     manifestation,
@@ -80,6 +84,6 @@ function listedSideEffects(snapshot: SnapshotReader, locale: Locale, treatmentId
     const from = { document: { type: 'treatment', id: treatmentId }, field: 'id' } as const
     const { plainName, sideEffects } = requireDocument(live, locale, { type: 'treatment', id: treatmentId }, from)
     const effects = listedEffects({ snapshot: live, locale }, { id: treatmentId, sideEffects })
-    return { treatment: plainName, effects: effects.map(({ effect }) => toNeighbour(locale, effect)) }
+    return { treatment: plainName, effects: effects.map(({ effect }) => toNeighbour(live, locale, effect)) }
   })
 }

@@ -3,6 +3,7 @@ import { figurePhrase, type FigurePhrase } from '../i18n/frequency-phrase.ts'
 import { commonRate } from '../i18n/plain-rate.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
+import { effectName } from '../snapshot/effect-name.ts'
 import { mainCountry } from '../snapshot/main-country.ts'
 import { treatmentsWithEffect } from './treatments-with-effect.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
@@ -26,7 +27,7 @@ export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
     return (
       effect && {
         id,
-        name: effect.plainName,
+        name: effectName(snapshot, locale, effect),
         path: sideEffectPath(locale, effect.slug),
         isSerious: effect.isSerious,
         frequencies: frequenciesOf(snapshot, locale, id),

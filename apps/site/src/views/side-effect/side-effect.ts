@@ -4,6 +4,7 @@ import { treatmentsWithEffect, type TreatmentWithEffect } from '../../directory/
 import { formatList } from '../../i18n/format.ts'
 import { severityWords } from '../../i18n/severity-words.ts'
 import { sideEffectIndexPath } from '../../routes/paths.ts'
+import { effectName } from '../../snapshot/effect-name.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -62,7 +63,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   const body = buildBody(context, effect, related)
   context.citations.cite(effect.review.sources, { document: effect, field: 'review.sources' })
   return {
-    title: effect.plainName,
+    title: effectName(context.snapshot, locale, effect),
     ...(effect.shortName && { shortTitle: effect.shortName }),
     seoTitle: effect.seo.title ?? titleWithTreatments(context, effect),
     description: effect.seo.description ?? effect.summary,
@@ -78,7 +79,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
 
 /** "Headache: Magnetic stimulation": the treatments that can cause it, as far as a title has room for them. */
 function titleWithTreatments({ snapshot, locale }: PageContext, effect: SideEffect): string {
-  const name = effect.shortName ?? effect.plainName
+  const name = effect.shortName ?? effectName(snapshot, locale, effect)
   const treatments = treatmentsWithEffect(snapshot, locale, effect.id).map((treatment) => treatment.name)
   const withAll = `${name}: ${formatList(locale, treatments)}`
   return treatments.length > 0 && (treatments.length === 1 || withAll.length <= limits.seoTitle) ? withAll : name

@@ -4,6 +4,7 @@ import { severityWords } from '../../i18n/severity-words.ts'
 import { sideEffectPath } from '../../routes/paths.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import { effectName } from '../../snapshot/effect-name.ts'
 import { figureParts } from '../../snapshot/figure-parts.ts'
 import { listedEffects, type ListedEffect } from '../../snapshot/listed-effects.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -95,7 +96,7 @@ function effectRow(context: PageContext, treatment: Treatment, { effect, row, fi
   const severity = severityWords(effect, context.text)
   context.noteReviewed(effect)
   return {
-    name: effect.plainName,
+    name: effectName(context.snapshot, context.locale, effect),
     path: sideEffectPath(context.locale, effect.slug),
     summary: effect.summary,
     ...(severity && { severity }),
