@@ -72,3 +72,41 @@ describe('A card to go to an emergency room', () => {
     ])
   })
 })
+
+describe('A card to call another number', () => {
+  const change = { action: 'callNumber', urgency: 'emergency', country: 'US', phone: '1-800-222-1222' } as const
+  const poison = card('pills', { ...change, service: 'Poison Control' })
+
+  it('names who answers and has a button, and says “now” in an emergency alone', () => {
+    expect(cardsOn([poison])).toEqual([
+      { action: 'Call Poison Control now if:', urgency: 'emergency', links: ['tel:+18002221222'] },
+    ])
+    const ward = { ...poison, service: 'the maternity ward', urgency: 'urgent' as const }
+    expect(cardsOn([ward])[0]?.action).toBe('Call the maternity ward if:')
+    const spanish = (service: string) => cardsOn([card('pills', { ...change, service }, 'es')], 'es')[0]?.action
+    expect(spanish('la planta de maternidad')).toBe('Llame a la planta de maternidad ahora si:')
+    expect(spanish('el centro de toxicología')).toBe('Llame al centro de toxicología ahora si:')
+  })
+
+  it('is one with another of the same number however that is written, and with no other', () => {
+    const same = { ...poison, id: 'plants', conditions: ['a child has eaten a plant'], phone: '+1-800-222-1222' }
+    const others = [
+      { ...poison, id: 'ward', service: 'the ward', phone: '+1-310-555-0123' },
+      { ...poison, id: 'later', urgency: 'nonUrgent' as const },
+    ]
+    expect(cardsOn([poison, same])).toHaveLength(1)
+    expect(cardsOn([poison, ...others])).toHaveLength(3)
+  })
+
+  it('has its country before it where the clinics of the page are elsewhere', () => {
+    expect(cardsOn([{ ...poison, country: 'IE', phone: '+353-1-809-2166' }])[0]?.action).toBe(
+      'Ireland: Call Poison Control now if:',
+    )
+  })
+
+  it('sends a text to a short code, which takes no calls', () => {
+    expect(cardsOn([{ ...poison, service: 'the Crisis Text Line', phone: '741741' }])).toEqual([
+      { action: 'Text the Crisis Text Line now if:', urgency: 'emergency', links: ['sms:741741'] },
+    ])
+  })
+})

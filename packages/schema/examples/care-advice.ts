@@ -70,6 +70,19 @@ export const careAdviceExamples = buildExamples<'care-advice'>(
       path: 'phone',
       change: { action: 'goToEmergencyRoom', phone: '+1-310-555-0142' },
     },
+    ...(['service', 'country', 'phone'] as const).map((path) => ({
+      because: `another number without its ${path}`,
+      path,
+      change: {
+        ...{ action: 'callNumber' as const, service: 'Poison Control', country: 'US', phone: '1-800-222-1222' },
+        [path]: undefined,
+      },
+    })),
+    {
+      because: 'a name of who answers, where the action says whom to call',
+      path: 'service',
+      change: { action: 'call911', service: 'Poison Control' },
+    },
     { because: 'an action that is not on the list', path: 'action', change: { action: 'callMum' } },
     {
       because: 'help to reach a number on several lines',

@@ -141,6 +141,7 @@ export const careActionLabels: Record<CareAction, string> = {
   goToEmergencyRoom: 'Go to an emergency room',
   callClinicNow: 'Call the clinic now',
   callClinic: 'Call the clinic',
+  callNumber: 'Call another number',
   callDoctor: 'Call your doctor',
   tellStaffNow: 'Tell staff now',
   tellStaff: 'Tell staff',

@@ -2590,6 +2590,7 @@ export interface CareAdvice {
     | 'goToEmergencyRoom'
     | 'callClinicNow'
     | 'callClinic'
+    | 'callNumber'
     | 'callDoctor'
     | 'tellStaffNow'
     | 'tellStaff'
@@ -2606,6 +2607,14 @@ export interface CareAdvice {
    * What helps the caller, e.g. “For Spanish, press 2.” Name its source under “Sources”.
    */
   howToReach?: string | null;
+  /**
+   * As it follows “Call”, e.g. “Poison Control”, “the maternity ward at St. Mary’s”.
+   */
+  service?: string | null;
+  /**
+   * Two letters, e.g. US.
+   */
+  country?: string | null;
   /**
    * Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.
    */
@@ -5206,6 +5215,8 @@ export interface CareAdviceSelect<T extends boolean = true> {
   setting?: T;
   conditions?: T;
   howToReach?: T;
+  service?: T;
+  country?: T;
   phone?: T;
   hours?: T;
   outOfHoursAction?: T;

@@ -7,7 +7,7 @@ import { fold } from '../reading/normalise.ts'
 import type { Subject } from '../rule/subject.ts'
 import { cardsOf, clinicsOf, treatmentsOf } from '../rule/treatments-of.ts'
 
-const callsToClinic = new Set<unknown>(['callClinicNow', 'callClinic'])
+const calls = new Set<unknown>(['callClinicNow', 'callClinic', 'callNumber'])
 
 /** An urgent card that calls a number which isn’t always answered, and doesn’t say what to do then. */
 export function withoutOtherTimes(subject: Subject): Finding[] {
@@ -50,7 +50,7 @@ const next = 'Fill in “And when it isn’t”, such as “Go to an emergency r
 
 function isSilentAtOtherTimes(card: Fields, clinics: readonly Fields[], locale: Subject['locale']): boolean {
   const isUrgent = card.urgency === 'urgent' || card.urgency === 'emergency'
-  if (!isUrgent || !callsToClinic.has(card.action) || toText(card.outOfHoursAction) || !hasLexicon(locale)) return false
+  if (!isUrgent || !calls.has(card.action) || toText(card.outOfHoursAction) || !hasLexicon(locale)) return false
   const hours = toText(card.hours)
   const isAlways = (text: string) => matches(requireLexicon(locale).dayAndNight, fold(text))
   if (hours) return !isAlways(hours)

@@ -3,6 +3,7 @@ import { toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
 import { readPointers } from '../reading/grounds.ts'
+import { ofOtherNumber } from './other-numbers.ts'
 import { cardsWithoutOtherTimes, withoutOtherTimes } from './other-times.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -13,6 +14,7 @@ const urgencyOfAction: Record<string, readonly string[]> = {
   goToEmergencyRoom: ['emergency', 'urgent'],
   callClinicNow: ['emergency', 'urgent'],
   callClinic: ['urgent', 'nonUrgent'],
+  callNumber: ['emergency', 'urgent', 'nonUrgent'],
   callDoctor: ['urgent', 'nonUrgent'],
   tellStaffNow: ['emergency', 'urgent'],
   tellStaff: ['nonUrgent'],
@@ -24,6 +26,7 @@ const placeOfAction: Record<string, string> = {
   tellStaff: 'inClinic',
   callClinicNow: 'atHome',
   callClinic: 'atHome',
+  callNumber: 'atHome',
   goToEmergencyRoom: 'atHome',
 }
 
@@ -40,7 +43,8 @@ export const careCards: Rule = {
   levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => {
-    if (subject.type === 'care-advice') return [...ofCard(subject), ...withoutOtherTimes(subject)]
+    if (subject.type === 'care-advice')
+      return [...ofCard(subject), ...ofOtherNumber(subject), ...withoutOtherTimes(subject)]
     return [...checkWarnings(subject), ...(subject.type === 'treatment' ? cardsWithoutOtherTimes(subject) : [])]
   },
 }

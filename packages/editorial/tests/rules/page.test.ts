@@ -158,6 +158,7 @@ describe('P3, care cards', () => {
   it.each([
     ['callClinic', ['urgent', 'nonUrgent']],
     ['goToEmergencyRoom', ['emergency', 'urgent']],
+    ['callNumber', ['emergency', 'urgent', 'nonUrgent']],
   ])('knows how urgent %s can be', (action, urgencies) => {
     const passing = ['emergency', 'urgent', 'nonUrgent', 'selfCare'].filter((urgency) => {
       const card = { ...careCard('care-clinic'), phone: undefined, action, urgency, setting: 'atHome' }

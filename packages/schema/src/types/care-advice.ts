@@ -3,7 +3,7 @@ import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { CareActionSchema, CareSettingSchema, UrgencySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
-import { ListItemSchema, ShortNameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
+import { CountrySchema, ListItemSchema, ShortNameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
 
 /** A care card: one action, and the conditions under which to take it. */
 export const CareAdviceSchema = z
@@ -21,6 +21,10 @@ export const CareAdviceSchema = z
     conditions: z.array(ListItemSchema).min(limits.careConditions.min).max(limits.careConditions.max),
     /** What helps to reach the number, e.g. "Press 2 for Spanish." */
     howToReach: ShortTextSchema.optional(),
+    /** Who answers, as the words after "Call", e.g. "Poison Control", "the maternity ward"; of another number alone. */
+    service: ShortNameSchema.optional(),
+    /** In which country that number can be called. */
+    country: CountrySchema.optional(),
     /** Number to call, where the action does not fix it. */
     phone: PhoneSchema.optional(),
     /** When that number answers. */
@@ -33,6 +37,15 @@ export const CareAdviceSchema = z
     error: 'must be absent where patients go to an emergency room',
     path: ['phone'],
   })
+  .superRefine((card, context) => {
+    const isOther = card.action === 'callNumber'
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', message, path: [path] })
+    if (isOther && card.phone === undefined) fault('phone', 'must be the number to call')
+    for (const name of ['service', 'country'] as const) {
+      if (isOther && card[name] === undefined) fault(name, 'must be given with another number')
+      if (!isOther && card[name] !== undefined) fault(name, 'must be absent where the action says whom to call')
+    }
+  })
 export type CareAdvice = z.infer<typeof CareAdviceSchema>
 
 /** Who answers for the fields of a care card. */
@@ -43,6 +56,8 @@ export const careAdviceAnswers: AnswersOf<CareAdvice> = {
   action: 'clinician',
   setting: 'clinician',
   conditions: 'clinician',
+  service: 'clinician',
+  country: 'clinician',
   howToReach: 'clinician',
   phone: 'clinician',
   hours: 'clinician',

@@ -8,6 +8,7 @@ import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
 import {
+  CountrySchema,
   lineUpTo,
   ListItemSchema,
   NameSchema,
@@ -77,7 +78,7 @@ export const ClinicAddressSchema = z
     /** ZIP code; elsewhere the postal code, where the country has them. */
     postalCode: lineUpTo(12).optional(),
     /** Country, two letters. */
-    country: z.string().regex(/^[A-Z]{2}$/u, { error: 'must be a country in two letters, e.g. US' }),
+    country: CountrySchema,
   })
   .refine(({ country, region }) => isRegionOf(country, region), {
     error: 'must be a state in two letters, e.g. CA',

@@ -106,6 +106,7 @@ export const careActions = [
   'goToEmergencyRoom',
   'callClinicNow',
   'callClinic',
+  'callNumber',
   'callDoctor',
   'tellStaffNow',
   'tellStaff',

@@ -74,6 +74,9 @@ export const PhoneSchema = z
     error: 'must be a number such as +1-310-555-0142, +44 20 7946 0123, 988, 116 123 or 1-800-222-1222',
   })
 
+/** A country: two letters of ISO 3166-1. */
+export const CountrySchema = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be a country in two letters, e.g. US' })
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const DaySchema = z.iso.date()
 

@@ -2,6 +2,9 @@
 export const enPhone = {
   call: (phone: string) => `Call ${phone}`,
   callNow: (phone: string) => `Call ${phone} now if:`,
+  /** "Call Poison Control now if:"; a short code takes texts alone. */
+  callService: (service: string, { isNow, isText }: { isNow: boolean; isText: boolean }) =>
+    `${isText ? 'Text' : 'Call'} ${service}${isNow ? ' now' : ''} if:`,
   textTo: (phone: string) => `Text ${phone}`,
   withExtension: (call: string, extension: string) => `${call}, extension ${extension}`,
   phoneAnswered: 'Phone hours:',

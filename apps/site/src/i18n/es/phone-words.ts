@@ -1,9 +1,14 @@
 import type { PhoneWords } from '../en/phone-words.ts'
 
+/** “a” and “el” are one word; a name such as “El Carmen” keeps its article. */
+const toWhom = (service: string): string => (service.startsWith('el ') ? `al ${service.slice(3)}` : `a ${service}`)
+
 /** The words beside telephone numbers, in Spanish. */
 export const esPhone: PhoneWords = {
   call: (phone) => `Llame al ${phone}`,
   callNow: (phone) => `Llame al ${phone} ahora si:`,
+  callService: (service, { isNow, isText }) =>
+    `${isText ? 'Envíe un mensaje de texto' : 'Llame'} ${toWhom(service)}${isNow ? ' ahora' : ''} si:`,
   textTo: (phone) => `Envíe un mensaje de texto al ${phone}`,
   withExtension: (call, extension) => `${call}, extensión ${extension}`,
   phoneAnswered: 'Horario del teléfono:',

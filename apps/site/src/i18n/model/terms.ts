@@ -38,7 +38,8 @@ export interface Terms {
   severity: Record<Severity, string>
   urgency: Record<Urgency, string>
   /** The heading of a care card; its conditions end the sentence. */
-  careAction: Record<CareAction, string>
+  /** What to do, up to the conditions; whom to call where the card says it is among the words of telephones. */
+  careAction: Record<Exclude<CareAction, 'callNumber'>, string>
   careSetting: Record<(typeof careSettings)[number], string>
   /** Names of topics that a treatment’s guide may say don’t apply. */
   topic: Record<TreatmentTopic, string>

@@ -1,9 +1,9 @@
 import { careActions, urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
 import { saysAlways } from '../../i18n/always-answered.ts'
-import { formatCountry, formatList, formatPhone, keepOrder } from '../../i18n/format.ts'
+import { formatCountry, formatList, formatPhone, keepOrder, toDialString } from '../../i18n/format.ts'
 import type { ClinicContact } from '../../page-context/clinic-contact.ts'
 import { emergencyCards } from '../../page-context/emergency-cards.ts'
-import { namesNumber } from '../../page-context/numbers-in-text.ts'
+import { isTextCode, namesNumber } from '../../page-context/numbers-in-text.ts'
 import { pageClinics } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -67,16 +67,18 @@ export function careCards(
 
 /**
  * Cards of one action and place are one card to readers, unless they are for the emergency numbers of different countries, or
- * for different numbers of clinics; what to do at night about an eye isn't what to do about a heart.
+ * for different numbers; what to do at night about an eye isn't what to do about a heart.
  */
 export const placeOf = (
-  card: Pick<CareAdvice, 'action' | 'urgency' | 'setting' | 'phone' | 'outOfHoursAction'>,
+  card: Pick<CareAdvice, 'action' | 'urgency' | 'setting' | 'country' | 'phone' | 'outOfHoursAction'>,
 ): string =>
   [
     ...[card.action, card.setting, numberAbroad(card)],
     // Those that can wait call another number of the clinic.
     ...(card.action === 'callClinic' ? [card.urgency] : []),
-    ...(isEmergencyNumber(card.action) ? [] : [card.phone, card.outOfHoursAction]),
+    // A short number is another one in another country, and what can wait is no reason to call now.
+    ...(card.action === 'callNumber' ? [card.urgency, card.country] : []),
+    ...(isEmergencyNumber(card.action) ? [] : [card.phone && toDialString(card.phone), card.outOfHoursAction]),
   ].join(' ')
 
 /** The number of another country that an emergency card gives in place of that of the United States. */
@@ -124,9 +126,23 @@ const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerC
 /** "Call 112 now if:", with the country before it where the page is of clinics in several. */
 function actionOf(context: PageContext, card: CareAdvice): string {
   const { text, locale } = context
+  if (card.action === 'callNumber') return callToService(context, card)
   const number = numberAbroad(card)
   if (number === undefined) return text.careAction[card.action]
   return countryBefore(context, number) + text.callNow(keepOrder(locale, formatPhone(number)))
+}
+
+/** "Call Poison Control now if:", with the country of the number before it where it isn't that of all the page's clinics. */
+function callToService(context: PageContext, card: CareAdvice): string {
+  const { service = '', country, phone = '' } = card
+  const isHere = country === undefined || pageClinics(context).every((clinic) => clinic.country === country)
+  const place = isHere ? '' : `${formatCountry(context.locale, country)}: `
+  return (
+    place +
+    context.text.callService(service, {
+      ...{ isNow: card.urgency === 'emergency', isText: isTextCode(phone) },
+    })
+  )
 }
 
 function countryBefore(context: PageContext, number: string): string {
@@ -206,6 +222,7 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
     goToEmergencyRoom: () => [],
     callClinicNow: () => ownLink(context, card) ?? callsToClinic(context, card).map(({ link }) => link),
     callClinic: () => ownLink(context, card) ?? callsToClinic(context, card).map(({ link }) => link),
+    callNumber: () => ownLink(context, card) ?? [],
     callDoctor: () => ownLink(context, card) ?? [],
     tellStaffNow: () => [],
     tellStaff: () => [],
@@ -215,7 +232,7 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
 }
 
 const ownLink = (context: PageContext, { phone }: CareAdvice): ContactLink[] | undefined =>
-  phone === undefined ? undefined : [callLink(context, phone)]
+  phone === undefined ? undefined : [(isTextCode(phone) ? textLink : callLink)(context, phone)]
 
 const isCallToClinic = ({ action }: CareAdvice): boolean => action === 'callClinicNow' || action === 'callClinic'
 

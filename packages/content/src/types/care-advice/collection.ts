@@ -10,7 +10,7 @@ import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
-const { name, howToReach, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
+const { name, service, country, howToReach, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
 
 /** An emergency room is open day and night, and nobody calls it first. */
 const calling = <F extends Field>(field: F): F =>
@@ -19,6 +19,10 @@ const calling = <F extends Field>(field: F): F =>
     ({ action }) => action !== 'goToEmergencyRoom',
     'It is for a number to call, and this card sends patients to an emergency room.',
   )
+
+/** Any number that is neither the clinic's nor an emergency number: the card says whose it is. */
+const ofAnother = <F extends Field>(field: F): F =>
+  shownWhere(field, ({ action }) => action === 'callNumber', 'It is for a card with the action “Call another number”.')
 
 export const careAdvice: PublishedCollection = {
   type: 'care-advice',
@@ -85,6 +89,26 @@ export const careAdvice: PublishedCollection = {
               required: false,
               localized: true,
             }),
+            {
+              type: 'row',
+              fields: [
+                ofAnother(
+                  line(service.unwrap(), {
+                    name: 'service',
+                    label: 'Who answers',
+                    description: 'As it follows “Call”, e.g. “Poison Control”, “the maternity ward at St. Mary’s”.',
+                    localized: true,
+                  }),
+                ),
+                ofAnother(
+                  line(country.unwrap(), {
+                    name: 'country',
+                    label: 'Country of the number',
+                    description: 'Two letters, e.g. US.',
+                  }),
+                ),
+              ],
+            },
             calling(
               line(phone.unwrap(), {
                 name: 'phone',

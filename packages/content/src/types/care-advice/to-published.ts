@@ -7,6 +7,7 @@ export const toPublished: Mapping = (document, context) => {
   const action = from.text('action')
   // What was filled in before the form hid it.
   const isCall = action !== 'goToEmergencyRoom'
+  const isOther = action === 'callNumber'
   return from.document({
     name: from.text('name'),
     urgency: from.text('urgency'),
@@ -14,6 +15,8 @@ export const toPublished: Mapping = (document, context) => {
     setting: from.text('setting'),
     conditions: from.lines('conditions'),
     howToReach: from.text('howToReach'),
+    service: isOther ? from.text('service') : undefined,
+    country: isOther ? from.text('country') : undefined,
     phone: isCall ? from.text('phone') : undefined,
     hours: isCall ? from.text('hours') : undefined,
     outOfHoursAction: isCall ? from.text('outOfHoursAction') : undefined,

@@ -71,7 +71,12 @@ export const guidance: Words = {
   'Go to an emergency room': 'Ir a urgencias',
   'Call the clinic now': 'Llamar a la clínica ahora',
   'Call the clinic': 'Llamar a la clínica',
+  'Call another number': 'Llamar a otro número',
   'Call your doctor': 'Llamar a su médico',
+  'Who answers': 'Quién contesta',
+  'As it follows “Call”, e.g. “Poison Control”, “the maternity ward at St. Mary’s”.':
+    'Como sigue a “Llame a”, p. ej. “Toxicología”, “la planta de maternidad de St. Mary”.',
+  'Country of the number': 'País del número',
   'Tell staff now': 'Avisar al personal ahora',
   'Tell staff': 'Avisar al personal',
   'Look after yourself': 'Cuidarse uno mismo',

@@ -128,6 +128,15 @@ export const findings1Messages: Words = {
   'Only at the clinic is there staff to tell.': 'Solo en la clínica hay personal a quien avisar.',
   'At the clinic, patients tell staff, who are there at once.':
     'En la clínica, los pacientes avisan al personal, que está allí mismo.',
+  'The card doesn’t say when its number is answered.': 'La tarjeta no dice cuándo contestan en su número.',
+  'Fill in “When it is answered”, such as “Day and night”.': 'Complete “Cuándo atienden”, por ejemplo “Día y noche”.',
+  'Nobody can look up this number: the card names no source.':
+    'Nadie puede consultar este número: la tarjeta no nombra ninguna fuente.',
+  'Name the page of whoever answers it under “Sources”.': 'Nombre en “Fuentes” la página de quien contesta.',
+  'This number is of a country in which no clinic gives the treatments that show this card.':
+    'Este número es de un país en el que ninguna clínica ofrece los tratamientos que muestran esta tarjeta.',
+  'Give the number of the clinics’ country, or correct the country.':
+    'Indique el número del país de las clínicas o corrija el país.',
   'At the clinic, nobody has to call it.': 'En la clínica nadie tiene que llamarla.',
   'Choose the place where the action can be taken, or another action.':
     'Elija el lugar donde se puede hacer la acción u otra acción.',
