@@ -37,6 +37,11 @@ export const personExamples = buildExamples<'person'>(
     },
   ],
   [
+    {
+      because: 'a licence, and why there is none',
+      path: 'noLicence',
+      change: { licence: { number: '1', state: 'CA' }, noLicence: 'No register of this profession is kept here.' },
+    },
     { because: 'a long name without a short one', path: 'shortName', change: { name: 'Name '.repeat(20).trim() } },
     {
       because: 'a licence of a state that is not in capitals',

@@ -1,3 +1,4 @@
+import { listedName } from '../i18n/person-name.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { personPath } from '../routes/paths.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
@@ -15,12 +16,12 @@ export const personDirectory: DirectorySource<PersonEntry> = {
   toEntry: (snapshot, locale, id) => {
     const person = snapshot.get('person', id, locale)
     if (!person?.isActive) return undefined
-    const { slug, name, credentials, role, isPlaceholder } = person
+    const { slug, role, jobTitle, isPlaceholder } = person
     return {
       id,
-      name: credentials ? `${name}, ${credentials}` : name,
+      name: listedName(person),
       path: personPath(locale, slug),
-      role: uiText[locale].role[role],
+      role: jobTitle ?? uiText[locale].role[role],
       isPlaceholder,
     }
   },

@@ -28,6 +28,10 @@ export function namedPerson({ locale, slug, name }: Person) {
 
 /** A person where the page gives degrees and titles too. */
 export function titledPerson(person: Person) {
-  const { credentials } = person
-  return { ...namedPerson(person), ...(credentials && { honorificSuffix: credentials }) }
+  const { title, credentials } = person
+  return {
+    ...namedPerson(person),
+    ...(title && { honorificPrefix: title }),
+    ...(credentials && { honorificSuffix: credentials }),
+  }
 }

@@ -1930,7 +1930,11 @@ export interface Person {
    */
   shortName?: string | null;
   /**
-   * E.g. “MD”.
+   * As the person is addressed, before the name, e.g. “Dr.”, “Mr”, “Dra.”. Empty where none is used.
+   */
+  title?: string | null;
+  /**
+   * After the name, e.g. “MD”, “RN”, “FRCSI”.
    */
   credentials?: string | null;
   /**
@@ -1946,6 +1950,10 @@ export interface Person {
     | 'psychologist'
     | 'clinician'
     | 'editor';
+  /**
+   * Printed in place of the role, e.g. “Consultant orthopedic surgeon”. In the words of your country.
+   */
+  jobTitle?: string | null;
   /**
    * In the third person: training, experience, interests.
    */
@@ -1969,7 +1977,7 @@ export interface Person {
    */
   photo?: (string | null) | Media;
   /**
-   * Needed to review clinical pages.
+   * Needed to review clinical pages, or why there is none.
    */
   licence?: {
     /**
@@ -1980,9 +1988,17 @@ export interface Person {
      * In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.
      */
     state?: string | null;
+    /**
+     * Two letters, e.g. IE. Empty for a US state.
+     */
+    country?: string | null;
+    /**
+     * E.g. “No register of this profession is kept in Ireland.” Printed in its place.
+     */
+    none?: string | null;
   };
   /**
-   * National Provider Identifier, ten digits.
+   * National Provider Identifier, ten digits. In the US alone.
    */
   npi?: string | null;
   /**
@@ -4486,7 +4502,7 @@ export interface User {
     | null;
   isInvited?: boolean | null;
   /**
-   * A reviewer needs both, and the People profile below, before approving anything.
+   * A reviewer needs a number and who issued it, or a reason why there is none, and the People profile below, before approving anything.
    */
   licence?: {
     number?: string | null;
@@ -4494,6 +4510,10 @@ export interface User {
      * In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.
      */
     state?: string | null;
+    /**
+     * E.g. “No register of this profession is kept in Ireland.”
+     */
+    none?: string | null;
   };
   /**
    * The name that is shown under the pages this reviewer approves.
@@ -5458,8 +5478,10 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   name?: T;
   shortName?: T;
+  title?: T;
   credentials?: T;
   role?: T;
+  jobTitle?: T;
   bio?: T;
   photo?: T;
   licence?:
@@ -5467,6 +5489,8 @@ export interface PeopleSelect<T extends boolean = true> {
     | {
         number?: T;
         state?: T;
+        country?: T;
+        none?: T;
       };
   npi?: T;
   disclosures?: T;
@@ -6247,6 +6271,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         number?: T;
         state?: T;
+        none?: T;
       };
   person?: T;
   revision?: T;

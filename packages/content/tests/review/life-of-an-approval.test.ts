@@ -136,7 +136,7 @@ onEachDatabase(({ environment }) => {
     })
 
     test.each([
-      ['una.licensed', 'no license number'],
+      ['una.licensed', 'neither a license number'],
       ['nina.nobody', 'has no People profile'],
       ['ada.admin', 'Only a clinical reviewer'],
       ['editor', 'Only a clinical reviewer'],

@@ -45,9 +45,9 @@ function findFaults(person: Fields): Finding[] {
       next: 'Choose a clinician who works at the clinic.',
     },
     {
-      isFound: !toText(licence.number) || !toText(licence.state),
+      isFound: !toText(person.noLicence) && (!toText(licence.number) || !toText(licence.state)),
       message: `${name} has no license number, or nobody who issued it.`,
-      next: 'Fill in both in the reviewer’s People profile, or choose a licensed clinician.',
+      next: 'Fill in both in the reviewer’s People profile, or why there is none, or choose a licensed clinician.',
     },
     {
       isFound: person.role === 'editor',

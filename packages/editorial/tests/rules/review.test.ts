@@ -21,6 +21,13 @@ describe('R1, the reviewer', () => {
     expect(findings.every(({ level }) => level === 'block')).toBe(true)
   })
 
+  it('passes one whose profession has no register, where the profile says so', () => {
+    const { licence: _, ...unlicensed } = person('person-placeholder')
+    const found = (reviewer: object) => findingsOf('R1', treatment(), { others: [reviewer as never] })
+    expect(found(unlicensed)).toHaveLength(1)
+    expect(found({ ...unlicensed, noLicence: 'No register of this profession is kept in Ireland.' })).toEqual([])
+  })
+
   it('blocks a reviewer who is also an author', () => {
     const document = nausea()
     document.review.authors.push(document.review.reviewedBy)

@@ -3,10 +3,15 @@ import type { AnswersOf } from './answers.ts'
 import { DaySchema, lineUpTo, NameSchema, ParagraphSchema } from '../values/text.ts'
 import { referenceTo } from '../identity/reference.ts'
 
+/** How somebody is addressed, before the name. */
+export const PersonTitleSchema = lineUpTo(40)
+
 /** A name as pages printed it when its bearer signed: whatever becomes of the entry under “People”, the signature stays. */
 export const BylineSchema = z.strictObject({
   name: NameSchema,
-  /** Degrees and titles, e.g. "MD". */
+  /** How the person is addressed, before the name, e.g. "Mr". */
+  title: PersonTitleSchema.optional(),
+  /** Degrees and letters after the name, e.g. "MD". */
   credentials: lineUpTo(60).optional(),
   /** True for the made-up reviewer of the sample content. */
   isPlaceholder: z.boolean(),

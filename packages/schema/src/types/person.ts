@@ -5,7 +5,9 @@ import { PersonRoleSchema } from '../values/enums.ts'
 import { ImageSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
 import { RichTextSchema } from '../parts/rich-text.ts'
+import { PersonTitleSchema } from '../parts/review.ts'
 import {
+  CountrySchema,
   lineUpTo,
   ListItemSchema,
   NameSchema,
@@ -23,6 +25,8 @@ export const LicenceSchema = z.strictObject({
   state: lineUpTo(limits.shortName).regex(/^(?:[A-Z]{2}$|...)/u, {
     error: 'must be a state in two letters, e.g. CA, or outside the US the name of who issued it',
   }),
+  /** The country of the register, where the state alone doesn't say it. */
+  country: CountrySchema.optional(),
 })
 
 /** A person whom patients meet, or whose name is printed under a page. */
@@ -35,10 +39,14 @@ export const PersonSchema = z
     name: NameSchema,
     /** Short form for menus; required where the name has more than 90 characters. */
     shortName: ShortNameSchema.optional(),
-    /** Degrees and titles, e.g. "MD". */
+    /** How the person is addressed, before the name, e.g. "Mr", "Dra."; absent where the name stands alone. */
+    title: PersonTitleSchema.optional(),
+    /** Degrees and letters after the name, e.g. "MD", "FRCSI". */
     credentials: lineUpTo(60).optional(),
     /** Required of clinicians. */
     licence: LicenceSchema.optional(),
+    /** Why a clinician has no licence, e.g. "No register of this profession is kept in Ireland." */
+    noLicence: ListItemSchema.optional(),
     /** National Provider Identifier, ten digits. */
     npi: z
       .string()
@@ -46,6 +54,8 @@ export const PersonSchema = z
       .optional(),
     /** What the person does for the clinic. */
     role: PersonRoleSchema,
+    /** What the person is called at the clinic, where the role doesn't say it, e.g. "Consultant orthopaedic surgeon". */
+    jobTitle: ShortNameSchema.optional(),
     /** A short biography. */
     bio: RichTextSchema,
     /** Portrait. */
@@ -61,6 +71,10 @@ export const PersonSchema = z
     isPlaceholder: z.boolean(),
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
+  .refine(({ licence, noLicence }) => licence === undefined || noLicence === undefined, {
+    error: 'must be absent beside a license',
+    path: ['noLicence'],
+  })
 export type Person = z.infer<typeof PersonSchema>
 
 /** Who answers for the fields of a person. */
@@ -69,10 +83,13 @@ export const personAnswers: AnswersOf<Person> = {
   slug: 'nobody',
   name: 'secondPerson',
   shortName: 'secondPerson',
+  title: 'secondPerson',
   credentials: 'secondPerson',
   licence: 'secondPerson',
+  noLicence: 'secondPerson',
   npi: 'secondPerson',
   role: 'secondPerson',
+  jobTitle: 'secondPerson',
   bio: 'secondPerson',
   photo: 'secondPerson',
   disclosures: 'secondPerson',

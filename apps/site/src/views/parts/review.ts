@@ -1,5 +1,7 @@
 import type { DocumentType, Image, Person, Review } from '@carepath/schema'
 import { formatDay } from '../../i18n/format-number.ts'
+import { licenceWords } from '../../i18n/licence-words.ts'
+import { creditedName } from '../../i18n/person-name.ts'
 import { toDay } from '../../i18n/format.ts'
 import { personPath } from '../../routes/paths.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
@@ -64,8 +66,8 @@ function approvalView(context: PageContext, document: Reviewed): ApprovalView {
     translation && context.require(translation.reviewedBy, { document, field: 'review.translation.reviewedBy' })
   return {
     reviewer: {
-      ...personLink(context, { ...signer, ...byline }),
-      ...(licence && { licence: text.licence(licence.number, licence.state) }),
+      ...personLink(context, signedAs(signer, byline)),
+      ...(licence && { licence: licenceWords(context, licence) }),
       ...(photo && { photo }),
     },
     reviewedAt: dayView(context, reviewedAt),
@@ -78,6 +80,13 @@ function approvalView(context: PageContext, document: Reviewed): ApprovalView {
         ),
       }),
   }
+}
+
+/** A person under the name that stood there at signing: one without a title or letters had none. */
+function signedAs(signer: Person, byline: Review['byline']): Person {
+  if (!byline) return signer
+  const { title: _, credentials: __, ...others } = signer
+  return { ...others, ...byline }
 }
 
 /**
@@ -103,7 +112,7 @@ export function overdueNotice(context: PageContext): { overdueNotice?: string } 
 
 const dayView = (context: PageContext, day: string): DayView => ({ day, words: formatDay(context, day) })
 
-const personLink = ({ locale }: PageContext, { name, credentials, slug }: Person): Link => ({
-  label: credentials ? `${name}, ${credentials}` : name,
-  path: personPath(locale, slug),
+const personLink = ({ locale }: PageContext, person: Person): Link => ({
+  label: creditedName(person),
+  path: personPath(locale, person.slug),
 })

@@ -1,4 +1,6 @@
 import type { Image } from '@carepath/schema'
+import { licenceWords } from '../../i18n/licence-words.ts'
+import { creditedName } from '../../i18n/person-name.ts'
 import { personIndexPath } from '../../routes/paths.ts'
 import { topRichTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -11,6 +13,8 @@ export interface PersonView {
   bio: string
   photo?: Image
   licence?: string
+  /** Why there is no licence. */
+  noLicence?: string
   npi?: string
   disclosures: string[]
 }
@@ -19,23 +23,25 @@ export interface PersonView {
 export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
   const person = context.requireOwner('person')
-  const { name, shortName, credentials, photo, licence, npi } = person
+  const { name, shortName, photo, licence, noLicence, npi } = person
+  const role = person.jobTitle ?? text.role[person.role]
   if (person.isPlaceholder) context.markSample(person)
   return {
-    title: credentials ? `${name}, ${credentials}` : name,
+    title: creditedName(person),
     ...(shortName && { shortTitle: shortName }),
     // A name is the same in every language, what the person does isn't.
-    seoTitle: `${shortName ?? name} (${text.role[person.role]})`,
-    description: text.describe.person(name, text.role[person.role]),
+    seoTitle: `${shortName ?? name} (${role})`,
+    description: text.describe.person(name, role),
     breadcrumbs: [{ label: text.people, path: personIndexPath(locale) }],
-    search: { keywords: [text.role[person.role]], share: 0.7 },
+    search: { keywords: [role], share: 0.7 },
     body: {
-      role: text.role[person.role],
+      role,
       isActive: person.isActive,
       isPlaceholder: person.isPlaceholder,
       bio: topRichTextHtml(context, person.bio, { document: person, field: 'bio' }),
       ...(photo && { photo }),
-      ...(licence && { licence: text.licence(licence.number, licence.state) }),
+      ...(licence && { licence: licenceWords(context, licence) }),
+      ...(noLicence && { noLicence }),
       ...(npi && { npi }),
       disclosures: person.disclosures,
     },

@@ -7,7 +7,7 @@ import { onlyTransaction } from '../stored/form.ts'
 export const BylinesSchema = z.partialRecord(LocaleSchema, BylineSchema)
 export type Bylines = Partial<Record<Locale, Byline>>
 
-/** Loads the name and credentials under which somebody signs now. */
+/** Loads the title, name and credentials under which somebody signs now. */
 export async function loadBylines(req: PayloadRequest, person: string): Promise<Bylines> {
   const entry = await req.payload.findByID({
     collection: 'people',
@@ -18,11 +18,15 @@ export async function loadBylines(req: PayloadRequest, person: string): Promise<
     overrideAccess: true,
     req: onlyTransaction(req),
   })
-  const { name, credentials, isPlaceholder } = entry as unknown as Record<string, Partial<Record<Locale, unknown>>>
+  const { name, title, credentials, isPlaceholder } = entry as unknown as Record<
+    string,
+    Partial<Record<Locale, unknown>>
+  >
   return Object.fromEntries(
     locales.flatMap((locale) => {
       const byline = BylineSchema.safeParse({
         name: name?.[locale],
+        ...(title?.[locale] ? { title: title[locale] } : {}),
         ...(credentials?.[locale] ? { credentials: credentials[locale] } : {}),
         isPlaceholder: (isPlaceholder as unknown) === true,
       })

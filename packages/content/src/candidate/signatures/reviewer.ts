@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../model/access/has-role.ts'
+import type { User } from '../../model/payload-types.ts'
 import { onlyTransaction } from '../stored/form.ts'
 import type { Author } from './authors.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -8,7 +9,7 @@ import { publicError } from '../../model/public-error.ts'
 export interface Reviewer {
   id: string
   name: string
-  /** As it is recorded with an approval, e.g. `CA A 12345`. */
+  /** As it is recorded with an approval, e.g. `CA A 12345`, or `none: …` with the reason. */
   licence: string
   /** Id of the entry under “People” that is published as the reviewer. */
   person: string
@@ -42,17 +43,24 @@ export async function requireReviewerAccount(req: PayloadRequest): Promise<Revie
           req: onlyTransaction(req),
         })
   if (!user || !hasRole(user, 'reviewer')) throw publicError('Only a clinical reviewer can do this.', 403)
-  const { number, state } = user.licence ?? {}
-  if (!number || !state)
+  const licence = licenceWords(user.licence)
+  if (licence === undefined)
     throw publicError(
-      'Your account has no license number, or nobody who issued it. Ask an admin to fill them in, then try again.',
+      'Your account has neither a license number with who issued it, nor a reason why there is none. Ask an admin to fill them in, then try again.',
       403,
     )
   if (typeof user.person !== 'string')
     throw publicError('Your account has no People profile. Ask an admin to choose yours, then try again.', 403)
   const person = await findLivePerson(req, user.person)
   if (!person?.isActive) throw publicError('Your People profile is not published or not active. Ask an admin.', 403)
-  return { id: user.id, name: user.name, licence: `${state} ${number}`, person: user.person }
+  return { id: user.id, name: user.name, licence, person: user.person }
+}
+
+/** A licence, or why its holder has none: some professions have no register in some countries. */
+function licenceWords(licence: User['licence']): string | undefined {
+  const { number, state, none } = licence ?? {}
+  if (number && state) return `${state} ${number}`
+  return number || state || !none ? undefined : `none: ${none}`
 }
 
 async function findLivePerson(req: PayloadRequest, id: string): Promise<{ isActive?: unknown } | undefined> {

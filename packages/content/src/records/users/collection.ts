@@ -136,7 +136,8 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       access: { read: selfOrAdminField },
       admin: {
         condition: (data) => data.role === 'reviewer',
-        description: 'A reviewer needs both, and the People profile below, before approving anything.',
+        description:
+          'A reviewer needs a number and who issued it, or a reason why there is none, and the People profile below, before approving anything.',
       },
       fields: [
         { name: 'number', type: 'text', label: 'License number', access: { update: admins } },
@@ -148,6 +149,18 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
           admin: {
             description:
               'In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.',
+          },
+          access: { update: admins },
+        },
+        {
+          name: 'none',
+          type: 'text',
+          label: 'Why there is none',
+          maxLength: limits.listItem,
+          admin: {
+            condition: (_, licence: { number?: unknown; state?: unknown } | undefined) =>
+              !licence?.number && !licence?.state,
+            description: 'E.g. “No register of this profession is kept in Ireland.”',
           },
           access: { update: admins },
         },

@@ -6,6 +6,7 @@ import { personRoleLabels } from '../../fields/labels.ts'
 import { picture } from '../../fields/inputs/picture.ts'
 import { richText } from '../../fields/inputs/rich-text.ts'
 import { shortName } from '../../fields/inputs/short-name.ts'
+import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { slug } from '../../fields/inputs/slug.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -13,7 +14,7 @@ import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
-const { name, credentials, npi } = PersonSchema.shape
+const { name, title, credentials, noLicence, jobTitle, npi } = PersonSchema.shape
 
 export const people: PublishedCollection = {
   type: 'person',
@@ -41,10 +42,18 @@ function about(): Field[] {
     {
       type: 'row',
       fields: [
+        line(title.unwrap(), {
+          name: 'title',
+          label: 'Title',
+          description:
+            'As the person is addressed, before the name, e.g. “Dr.”, “Mr”, “Dra.”. Empty where none is used.',
+          required: false,
+          localized: true,
+        }),
         line(credentials.unwrap(), {
           name: 'credentials',
           label: 'Credentials',
-          description: 'E.g. “MD”.',
+          description: 'After the name, e.g. “MD”, “RN”, “FRCSI”.',
           required: false,
           localized: true,
         }),
@@ -54,6 +63,14 @@ function about(): Field[] {
           description: 'What the person does for the clinic.',
           values: personRoles,
           labels: personRoleLabels,
+        }),
+        line(jobTitle.unwrap(), {
+          name: 'jobTitle',
+          label: 'Job title',
+          description:
+            'Printed in place of the role, e.g. “Consultant orthopedic surgeon”. In the words of your country.',
+          required: false,
+          localized: true,
         }),
       ],
     },
@@ -77,7 +94,7 @@ function status(): Field[] {
       name: 'licence',
       type: 'group',
       label: 'License',
-      admin: { description: 'Needed to review clinical pages.' },
+      admin: { description: 'Needed to review clinical pages, or why there is none.' },
       fields: [
         {
           type: 'row',
@@ -95,14 +112,31 @@ function status(): Field[] {
                 'In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.',
               required: false,
             }),
+            line(LicenceSchema.shape.country.unwrap(), {
+              name: 'country',
+              label: 'Country of the register',
+              description: 'Two letters, e.g. IE. Empty for a US state.',
+              required: false,
+            }),
           ],
         },
+        shownWhere(
+          line(noLicence.unwrap(), {
+            name: 'none',
+            label: 'Why there is none',
+            description: 'E.g. “No register of this profession is kept in Ireland.” Printed in its place.',
+            required: false,
+            localized: true,
+          }),
+          ({ number, state }) => !number && !state,
+          'It is for a clinician without a license.',
+        ),
       ],
     },
     line(npi.unwrap(), {
       name: 'npi',
       label: 'NPI',
-      description: 'National Provider Identifier, ten digits.',
+      description: 'National Provider Identifier, ten digits. In the US alone.',
       required: false,
     }),
     lines(ListItemSchema, {

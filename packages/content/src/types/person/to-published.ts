@@ -10,10 +10,13 @@ export const toPublished: Mapping = (document, context) => {
     slug: from.text('slug'),
     name: from.text('name'),
     shortName: from.text('shortName'),
+    title: from.text('title'),
     credentials: from.text('credentials'),
     licence: licenceToPublished(from.group('licence')),
+    noLicence: whyNoLicence(from.group('licence')),
     npi: from.text('npi'),
     role: from.text('role'),
+    jobTitle: from.text('jobTitle'),
     bio: from.richText('bio'),
     photo: from.image('photo'),
     disclosures: from.lines('disclosures'),
@@ -23,7 +26,11 @@ export const toPublished: Mapping = (document, context) => {
 }
 
 function licenceToPublished(from: FieldReader): Unchecked<Person['licence']> {
-  const number = from.text('number')
-  const state = from.text('state')
-  return number || state ? { number, state } : undefined
+  const [number, state, country] = [from.text('number'), from.text('state'), from.text('country')]
+  return hasLicence(from) ? { number, state, country } : undefined
 }
+
+/** The form hides the reason beside a number. */
+const whyNoLicence = (from: FieldReader): string | undefined => (hasLicence(from) ? undefined : from.text('none'))
+
+const hasLicence = (from: FieldReader): boolean => [from.text('number'), from.text('state')].some(Boolean)

@@ -11,8 +11,10 @@ import { loadWordAuthors } from '../second-person/word-authors.ts'
 /** Fields that say who somebody is and what they may sign. The biography, the portrait and the address are not among them. */
 const protectedFields: Readonly<Record<string, string>> = {
   name: 'the name',
+  title: 'the title',
   credentials: 'the credentials',
   role: 'the role',
+  jobTitle: 'the job title',
   licence: 'the license',
   npi: 'the NPI',
   isActive: '“Works here”',

@@ -52,6 +52,10 @@ const editorSteps: Steps = async (req, { id }) => {
   ]
 }
 
+/** A number and who issued it, or why there is none. */
+const hasLicence = (licence: User['licence']): boolean =>
+  licence?.none ? true : Boolean(licence?.number && licence.state)
+
 const reviewerSteps: Steps = async (req, { id, licence, person }) => {
   const [factors, hasAnswered] = await Promise.all([
     listSecondFactors(req.payload, id),
@@ -62,7 +66,7 @@ const reviewerSteps: Steps = async (req, { id, licence, person }) => {
       label: 'Check your license and profile',
       why: 'Both are on your account. Without them you can’t approve anything; an admin fills them in.',
       path: '/account',
-      isDone: Boolean(licence?.number && licence.state && person),
+      isDone: hasLicence(licence) && Boolean(person),
     },
     {
       label: 'Add a second factor',

@@ -139,8 +139,11 @@ export const records: Words = {
   'Switch off when the person has left: past approvals stay valid, and the person can no longer sign in.':
     'Desactívela cuando la persona se haya ido: las aprobaciones anteriores siguen siendo válidas y la persona ya no puede iniciar sesión.',
   'Invited: has not set a password yet': 'Invitado: aún no ha elegido una contraseña',
-  'A reviewer needs both, and the People profile below, before approving anything.':
-    'Un revisor necesita ambos, y el perfil de Personas de abajo, antes de aprobar algo.',
+  'A reviewer needs a number and who issued it, or a reason why there is none, and the People profile below, before approving anything.':
+    'Un revisor necesita un número y quién lo emitió, o una razón por la que no lo hay, y el perfil de Personas de abajo, antes de aprobar algo.',
+  'Why there is none': 'Por qué no hay ninguna',
+  'E.g. “No register of this profession is kept in Ireland.”':
+    'P. ej. “En Irlanda no hay un registro de esta profesión.”',
   'License number': 'Número de licencia',
   'People profile': 'Perfil de Personas',
   'The name that is shown under the pages this reviewer approves.':

@@ -88,7 +88,12 @@ export const sourcesAndPeople: Words = {
   'For menus, e.g. “Jane Doe”. Needed where the name has more than 90 characters.':
     'Para los menús, p. ej. “Jane Doe”. Se necesita si el nombre tiene más de 90 caracteres.',
   Credentials: 'Títulos',
-  'E.g. “MD”.': 'P. ej. “MD”.',
+  'After the name, e.g. “MD”, “RN”, “FRCSI”.': 'Después del nombre, p. ej. “MD”, “RN”, “FRCSI”.',
+  'As the person is addressed, before the name, e.g. “Dr.”, “Mr”, “Dra.”. Empty where none is used.':
+    'Como se trata a la persona, antes del nombre, p. ej. “Dr.”, “Mr”, “Dra.”. Vacío si no se usa ninguno.',
+  'Job title': 'Cargo',
+  'Printed in place of the role, e.g. “Consultant orthopedic surgeon”. In the words of your country.':
+    'Se imprime en lugar de la función, p. ej. “Médica adjunta de anestesiología”. Con las palabras de su país.',
   'What the person does for the clinic.': 'Qué hace la persona en la clínica.',
   Physician: 'Médico',
   Nurse: 'Enfermero',
@@ -102,10 +107,16 @@ export const sourcesAndPeople: Words = {
   'In the third person: training, experience, interests.': 'En tercera persona: formación, experiencia, intereses.',
   Portrait: 'Retrato',
   'Head and shoulders, at least 640 pixels wide.': 'Cabeza y hombros, con un ancho de al menos 640 píxeles.',
-  'Needed to review clinical pages.': 'Se necesita para revisar páginas clínicas.',
+  'Needed to review clinical pages, or why there is none.':
+    'Se necesita para revisar páginas clínicas, o por qué no hay ninguna.',
   'E.g. “A 12345”.': 'P. ej. “A 12345”.',
   NPI: 'NPI',
-  'National Provider Identifier, ten digits.': 'Identificador Nacional de Proveedor, diez dígitos.',
+  'National Provider Identifier, ten digits. In the US alone.':
+    'Identificador Nacional de Proveedor, diez dígitos. Solo en EE. UU.',
+  'Country of the register': 'País del registro',
+  'Two letters, e.g. IE. Empty for a US state.': 'Dos letras, p. ej. IE. Vacío para un estado de EE. UU.',
+  'E.g. “No register of this profession is kept in Ireland.” Printed in its place.':
+    'P. ej. “En Irlanda no hay un registro de esta profesión.” Se imprime en su lugar.',
   'E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none. One per line. At most 20.':
     'P. ej. “Conferencista pagado por el fabricante de un dispositivo que usamos, 2025”. Vacío si no hay. Uno por línea. 20 como máximo.',
   'Works here': 'Trabaja aquí',

@@ -162,8 +162,8 @@ export const findings1Messages: Words = {
   'Choose a clinician who works at the clinic.': 'Elija a un profesional clínico que trabaje en la clínica.',
   '{name} has no license number, or nobody who issued it.':
     'A {name} le falta el número de licencia o quién la emitió.',
-  'Fill in both in the reviewer’s People profile, or choose a licensed clinician.':
-    'Complete ambos en el perfil de Personas del revisor o elija a un profesional clínico con licencia.',
+  'Fill in both in the reviewer’s People profile, or why there is none, or choose a licensed clinician.':
+    'Complete ambos en el perfil de Personas del revisor, o por qué no hay licencia, o elija a un profesional clínico con licencia.',
   '{name} is an editor, not a clinician.': '{name} es editor, no profesional clínico.',
   'Choose a clinician.': 'Elija a un profesional clínico.',
   'No approval is recorded for these words.': 'No consta ninguna aprobación para estas palabras.',

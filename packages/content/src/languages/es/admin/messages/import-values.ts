@@ -76,6 +76,8 @@ export const importValuesMessages: Words = {
     'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
   'It is the basis of a text, and the text beside it is empty. Leave it out, or say it in a text.':
     'Es la base de un texto, y el texto de al lado está vacío. Quítelo o dígalo en un texto.',
+  'It is for a clinician without a license. Leave it out, or say it in a text.':
+    'Es para un profesional sin licencia. Quítelo o dígalo en un texto.',
   'It is for a card with the action “Call another number”. Leave it out, or say it in a text.':
     'Es para una tarjeta con la acción “Llamar a otro número”. Quítelo o dígalo en un texto.',
   'It is for a number to call, and this card sends patients to an emergency room. Leave it out, or say it in a text.':

@@ -56,8 +56,8 @@ export const reviewMessages: Words = {
   'You have changed this text yourself since it was last approved. Ask another reviewer to look at it.':
     'Usted mismo ha cambiado este texto desde la última aprobación. Pida a otro revisor que lo vea.',
   'Only a clinical reviewer can do this.': 'Solo un revisor clínico puede hacer esto.',
-  'Your account has no license number, or nobody who issued it. Ask an admin to fill them in, then try again.':
-    'A su cuenta le falta el número de licencia o quién la emitió. Pida a un administrador que los complete e inténtelo de nuevo.',
+  'Your account has neither a license number with who issued it, nor a reason why there is none. Ask an admin to fill them in, then try again.':
+    'Su cuenta no tiene ni un número de licencia con quién la emitió, ni una razón por la que no la hay. Pida a un administrador que los complete e inténtelo de nuevo.',
   'Your account has no People profile. Ask an admin to choose yours, then try again.':
     'Su cuenta no tiene un perfil de Personas. Pida a un administrador que elija el suyo e inténtelo de nuevo.',
   'Your People profile is not published or not active. Ask an admin.':

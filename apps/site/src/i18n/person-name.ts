@@ -1,0 +1,11 @@
+import type { Person } from '@carepath/schema'
+
+type Named = Pick<Person, 'name' | 'title' | 'credentials'>
+
+/** A name as pages credit it: "Mr Seán Byrne, FRCSI". */
+export const creditedName = ({ title, ...person }: Named): string =>
+  title ? `${title} ${listedName(person)}` : listedName(person)
+
+/** A name in a list from A to Z, without what stands before it. */
+export const listedName = ({ name, credentials }: Pick<Named, 'name' | 'credentials'>): string =>
+  credentials ? `${name}, ${credentials}` : name
