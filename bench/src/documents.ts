@@ -89,7 +89,7 @@ function makeSideEffect(
     summary: write(40),
     whatItFeelsLike: makeBlock(150, write),
     whatToDo: makeBlock(150, write),
-    howWeManageIt: { ...example.howWeManageIt, body: makeRichText(150, write) },
+    howWeManageIt: makeBlock(150, write, example.howWeManageIt),
     whoIsAtHigherRisk: makeBlock(100, write),
   }
 }
@@ -102,8 +102,8 @@ function findExample<T extends 'treatment' | 'side-effect'>(type: T, locale: Loc
   return found
 }
 
-function makeBlock(words: number, write: (words: number) => string): FactualBlock {
-  return { body: makeRichText(words, write), basis: 'explanation', sources: [] }
+function makeBlock(words: number, write: (words: number) => string, grounds?: FactualBlock): FactualBlock {
+  return { basis: 'explanation', sources: [], ...grounds, body: makeRichText(words, write) }
 }
 
 function makeRichText(words: number, write: (words: number) => string): RichText {

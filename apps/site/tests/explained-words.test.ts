@@ -18,7 +18,7 @@ const withMarks = (word: string, after: string, before = '') =>
 
 /** Context of the effect's page, where this is the effect's text. */
 function contextWith(text: string, site: readonly PublishedDocument[] = exampleSite): PageContext {
-  const whatToDo = { ...effect.whatToDo, body: { ...effect.whatToDo.body, text } }
+  const whatToDo = { ...effect.whatToDo!, body: { ...effect.whatToDo!.body, text } }
   const [address] = pagesOf(effect)
   if (!address) throw new Error('The effect has no address')
   return new PageContext(requireKnownPage(address), memorySnapshot(withChange(site, effect, { whatToDo })))
@@ -67,7 +67,7 @@ describe('A word of the glossary in a text', () => {
 
   it('becomes a button where an editor linked it, in the words of the link', () => {
     const linkedText = `<p>See <a href="doc:glossary-term/${term.id}">what we mean by it</a>.</p>`
-    const whatToDo = { ...effect.whatToDo, body: { ...effect.whatToDo.body, text: 'See it.', html: linkedText } }
+    const whatToDo = { ...effect.whatToDo!, body: { ...effect.whatToDo!.body, text: 'See it.', html: linkedText } }
     const [address] = pagesOf(effect)
     const context = new PageContext(
       requireKnownPage(address!),

@@ -42,6 +42,16 @@ describe('The page of a side effect', () => {
     }
   })
 
+  it('has no heading for what nobody has said', async () => {
+    const effect = exampleOf('side-effect')
+    const { whatItFeelsLike: _feels, whatToDo: _do, howWeManageIt: _manage, ...without } = effect
+    const site = exampleSite.map((document) => (document === effect ? without : document))
+    const ids = ['what-it-feels-like', 'what-to-do', 'how-we-manage-it']
+    const [page] = (await renderSite(site)).filter(({ address }) => address.path === `/side-effects/${effect.slug}/`)
+    expect(ids.filter((id) => page?.page.html.includes(`id="${id}"`))).toEqual([])
+    expect(page?.page.html).toContain(effect.summary)
+  })
+
   it('states when the effect begins and ends in words that need no context', () => {
     const { duration, onset, peak } = viewWith({ duration: lasting(0, 4), onset: lasting(0, 0), peak: lasting(1, 2) })
     expect([duration, onset, peak].map((span) => span?.words)).toEqual([

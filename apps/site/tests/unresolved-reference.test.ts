@@ -53,7 +53,7 @@ describe('A page whose document points at something that is not live', () => {
   it('is refused for a link inside its text', async () => {
     const nausea = exampleOf('side-effect')
     const site = withChange(exampleSite, nausea, {
-      whatToDo: { ...nausea.whatToDo, body: linkTo('side-effect/effect-gone') },
+      whatToDo: { ...nausea.whatToDo!, body: linkTo('side-effect/effect-gone') },
     })
     const error = await errorAt('/side-effects/nausea/', site)
     expect(error).toMatchObject({ code: 'unresolvedReference', place: { field: 'whatToDo.body' } })

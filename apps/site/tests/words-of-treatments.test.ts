@@ -125,8 +125,8 @@ describe('A glossary word of some treatments', () => {
 
 describe('A page without words of some treatments', () => {
   it('doesn’t read which treatments an effect is of', () => {
-    const body = { ...effect.whatToDo.body, text: 'One capsule.' }
-    const site = withChange(exampleSite, effect, { whatToDo: { ...effect.whatToDo, body } })
+    const body = { ...effect.whatToDo!.body, text: 'One capsule.' }
+    const site = withChange(exampleSite, effect, { whatToDo: { ...effect.whatToDo!, body } })
     const snapshot = memorySnapshot([...site, ofAll])
     const [address] = pagesOf(effect)
     const context = new PageContext(requireKnownPage(address!), {

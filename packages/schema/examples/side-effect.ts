@@ -81,11 +81,6 @@ export const sideEffectExamples = buildExamples<'side-effect'>(
       change: { summary: 'word '.repeat(61).trim() },
     },
     {
-      because: 'a symptom without what it feels like',
-      path: 'whatItFeelsLike',
-      change: { whatItFeelsLike: undefined },
-    },
-    {
       because: 'evidence without a source',
       path: 'whatToDo.sources',
       change: { whatToDo: block('Words.', { basis: 'evidence', sources: [] }) },

@@ -136,7 +136,7 @@ describe('An edit of a text', () => {
 
   it('changes no data where no data contains the text', () => {
     const edited = changed(signedSite, 'side-effect', ({ whatToDo }) => ({
-      whatToDo: { ...whatToDo, body: { ...whatToDo.body, text: 'Sit down.', html: '<p>Sit down.</p>' } },
+      whatToDo: { ...whatToDo!, body: { ...whatToDo!.body, text: 'Sit down.', html: '<p>Sit down.</p>' } },
     }))
     expect(touched(edited)).toEqual([])
   })

@@ -2909,7 +2909,7 @@ export interface SideEffect {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty for a condition that isn’t felt, such as a death.
+   * The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty where it isn’t felt, such as a death, or nobody has said how it feels.
    */
   whatItFeelsLike?: {
     /**
@@ -2948,13 +2948,13 @@ export interface SideEffect {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * What the patient does, most important first.
+   * What the patient does, most important first. Leave empty where nothing can be done, or nobody has said what. When to get help is said by the care cards.
    */
-  whatToDo: {
+  whatToDo?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -2968,11 +2968,11 @@ export interface SideEffect {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
@@ -2987,13 +2987,13 @@ export interface SideEffect {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * What staff do. Usually how this clinic does it.
+   * What staff do. Usually how this clinic does it. Leave empty where the clinic has not said so: it is a promise to patients.
    */
-  howWeManageIt: {
+  howWeManageIt?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -3007,11 +3007,11 @@ export interface SideEffect {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */

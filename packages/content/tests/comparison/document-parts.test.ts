@@ -149,13 +149,13 @@ describe('a comparison', () => {
       'moved: Rest.',
       'changed: Link “sick” leads to “Title of side-effect [-a-]{+b+}”',
     ])
-    function withBody(text: SideEffect['whatToDo']['body']): SideEffect {
-      return { ...effect!, whatToDo: { ...effect!.whatToDo, body: text } }
+    function withBody(text: NonNullable<SideEffect['whatToDo']>['body']): SideEffect {
+      return { ...effect!, whatToDo: { ...effect!.whatToDo!, body: text } }
     }
   })
 
   it('shows changed emphasis, and lists that are numbered or nested now', () => {
-    const block = (html: string) => ({ ...effect!.whatToDo, body: { html, text: '', headings: [], references: [] } })
+    const block = (html: string) => ({ ...effect!.whatToDo!, body: { html, text: '', headings: [], references: [] } })
     const before = block('<p>Do <strong>not</strong> drive.</p><ul><li>Sit</li><li>Rest</li></ul>')
     const after = block('<p>Do not drive.</p><ol><li>Sit<ul><li>Rest</li></ul></li></ol>')
     const [old, now] = [before, after].map((whatToDo) => inWords({ ...effect!, whatToDo } satisfies SideEffect))

@@ -66,7 +66,6 @@ describe('a form that can’t be published says so beside the field', () => {
       { onset: { min: 5, max: 1, unit: 'hours', basis: 'explanation' } },
       '“To” must not be less than “From” (5).',
     ],
-    ['whatToDo.body', { whatToDo: { ...explained(''), body: null } }, 'Fill this in.'],
   ])('%s', async (path, change, message) => {
     expect(await refusals(change)).toHaveProperty([path], message)
   })
@@ -74,6 +73,11 @@ describe('a form that can’t be published says so beside the field', () => {
   it('and doesn’t ask for the grounds of a claim that isn’t made', async () => {
     const fields = Object.keys(await refusals({ medicalName: '' }))
     expect(fields.filter((path) => /^(?:onset|whoIsAtHigherRisk)/u.test(path))).toEqual([])
+  })
+
+  it('and doesn’t ask what nobody may have said', async () => {
+    const unsaid = { whatItFeelsLike: undefined, whatToDo: { ...explained(''), body: null }, howWeManageIt: undefined }
+    expect(Object.keys(await refusals({ ...unsaid, summary: '' }))).toEqual(['summary'])
   })
 })
 

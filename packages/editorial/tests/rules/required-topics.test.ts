@@ -226,11 +226,15 @@ describe('D3, required topics', () => {
     expect(pathsOf(findingsOf('D3', document as never))).toEqual(['gettingHome', 'gettingHome'])
   })
 
-  it('asks a side effect what it feels like and what to do', () => {
-    expect(pathsOf(findingsOf('D3', { ...nausea(), whatToDo: undefined }))).toEqual(['whatToDo'])
+  it('suggests that a side effect says what it feels like and what to do, and asks for no promise of care', () => {
+    const { whatItFeelsLike: _, whatToDo: _do, howWeManageIt: _manage, ...bare } = nausea()
+    const found = (change: object) => findingsOf('D3', { ...bare, ...change }).map(({ level, path }) => [level, path])
     expect(findingsOf('D3', nausea())).toEqual([])
-    const { whatItFeelsLike: _, ...unfelt } = nausea()
-    expect(pathsOf(findingsOf('D3', unfelt))).toEqual(['whatItFeelsLike'])
-    expect(findingsOf('D3', { ...unfelt, manifestation: 'condition' })).toEqual([])
+    expect(found({ careAdvice: [] })).toEqual([
+      ['warn', 'whatItFeelsLike'],
+      ['warn', 'whatToDo'],
+    ])
+    expect(found({})).toEqual([['warn', 'whatItFeelsLike']])
+    for (const manifestation of ['sign', 'condition']) expect(found({ manifestation })).toEqual([])
   })
 })

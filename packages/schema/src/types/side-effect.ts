@@ -44,12 +44,12 @@ export const SideEffectSchema = z
     peak: DurationSchema.optional(),
     /** How long it lasts, counted from when it starts. */
     duration: DurationSchema.optional(),
-    /** What the patient feels; absent of a condition that isn't felt, e.g. a death. */
+    /** What the patient feels; absent where nobody has said so, or where it isn't felt, e.g. a death. */
     whatItFeelsLike: FactualBlockSchema.optional(),
-    /** What the patient can do. */
-    whatToDo: FactualBlockSchema,
-    /** What staff do about it. */
-    howWeManageIt: FactualBlockSchema,
+    /** What the patient can do; absent where nothing can be done, or nobody has said what. */
+    whatToDo: FactualBlockSchema.optional(),
+    /** What staff do about it; absent where the clinic has not said so: nothing may be promised in its name. */
+    howWeManageIt: FactualBlockSchema.optional(),
     /** Who is at higher risk. */
     whoIsAtHigherRisk: FactualBlockSchema.optional(),
     /** When to get help; at least one card where it is serious. */
@@ -61,10 +61,6 @@ export const SideEffectSchema = z
   .refine(({ isSerious, careAdvice }) => !isSerious || careAdvice.length > 0, {
     error: 'must have at least one care card, because the effect is serious',
     path: ['careAdvice'],
-  })
-  .refine(({ manifestation, whatItFeelsLike }) => manifestation === 'condition' || whatItFeelsLike !== undefined, {
-    error: 'must say what it feels like, unless the effect is a condition',
-    path: ['whatItFeelsLike'],
   })
   .refine(({ plainName, shortName }) => requireShortName(plainName, shortName), shortNameRequired)
 export type SideEffect = z.infer<typeof SideEffectSchema>

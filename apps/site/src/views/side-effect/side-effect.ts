@@ -44,8 +44,8 @@ export interface SideEffectView {
   /** True where a card says when to call 988: whoever needs it comes upon it before any number of how often. */
   isAboutCrisis: boolean
   whatItFeelsLike?: BlockView
-  whatToDo: BlockView
-  howWeManageIt: BlockView
+  whatToDo?: BlockView
+  howWeManageIt?: BlockView
   whoIsAtHigherRisk?: BlockView
   /** Where to report it: with the regulators of the treatments that can cause it. */
   reporting: ReportingView[]
@@ -107,8 +107,8 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
     ...(effect.whatItFeelsLike && {
       whatItFeelsLike: blockView(context, effect.whatItFeelsLike, at('whatItFeelsLike')),
     }),
-    whatToDo: blockView(context, effect.whatToDo, at('whatToDo')),
-    howWeManageIt: blockView(context, effect.howWeManageIt, at('howWeManageIt')),
+    ...(effect.whatToDo && { whatToDo: blockView(context, effect.whatToDo, at('whatToDo')) }),
+    ...(effect.howWeManageIt && { howWeManageIt: blockView(context, effect.howWeManageIt, at('howWeManageIt')) }),
     ...(effect.whoIsAtHigherRisk && {
       whoIsAtHigherRisk: blockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk')),
     }),

@@ -123,18 +123,22 @@ function forThePatient() {
       name: 'whatItFeelsLike',
       label: 'What it feels like',
       description:
-        'The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty for a condition that isn’t felt, such as a death.',
+        'The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty where it isn’t felt, such as a death, or nobody has said how it feels.',
       required: false,
     }),
     factualBlock({
       name: 'whatToDo',
       label: 'What you can do',
-      description: 'What the patient does, most important first.',
+      description:
+        'What the patient does, most important first. Leave empty where nothing can be done, or nobody has said what. When to get help is said by the care cards.',
+      required: false,
     }),
     factualBlock({
       name: 'howWeManageIt',
       label: 'What we do about it',
-      description: 'What staff do. Usually how this clinic does it.',
+      description:
+        'What staff do. Usually how this clinic does it. Leave empty where the clinic has not said so: it is a promise to patients.',
+      required: false,
     }),
     factualBlock({
       name: 'whoIsAtHigherRisk',

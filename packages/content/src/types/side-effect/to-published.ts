@@ -1,9 +1,6 @@
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import { durationToPublished } from '../../fields/groups/duration-to-published.ts'
-import {
-  factualBlockToPublished,
-  optionalFactualBlockToPublished,
-} from '../../fields/groups/factual-block-to-published.ts'
+import { optionalFactualBlockToPublished } from '../../fields/groups/factual-block-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
 import type { Mapping } from '../../mapping/mapping-context.ts'
 
@@ -22,8 +19,8 @@ export const toPublished: Mapping = (document, context) => {
     peak: durationToPublished(from.group('peak')),
     duration: durationToPublished(from.group('duration')),
     whatItFeelsLike: optionalFactualBlockToPublished(from.group('whatItFeelsLike')),
-    whatToDo: factualBlockToPublished(from.group('whatToDo')),
-    howWeManageIt: factualBlockToPublished(from.group('howWeManageIt')),
+    whatToDo: optionalFactualBlockToPublished(from.group('whatToDo')),
+    howWeManageIt: optionalFactualBlockToPublished(from.group('howWeManageIt')),
     whoIsAtHigherRisk: optionalFactualBlockToPublished(from.group('whoIsAtHigherRisk')),
     careAdvice: from.references('careAdvice', 'care-advice'),
     canBeReported: from.flag('canBeReported'),

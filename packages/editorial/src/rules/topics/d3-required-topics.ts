@@ -1,8 +1,9 @@
 import { isNoneKnown, type TreatmentTopic } from '@carepath/schema'
-import { toFields, toList, toText } from '../../model/draft.ts'
+import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { PageTopic } from '../../language/page-topic.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
+import { readPointers } from '../../reading/grounds.ts'
 import { interventionKinds } from '../../reading/intervention-kinds.ts'
 import { dullsTheSenses, inapplicableTopics, requiredTopicsOf } from '../../reading/required-warnings.ts'
 import { isUnderKnownRegulator } from '../../rule/clinic-countries.ts'
@@ -129,10 +130,18 @@ const ofTreatment: RequiredTopic[] = [
   },
 ]
 
-const partsOfSideEffect = [
-  { field: 'whatItFeelsLike', says: 'what it feels like' },
-  { field: 'whatToDo', says: 'what the patient can do' },
-  { field: 'howWeManageIt', says: 'what staff do about it' },
+/** What patients ask of an effect. None of it is always known, so it is a suggestion; a serious effect has its care card, see D4. */
+const partsOfSideEffect: { field: string; says: string; isAsked: (fields: Fields) => boolean }[] = [
+  {
+    field: 'whatItFeelsLike',
+    says: 'what it feels like',
+    isAsked: ({ manifestation }) => manifestation === 'symptom',
+  },
+  {
+    field: 'whatToDo',
+    says: 'what the patient can do',
+    isAsked: ({ careAdvice }) => readPointers(careAdvice).length === 0,
+  },
 ]
 
 /**
@@ -140,7 +149,8 @@ const partsOfSideEffect = [
  * and what its interventions ask for: of a drug its dose, class, other medicines, pregnancy, driving, escort and what is
  * checked; of a controlled one misuse; of anaesthesia fasting. A guide may say instead why a topic doesn't apply, or how it is
  * known that there is no reason against it and no other treatment. A side
- * effect's page covers what it feels like and what to do. The words count, in any place on the page: a field filled with
+ * effect's page had better say what a symptom feels like, and what to do where no care card does; what staff do is asked of
+ * nobody, since it would be a promise that the clinic didn't make. The words count, in any place on the page: a field filled with
  * something else does not pass, nor does the opposite of the warning.
  *
  * Reason: these are what clinics' own pages most often leave out, and what harms patients who don't know it.
@@ -167,15 +177,14 @@ export const requiredTopics: Rule = {
       return [...missing, ...checkControlClasses(subject)]
     }
     if (subject.type !== 'side-effect') return []
-    return (
-      partsOfSideEffect
-        .filter(({ field }) => !subject.passages.some(({ path }) => path.startsWith(field)))
-        // Nobody feels a death, or a cancer that a scan found.
-        .filter(({ field }) => field !== 'whatItFeelsLike' || subject.fields.manifestation !== 'condition')
-        .map(({ field, says }) => finding(field, says, 'Fill it in, in words a patient would use.'))
-    )
+    return partsOfSideEffect
+      .filter(({ field }) => !subject.passages.some(({ path }) => path.startsWith(field)))
+      .filter(({ isAsked }) => isAsked(subject.fields))
+      .map(({ field, says }) => ({ ...finding(field, says, dontGuess), level: 'warn' }))
   },
 }
+
+const dontGuess = 'Fill it in where a source or the clinic says it. Leave it empty rather than guess.'
 
 const otherwise = (topic: TreatmentTopic): string =>
   isNoneKnown(topic)

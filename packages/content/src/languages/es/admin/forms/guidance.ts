@@ -41,13 +41,14 @@ export const guidance: Words = {
     'Contado desde que empieza el efecto, p. ej. de 1 a 4 horas. Vacío si no se sabe.',
   'For the patient': 'Para el paciente',
   'What it feels like': 'Cómo se siente',
-  'The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty for a condition that isn’t felt, such as a death.':
-    'Lo que vive el paciente, p. ej. “Puede sentir el estómago revuelto.” Déjelo vacío en una afección que no se siente, como una muerte.',
+  'The patient’s side, e.g. “Your stomach may feel unsettled.” Leave empty where it isn’t felt, such as a death, or nobody has said how it feels.':
+    'Lo que vive el paciente, p. ej. “Puede sentir el estómago revuelto.” Déjelo vacío si no se siente, como una muerte, o si nadie ha dicho cómo se siente.',
   'What you can do': 'Qué puede hacer usted',
-  'What the patient does, most important first.': 'Lo que hace el paciente; primero lo más importante.',
+  'What the patient does, most important first. Leave empty where nothing can be done, or nobody has said what. When to get help is said by the care cards.':
+    'Lo que hace el paciente; primero lo más importante. Déjelo vacío si no se puede hacer nada o nadie ha dicho qué. Cuándo pedir ayuda lo dicen las tarjetas de atención.',
   'What we do about it': 'Qué hacemos nosotros',
-  'What staff do. Usually how this clinic does it.':
-    'Lo que hace el personal. Por lo general, cómo lo hace esta clínica.',
+  'What staff do. Usually how this clinic does it. Leave empty where the clinic has not said so: it is a promise to patients.':
+    'Lo que hace el personal. Por lo general, cómo lo hace esta clínica. Déjelo vacío si la clínica no lo ha dicho: es una promesa a los pacientes.',
   'Who is at higher risk': 'Quién corre más riesgo',
   'Leave empty where nothing is known.': 'Deje vacío si no se sabe nada.',
   'Most urgent first, at most one card of each urgency.':

@@ -85,8 +85,8 @@ export const findings2Messages: Words = {
   'Fill in “If it doesn’t work”.': 'Complete “Si no funciona”.',
   'what it feels like': 'cómo se siente',
   'what the patient can do': 'qué puede hacer el paciente',
-  'what staff do about it': 'qué hace el personal al respecto',
-  'Fill it in, in words a patient would use.': 'Complételo con palabras que usaría un paciente.',
+  'Fill it in where a source or the clinic says it. Leave it empty rather than guess.':
+    'Complételo si lo dice una fuente o la clínica. Déjelo vacío antes que suponer.',
   'Or say under “What doesn’t apply” that none is known, and how you know.':
     'O diga en “Lo que no corresponde” que no se conoce ninguno y cómo lo sabe.',
   'Or say under “What doesn’t apply” why it doesn’t.': 'O diga en “Lo que no corresponde” por qué no corresponde.',
