@@ -25,6 +25,14 @@ describe('What a study found', () => {
     expect(findingWith({})).toEqual({ people: undefined, share: undefined })
   })
 
+  it('has no heading for a time and for limits that nobody has published', () => {
+    const { timeframe: _timeframe, uncertainty: _uncertainty, ...bare } = { ...finding, percent: 97 }
+    const site = changed(signedSite, 'treatment', () => ({ benefits: [bare] }))
+    const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
+    const [benefit] = (page.body as ResultsAndEvidenceView).benefits
+    expect(Object.keys(benefit ?? {})).toEqual(['statement', 'share', 'comparator', 'grounds'])
+  })
+
   it('has no decimals in a group of fewer than a hundred', () => {
     expect(findingWith({ numerator: 20, denominator: 22 }).people).toBe('20 of 22 people (91%)')
     expect(findingWith({ percent: 90.9, denominator: 22 }).people).toBe('91% of 22 people')

@@ -1528,17 +1528,17 @@ export interface Treatment {
      */
     isInconclusive?: boolean | null;
     /**
-     * E.g. “electroconvulsive therapy”; “no comparison group (open label)”.
+     * E.g. “electroconvulsive therapy”; “no comparison group (open label)”; “not stated” where the source doesn’t say.
      */
     comparator: string;
     /**
-     * E.g. “after 12 days”.
+     * When it was measured, e.g. “after 12 days”. Empty where the source doesn’t say.
      */
-    timeframe: string;
+    timeframe?: string | null;
     /**
-     * E.g. “Only 24 people, and they knew what they were given.”
+     * E.g. “Only 24 people, and they knew what they were given.” Empty where nobody has named any: don’t guess.
      */
-    uncertainty: string;
+    uncertainty?: string | null;
     /**
      * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
      */

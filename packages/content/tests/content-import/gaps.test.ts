@@ -134,7 +134,7 @@ test('one gap is told once, though the contract and a rule both ask for it', asy
       { benefits: [{ ...benefit, statement: { en: 'People slept better.', es: 'Durmieron mejor.' } }] },
       'What studies found 1:',
     ],
-    [{ benefits: [{ ...benefit, comparator: undefined, timeframe: undefined }] }, 'What studies found 1:'],
+    [{ benefits: [{ ...benefit, comparator: undefined }] }, 'What studies found 1'],
   ] as const) {
     const more = (await gapsWith(change)).filter((line) => !before.includes(line))
     expect(more, field).toHaveLength(1)

@@ -49,14 +49,14 @@ describe('S3, benefits', () => {
   })
 
   it.each([
-    ['comparator', 'what it was compared with'],
-    ['timeframe', 'when it was measured'],
-    ['uncertainty', 'its limits'],
-  ])('blocks one without its %s', (field, words) => {
+    ['comparator', 'block', 'what it was compared with'],
+    ['timeframe', 'warn', 'when it was measured'],
+    ['uncertainty', 'warn', 'its limits'],
+  ])('asks for its %s, and blocks only where every study has it', (field, level, words) => {
     const document = treatment()
     const { [field as 'comparator']: _, ...benefit } = document.benefits[0]!
     const findings = findingsOf('S3', { ...document, benefits: [benefit] })
-    expect(findings.map(({ message }) => message)).toEqual([`This benefit doesn’t say ${words}.`])
+    expect(findings).toMatchObject([{ level, message: `This benefit doesn’t say ${words}.` }])
   })
 
   it('passes one that says nobody could tell, without a figure', () => {

@@ -44,13 +44,13 @@ export const BenefitSchema = z
     isInconclusive: z.literal(true).optional(),
     /**
      * What it was compared with, e.g. "electroconvulsive therapy"; "no comparison group (open label)" where the study had
-     * one group alone: "nothing" would read as a group without treatment.
+     * one group alone: "nothing" would read as a group without treatment; "not stated" where the source doesn't say.
      */
     comparator: ListItemSchema,
-    /** When it was measured, e.g. "after 12 days". */
-    timeframe: ListItemSchema,
-    /** Limits of the study. */
-    uncertainty: ParagraphSchema,
+    /** When it was measured, e.g. "after 12 days"; absent where it isn't published. */
+    timeframe: ListItemSchema.optional(),
+    /** Limits of the study; absent where nobody has named any. */
+    uncertainty: ParagraphSchema.optional(),
     ...scopeFields,
     ...groundsFields,
   })

@@ -15,8 +15,10 @@ export interface BenefitView {
   /** A share alone, "97%": the study may have counted eyes, teeth or doses. */
   share?: string
   comparator: string
-  timeframe: string
-  uncertainty: string
+  /** When it was measured, where that is published. */
+  timeframe?: string
+  /** Its limits, where somebody has named any. */
+  uncertainty?: string
   grounds: GroundsView
 }
 
@@ -56,8 +58,8 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
       statement: withScope(context, treatment, benefit, benefit.statement),
       ...formatPeople(context, benefit),
       comparator: benefit.comparator,
-      timeframe: benefit.timeframe,
-      uncertainty: benefit.uncertainty,
+      ...(benefit.timeframe && { timeframe: benefit.timeframe }),
+      ...(benefit.uncertainty && { uncertainty: benefit.uncertainty }),
       grounds: groundsView(context, benefit, at(`benefits.${index}`)),
     })),
     noneKnown: reasonViews(context, treatment, ['studies']),

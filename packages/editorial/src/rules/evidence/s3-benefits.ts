@@ -9,7 +9,9 @@ import type { Subject } from '../../rule/subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), their share where no more was published, or a figure in its own words where
- * people were measured and not counted (“19 minutes sooner”), or says that those who looked could not tell. It has what it was compared with, when it was measured and what stays uncertain.
+ * people were measured and not counted (“19 minutes sooner”), or says that those who looked could not tell. It has what it was
+ * compared with. When it was measured and what stays uncertain is not always published: the rule suggests them, and guesses at
+ * them are worse than a gap.
  * A treatment has at least one benefit given that way or says that no study is known, and prose that gives the share of people who got better
  * also gives its study, its comparison or the share who did not.
  *
@@ -42,12 +44,28 @@ function listed({ type, fields }: Subject): Finding[] {
   }
   return entries.flatMap((entry, index) => {
     const benefit = toFields(entry)
-    const missing = findMissing(benefit)
-    if (missing.length === 0) return []
-    const message = `This benefit doesn’t say ${missing.join(', ')}.`
-    const next = 'Fill in what is missing from the study itself.'
-    return [{ ...finding(`benefits.${index}`, toText(benefit.statement) ?? '', message, next), coversParts: true }]
+    const path = `benefits.${index}`
+    const statement = toText(benefit.statement) ?? ''
+    return [...withoutNeeded(benefit, path, statement), ...withoutPublished(benefit, path, statement)]
   })
+}
+
+function withoutNeeded(benefit: Fields, path: string, statement: string): Finding[] {
+  const missing = findMissing(benefit)
+  if (missing.length === 0) return []
+  const message = `This benefit doesn’t say ${missing.join(', ')}.`
+  return [{ ...finding(path, statement, message, 'Fill in what is missing from the study itself.'), coversParts: true }]
+}
+
+/** What a study says as a rule, and a guide to it not always. */
+function withoutPublished(benefit: Fields, path: string, statement: string): Finding[] {
+  const next = 'Fill in what the study itself says of it. Leave it empty rather than guess.'
+  return [
+    { field: 'timeframe', message: 'This benefit doesn’t say when it was measured.' },
+    { field: 'uncertainty', message: 'This benefit doesn’t say its limits.' },
+  ]
+    .filter(({ field }) => !toText(benefit[field]))
+    .map(({ field, message }) => ({ ...finding(`${path}.${field}`, statement, message, next), level: 'warn' }))
 }
 
 const findMissing = (benefit: Fields): string[] =>
@@ -65,8 +83,6 @@ const findMissing = (benefit: Fields): string[] =>
       isGiven: toNumber(benefit.numerator) === undefined || (toNumber(benefit.denominator) ?? 0) > 0,
     },
     { words: 'what it was compared with', isGiven: Boolean(toText(benefit.comparator)) },
-    { words: 'when it was measured', isGiven: Boolean(toText(benefit.timeframe)) },
-    { words: 'its limits', isGiven: Boolean(toText(benefit.uncertainty)) },
   ]
     .filter(({ isGiven }) => !isGiven)
     .map(({ words }) => words)

@@ -43,16 +43,25 @@ export function benefits(): ArrayField {
           line(comparator, {
             name: 'comparator',
             label: 'Compared with',
-            description: 'E.g. “electroconvulsive therapy”; “no comparison group (open label)”.',
+            description:
+              'E.g. “electroconvulsive therapy”; “no comparison group (open label)”; “not stated” where the source doesn’t say.',
             localized: true,
           }),
-          line(timeframe, { name: 'timeframe', label: 'When', description: 'E.g. “after 12 days”.', localized: true }),
+          line(timeframe.unwrap(), {
+            name: 'timeframe',
+            label: 'When',
+            description: 'When it was measured, e.g. “after 12 days”. Empty where the source doesn’t say.',
+            required: false,
+            localized: true,
+          }),
         ],
       },
-      paragraph(uncertainty, {
+      paragraph(uncertainty.unwrap(), {
         name: 'uncertainty',
         label: 'Limits',
-        description: 'E.g. “Only 24 people, and they knew what they were given.”',
+        description:
+          'E.g. “Only 24 people, and they knew what they were given.” Empty where nobody has named any: don’t guess.',
+        required: false,
         localized: true,
       }),
       ...scope(),

@@ -79,11 +79,13 @@ export const treatmentResults: Words = {
   'Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.':
     'Quienes lo estudiaron no pudieron decir si ayuda, o cuál de dos es mejor, p. ej. “Se estudió a muy pocas personas para decir cuál funciona mejor.” Entonces no hace falta una cifra.',
   'Compared with': 'Comparado con',
-  'E.g. “electroconvulsive therapy”; “no comparison group (open label)”.':
-    'P. ej. “terapia electroconvulsiva”; “sin grupo de comparación (estudio abierto)”.',
-  'E.g. “after 12 days”.': 'P. ej. “después de 12 días”.',
+  'E.g. “electroconvulsive therapy”; “no comparison group (open label)”; “not stated” where the source doesn’t say.':
+    'P. ej. “terapia electroconvulsiva”; “sin grupo de comparación (estudio abierto)”; “no se indica” si la fuente no lo dice.',
+  'When it was measured, e.g. “after 12 days”. Empty where the source doesn’t say.':
+    'Cuándo se midió, p. ej. “después de 12 días”. Vacío si la fuente no lo dice.',
   Limits: 'Límites',
-  'E.g. “Only 24 people, and they knew what they were given.”': 'P. ej. “Solo 24 personas, y sabían lo que recibían.”',
+  'E.g. “Only 24 people, and they knew what they were given.” Empty where nobody has named any: don’t guess.':
+    'P. ej. “Solo 24 personas, y sabían lo que recibían.” Vacío si nadie ha señalado ninguno: no suponga.',
   'What isn’t known': 'Qué no se sabe',
   'Long-term effects, people not studied, studies that found nothing.':
     'Efectos a largo plazo, personas no estudiadas, estudios que no encontraron nada.',

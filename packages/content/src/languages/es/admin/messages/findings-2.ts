@@ -85,6 +85,10 @@ export const findings2Messages: Words = {
   'Fill in “If it doesn’t work”.': 'Complete “Si no funciona”.',
   'what it feels like': 'cómo se siente',
   'what the patient can do': 'qué puede hacer el paciente',
+  'This benefit doesn’t say when it was measured.': 'Este resultado no dice cuándo se midió.',
+  'This benefit doesn’t say its limits.': 'Este resultado no dice sus límites.',
+  'Fill in what the study itself says of it. Leave it empty rather than guess.':
+    'Complete lo que dice el propio estudio. Déjelo vacío antes que suponer.',
   'Fill it in where a source or the clinic says it. Leave it empty rather than guess.':
     'Complételo si lo dice una fuente o la clínica. Déjelo vacío antes que suponer.',
   'Or say under “What doesn’t apply” that none is known, and how you know.':
