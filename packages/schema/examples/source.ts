@@ -59,11 +59,9 @@ export const sourceExamples = buildExamples<'source'>(
       authors: 'Sample A, Sample B',
       year: 1979,
       isbn: '978-0-19-953567-6',
-      accessedAt: '2026-11-16',
       subject: { interventions: [], isHealthyVolunteers: false },
       evidenceLevel: 'expertOpinion',
       isRetracted: false,
-      nextCheck: '2027-11-15',
     }),
   ],
   [

@@ -1863,13 +1863,13 @@ export interface Source {
     | 'clinicStatement'
     | 'background';
   /**
-   * Day it was last read and found unchanged.
+   * Day it was last read and found unchanged. Empty where nobody here has noted one: the review says so.
    */
-  accessedAt: string;
+  accessedAt?: string | null;
   /**
-   * At most twelve months later.
+   * At most twelve months later. Empty where none is set.
    */
-  nextCheck: string;
+  nextCheck?: string | null;
   /**
    * It can’t be cited.
    */

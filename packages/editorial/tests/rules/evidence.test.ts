@@ -29,6 +29,7 @@ describe('S2, sources', () => {
   it('warns of one that nobody checked for a year', () => {
     expect(levels({ accessedAt: '2025-11-22' })).toEqual(['warn'])
     expect(levels({ nextCheck: '2026-11-22' })).toEqual(['warn'])
+    expect(levels({ accessedAt: undefined, nextCheck: undefined })).toEqual(['warn'])
   })
 
   it('blocks every document that rests on a retracted source', () => {

@@ -43,8 +43,8 @@ export const SourceSchema = z
       .string()
       .regex(/^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]$/u, { error: 'must be a number of 10 or 13 digits' })
       .optional(),
-    /** Day it was last read and found unchanged. */
-    accessedAt: DaySchema,
+    /** Day it was last read and found unchanged; absent where nobody here has read it, or noted when. */
+    accessedAt: DaySchema.optional(),
     /** Address of an archived copy. */
     archivedUrl: WebAddressSchema.optional(),
     /** What and whom it studied. */
@@ -53,8 +53,8 @@ export const SourceSchema = z
     evidenceLevel: EvidenceLevelSchema,
     /** True once retracted: no claim may cite it. */
     isRetracted: z.boolean(),
-    /** Day by which it is checked again. */
-    nextCheck: DaySchema,
+    /** Day by which it is checked again; absent where nobody has set one. */
+    nextCheck: DaySchema.optional(),
   })
   .refine(({ doi, pmid, url, isbn }) => doi ?? pmid ?? url ?? isbn, {
     error: 'must be filled in, or else the PubMed number, the official address or the ISBN',

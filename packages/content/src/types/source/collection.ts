@@ -139,8 +139,19 @@ function status(): Field[] {
     {
       type: 'row',
       fields: [
-        day({ name: 'accessedAt', label: 'Last checked', description: 'Day it was last read and found unchanged.' }),
-        day({ name: 'nextCheck', label: 'Next check', description: 'At most twelve months later.' }),
+        day({
+          name: 'accessedAt',
+          label: 'Last checked',
+          description:
+            'Day it was last read and found unchanged. Empty where nobody here has noted one: the review says so.',
+          required: false,
+        }),
+        day({
+          name: 'nextCheck',
+          label: 'Next check',
+          description: 'At most twelve months later. Empty where none is set.',
+          required: false,
+        }),
       ],
     },
     flag({ name: 'isRetracted', label: 'Retracted', description: 'It can’t be cited.' }),

@@ -94,12 +94,15 @@ function renderSources({ sources, studied }: DocumentEvidence): Element {
     sources.map((source) =>
       element('li', {}, [
         text(
-          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. ${formatSubject(source, studied)}Last checked ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
+          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. ${formatSubject(source, studied)}${formatCheck(source)}${source.isRetracted ? ' RETRACTED.' : ''}`,
         ),
       ]),
     ),
   )
 }
+
+const formatCheck = ({ accessedAt }: Source): string =>
+  accessedAt ? `Last checked ${accessedAt}.` : 'No day noted on which it was checked.'
 
 function formatSubject({ subject }: Source, names: DocumentEvidence['studied']): string {
   const studied = [

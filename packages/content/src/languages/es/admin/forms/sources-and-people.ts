@@ -70,9 +70,11 @@ export const sourcesAndPeople: Words = {
   'Clinic’s own statement': 'Declaración de la propia clínica',
   'Background, not a study': 'Información general, no un estudio',
   'Last checked': 'Última comprobación',
-  'Day it was last read and found unchanged.': 'Día en que se leyó por última vez y se encontró sin cambios.',
+  'Day it was last read and found unchanged. Empty where nobody here has noted one: the review says so.':
+    'Día en que se leyó por última vez y se encontró sin cambios. Vacío si aquí nadie lo ha anotado: la revisión lo dice.',
   'Next check': 'Próxima comprobación',
-  'At most twelve months later.': 'Doce meses más tarde como máximo.',
+  'At most twelve months later. Empty where none is set.':
+    'Doce meses más tarde como máximo. Vacío si no se ha fijado ninguna.',
   Retracted: 'Retractada',
   'It can’t be cited.': 'No se puede citar.',
   'What is done or given: medicines, devices, procedures, therapies. Treatments say which they consist of, sources which they studied; where these differ, the page says that the evidence is indirect.':
