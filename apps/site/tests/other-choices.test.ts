@@ -44,6 +44,14 @@ describe('What is said of another choice', () => {
     expect(listed).not.toHaveProperty('indirect')
   })
 
+  it('is no more than the name where nobody has said how it differs', () => {
+    const bare = guide.alternatives.map(({ name, isNoTreatment, description }) => {
+      return { name, isNoTreatment, ...(isNoTreatment && { description }) }
+    })
+    const site = changed(signedSite, 'treatment', () => ({ alternatives: bare }))
+    expect((pageOf(suitability, site).body as { alternatives: object[] }).alternatives).toEqual(bare)
+  })
+
   it('marks the source as indirect where the guide rests on it elsewhere too', () => {
     const contraindications = guide.contraindications.map((reason) => ({ ...reason, sources: [other] }))
     const site = withSource(changed(signedSite, 'treatment', () => ({ alternatives, contraindications })))

@@ -72,6 +72,11 @@ export const treatmentFaults = [
     path: 'alternatives.1.basis',
     change: { alternatives: [noTreatment('en'), { ...ect, basis: undefined }] },
   },
+  {
+    because: 'no treatment, without what happens then',
+    path: 'alternatives.0.description',
+    change: { alternatives: [{ ...noTreatment('en'), description: undefined }, ect] },
+  },
   { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
   {
     because: 'the same clinic twice',

@@ -1439,9 +1439,9 @@ export interface Treatment {
      */
     name: string;
     /**
-     * In a sentence or two.
+     * In a sentence or two. Empty where no source says it. Of “No treatment”: what happens then, or that it isn’t known.
      */
-    description: string;
+    description?: string | null;
     /**
      * This row says what happens without treatment.
      */

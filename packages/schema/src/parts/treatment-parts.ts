@@ -89,8 +89,11 @@ export const AlternativeSchema = z
   .strictObject({
     /** What it is called. */
     name: NameSchema,
-    /** How it differs, in a sentence or two. */
-    description: lineUpTo(400),
+    /**
+     * How it differs, in a sentence or two; of no treatment, what happens then. Absent where nobody has said so of another
+     * treatment.
+     */
+    description: lineUpTo(400).optional(),
     /** True for the entry that says what happens without treatment. */
     isNoTreatment: z.boolean(),
     /** The treatment's own guide, where there is one. */
@@ -99,3 +102,7 @@ export const AlternativeSchema = z
     ...optionalGroundsFields,
   })
   .superRefine(requireStatedGrounds)
+  .refine(({ isNoTreatment, description }) => !isNoTreatment || description !== undefined, {
+    error: 'must say what happens without treatment, or that this is not known',
+    path: ['description'],
+  })

@@ -22,7 +22,8 @@ export interface ContraindicationsView {
 
 export interface AlternativeView {
   name: string
-  description: string
+  /** How it differs, where somebody has said so. */
+  description?: string
   isNoTreatment: boolean
   /** Sources of what is said about it, where it names any. */
   grounds?: GroundsView
@@ -128,7 +129,7 @@ function alternativeView(
   const { name, description, isNoTreatment, treatment: guide } = alternative
   const from = { document: treatment, field: `alternatives.${index}` }
   const grounds = alternative.basis && groundsOfOther(context, alternative, from)
-  const view = { name, description, isNoTreatment, ...(grounds && { grounds }) }
+  const view = { name, ...(description && { description }), isNoTreatment, ...(grounds && { grounds }) }
   const other =
     guide &&
     !findWithdrawal(context.snapshot, context.locale, guide) &&

@@ -7,6 +7,7 @@ import { rows } from '../../../fields/inputs/rows.ts'
 import { saysNoneKnown, unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
+import { isLocalised } from '../../../model/localised.ts'
 
 /** Other choices, no treatment among them. */
 export function alternatives(): ArrayField {
@@ -31,16 +32,27 @@ export function alternatives(): ArrayField {
   })
 }
 
+const isFilled = (text: unknown): boolean =>
+  isLocalised(text) ? Object.values(text).some(isFilled) : typeof text === 'string' && text.trim() !== ''
+
 function alternativeFields(): Field[] {
   const { name, description } = AlternativeSchema.shape
   return [
     line(name, { name: 'name', label: 'Name', description: 'E.g. “Talking therapy”.', localized: true }),
-    line(description, {
-      name: 'description',
-      label: 'How it differs',
-      description: 'In a sentence or two.',
-      localized: true,
-    }),
+    withRule(
+      line(description.unwrap(), {
+        name: 'description',
+        label: 'How it differs',
+        description:
+          'In a sentence or two. Empty where no source says it. Of “No treatment”: what happens then, or that it isn’t known.',
+        required: false,
+        localized: true,
+      }),
+      (value, { isNoTreatment }) =>
+        isNoTreatment === true && !isFilled(value)
+          ? 'Say what happens without treatment, or that it isn’t known.'
+          : true,
+    ),
     flag({
       name: 'isNoTreatment',
       label: 'No treatment',

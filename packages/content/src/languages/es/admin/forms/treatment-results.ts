@@ -50,7 +50,8 @@ export const treatmentResults: Words = {
     'De 2 a 8 opciones, sin orden de mérito. Una de ellas dice qué pasa sin tratamiento; solo esa si no se conoce otro tratamiento.',
   'E.g. “Talking therapy”.': 'P. ej. “Terapia de conversación”.',
   'How it differs': 'En qué se diferencia',
-  'In a sentence or two.': 'En una o dos frases.',
+  'In a sentence or two. Empty where no source says it. Of “No treatment”: what happens then, or that it isn’t known.':
+    'En una o dos frases. Vacío si ninguna fuente lo dice. De “Sin tratamiento”: qué pasa entonces, o que no se sabe.',
   'No treatment': 'Sin tratamiento',
   'This row says what happens without treatment.': 'Esta fila dice qué pasa sin tratamiento.',
   'Link to its guide': 'Enlace a su guía',

@@ -161,6 +161,7 @@ export const fields1Messages: Words = {
   '“{value}” has a “\\”. Addresses have “/” in its place.':
     '“{value}” tiene una “\\”. Las direcciones llevan “/” en su lugar.',
   'Write the table again.': 'Escriba de nuevo la tabla.',
+  'Say what happens without treatment, or that it isn’t known.': 'Diga qué pasa sin tratamiento, o que no se sabe.',
   'Check “No treatment” in one row, or add a row that says what happens without treatment.':
     'Marque “Sin tratamiento” en una fila o añada una fila que diga qué pasa sin tratamiento.',
   'Give the number of people, a percentage, or a figure in the words of the finding. Or check “No clear answer”.':
