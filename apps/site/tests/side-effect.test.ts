@@ -94,6 +94,7 @@ describe('The page of a side effect', () => {
   it('shows the medical name only where it differs from the plain name', () => {
     expect(viewWith({ plainName: 'Feeling sick', medicalName: 'Nausea' }).medicalName).toBe('Nausea')
     expect(viewWith({ plainName: 'Nausea', medicalName: 'nausea' }).medicalName).toBeUndefined()
+    expect(viewWith({ plainName: 'Nausea', medicalName: undefined })).not.toHaveProperty('medicalName')
   })
 })
 

@@ -2762,9 +2762,9 @@ export interface SideEffect {
    */
   shortName?: string | null;
   /**
-   * E.g. “Nausea”.
+   * E.g. “Nausea”. Empty where it is the same word, or nobody has named it.
    */
-  medicalName: string;
+  medicalName?: string | null;
   /**
    * At most 60 words: what it is, and whether it passes.
    */

@@ -42,7 +42,7 @@ async function refusals(change: object): Promise<Record<string, string>> {
 
 describe('a form that can’t be published says so beside the field', () => {
   it.each([
-    ['medicalName', { medicalName: '' }, 'Fill in “What clinicians call it”.'],
+    ['plainName', { plainName: '' }, 'Fill in “What patients call it”.'],
     ['summary', { summary: 'word '.repeat(61) }, '“What it is” must have at most 60 words, but has 61. Shorten it.'],
     [
       'careAdvice',
@@ -71,12 +71,17 @@ describe('a form that can’t be published says so beside the field', () => {
   })
 
   it('and doesn’t ask for the grounds of a claim that isn’t made', async () => {
-    const fields = Object.keys(await refusals({ medicalName: '' }))
+    const fields = Object.keys(await refusals({ plainName: '' }))
     expect(fields.filter((path) => /^(?:onset|whoIsAtHigherRisk)/u.test(path))).toEqual([])
   })
 
   it('and doesn’t ask what nobody may have said', async () => {
-    const unsaid = { whatItFeelsLike: undefined, whatToDo: { ...explained(''), body: null }, howWeManageIt: undefined }
+    const unsaid = {
+      whatItFeelsLike: undefined,
+      whatToDo: { ...explained(''), body: null },
+      howWeManageIt: undefined,
+      medicalName: '',
+    }
     expect(Object.keys(await refusals({ ...unsaid, summary: '' }))).toEqual(['summary'])
   })
 })

@@ -33,6 +33,14 @@ describe('an address', () => {
     expect((await save(id, { name: 'Amara Obi' })).slug).toBe('amara-obi')
   })
 
+  it('is made from the medical name of a side effect, or from the plain one where it has none', async () => {
+    const collection = 'side-effects'
+    const made = await cms.payload.create({ collection, data: { plainName: 'Feeling sick' }, draft: true })
+    expect(made.slug).toBe('feeling-sick')
+    const named = { collection, id: made.id, data: { medicalName: 'Nausea' }, draft: true } as const
+    expect((await cms.payload.update(named)).slug).toBe('nausea')
+  })
+
   it('stays as an editor has written it', async () => {
     const { id } = await draft({ name: 'Jane Doe', slug: 'dr-jane' })
     expect((await save(id, { name: 'Jane A. Doe' })).slug).toBe('dr-jane')

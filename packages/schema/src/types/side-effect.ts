@@ -28,8 +28,8 @@ export const SideEffectSchema = z
     plainName: NameSchema,
     /** Short form for menus; required where the name has more than 90 characters. */
     shortName: ShortNameSchema.optional(),
-    /** What clinicians call it, e.g. "Nausea". */
-    medicalName: NameSchema,
+    /** What clinicians call it, e.g. "Nausea"; absent where that is no other word, or nobody has named it. */
+    medicalName: NameSchema.optional(),
     /** Symptom (felt), sign (measured) or condition (an illness or event of its own, e.g. an infection, a fall, a death). */
     manifestation: ManifestationSchema,
     /** What it is, in at most 60 words. */

@@ -27,7 +27,7 @@ export interface TreatmentFrequency {
 }
 
 export interface SideEffectView {
-  /** Absent where it equals the plain name. */
+  /** Absent where it equals the plain name, or nobody has named it. */
   medicalName?: string
   summary: string
   isSerious: boolean
@@ -72,7 +72,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
       sidebar: { title: text.sideEffectsOf(neighbours.treatment), links: neighbours.effects.map(({ link }) => link) },
     }),
     review: reviewView(context, effect),
-    search: { keywords: [effect.medicalName] },
+    search: { keywords: effect.medicalName ? [effect.medicalName] : [] },
     body,
   }
 }
@@ -92,8 +92,9 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
   const treatments = treatmentsWithEffect(context.snapshot, context.locale, effect.id)
   const time = effectTimeView(context, effect)
   const severity = severityWords(effect, context.text)
+  const medicalName = ownMedicalName(effect)
   return {
-    ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),
+    ...(medicalName && { medicalName }),
     summary: effect.summary,
     isSerious: effect.isSerious,
     isAboutCrisis: isAboutCrisis(context, effect),
@@ -121,8 +122,8 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
 const isAboutCrisis = ({ snapshot, locale }: PageContext, { careAdvice }: SideEffect): boolean =>
   careAdvice.some(({ id }) => snapshot.get('care-advice', id, locale)?.action === 'callOrText988')
 
-const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
-  plainName.toLowerCase() !== medicalName.toLowerCase()
+const ownMedicalName = ({ plainName, medicalName }: SideEffect): string | undefined =>
+  medicalName?.toLowerCase() === plainName.toLowerCase() ? undefined : medicalName
 
 function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect): TreatmentFrequency {
   context.notePart(treatment.part, { type: 'treatment', id: treatment.id })

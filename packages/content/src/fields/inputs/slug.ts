@@ -9,6 +9,8 @@ import { line } from './words.ts'
 interface SlugOptions {
   /** The field that the slug is made from. */
   from: string
+  /** The field that it is made from where that one is empty. */
+  otherwise?: string
   /** An address with the slug, e.g. `/side-effects/nausea/`. */
   example: string
   /** Slugs that the site uses itself. */
@@ -19,7 +21,7 @@ interface SlugOptions {
  * The last part of an address: made from the name until the document is live, then changed only by hand.
  * Its collection lists it among the `uniqueFields`.
  */
-export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
+export function slug({ from, otherwise, example, reserved = [] }: SlugOptions): TextField {
   const description = `Created from the name, e.g. ${example}. Readers of the former address are redirected to the new one. Avoid changing it.`
   const field = line(SlugSchema, { name: 'slug', label: 'Web address', description })
   const free = withRule(field, (value) =>
@@ -31,24 +33,31 @@ export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
     ...free,
     index: true,
     unique: true,
-    hooks: { beforeValidate: [fillIn(from)], beforeDuplicate: [copiedSlug({ maxLength: limits.slug })] },
+    hooks: {
+      beforeValidate: [fillIn(otherwise === undefined ? [from] : [from, otherwise])],
+      beforeDuplicate: [copiedSlug({ maxLength: limits.slug })],
+    },
     admin: { description, position: 'sidebar' },
   }
 }
 
-function fillIn(from: string): FieldHook {
+function fillIn(from: string[]): FieldHook {
   return async ({ value, data, originalDoc, collection, req }) => {
-    const name: unknown = (data as Values | undefined)?.[from] ?? (originalDoc as Values | undefined)?.[from]
+    const former = (originalDoc ?? {}) as Values
+    const current = (data ?? {}) as Values
+    const name = firstName(from.map((field) => current[field] ?? former[field]))
     const typed = typeof value === 'string' ? value.trim() : ''
-    if (typeof name !== 'string' || !collection) return typed || null
+    if (name === undefined || !collection) return typed || null
 
-    const { id, [from]: formerName } = (originalDoc ?? {}) as Values
+    const { id } = former
+    const formerName = firstName(from.map((field) => former[field]))
     if (typed !== '' && name === formerName) return typed
     // For a name whose letters have no spelling in ASCII.
     const fallback = `${collection.slug}-1`
-    const isMade = typed === '' || isMadeFrom(typed, typeof formerName === 'string' ? toSlug(formerName, fallback) : '')
+    const isMade = typed === '' || isMadeFrom(typed, formerName === undefined ? '' : toSlug(formerName, fallback))
     const wanted = toSlug(name, fallback)
-    const isTranslating = typed !== '' && req.locale !== sourceLocale && isTranslated(collection, from)
+    const isTranslating =
+      typed !== '' && req.locale !== sourceLocale && from.some((field) => isTranslated(collection, field))
     if (!isMade || isTranslating || wanted === '' || wanted === typed) return typed || null
     if (typed && (await isLive(req, collection.slug, id))) return typed
     return freeSlug(req, { wanted, collection: collection.slug, id })
@@ -56,6 +65,10 @@ function fillIn(from: string): FieldHook {
 }
 
 type Values = Record<string, unknown>
+
+/** The first that is filled in. */
+const firstName = (names: unknown[]): string | undefined =>
+  names.find((name): name is string => typeof name === 'string' && name.trim() !== '')
 
 /** Whether each language has a name of its own. */
 function isTranslated({ flattenedFields }: SanitizedCollectionConfig, name: string): boolean {

@@ -29,7 +29,7 @@ export const sideEffects: PublishedCollection = {
     'Written once, shown with every treatment that can cause it. How often it happens is said by each treatment.',
   toPublished,
   fields: [
-    slug({ from: 'medicalName', example: '/side-effects/nausea/' }),
+    slug({ from: 'medicalName', otherwise: 'plainName', example: '/side-effects/nausea/' }),
     {
       type: 'tabs',
       tabs: [
@@ -43,10 +43,11 @@ export const sideEffects: PublishedCollection = {
               localized: true,
             }),
             shortName({ of: 'plainName', example: 'Feeling sick', localized: true }),
-            line(medicalName, {
+            line(medicalName.unwrap(), {
               name: 'medicalName',
               label: 'What clinicians call it',
-              description: 'E.g. “Nausea”.',
+              description: 'E.g. “Nausea”. Empty where it is the same word, or nobody has named it.',
+              required: false,
               localized: true,
             }),
             paragraph(summary, {

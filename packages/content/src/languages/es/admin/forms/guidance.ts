@@ -11,7 +11,8 @@ export const guidance: Words = {
   'For menus, e.g. “Feeling sick”. Needed where the name has more than 90 characters.':
     'Para los menús, p. ej. “Ganas de vomitar”. Se necesita si el nombre tiene más de 90 caracteres.',
   'What clinicians call it': 'Cómo lo llaman los profesionales',
-  'E.g. “Nausea”.': 'P. ej. “Náuseas”.',
+  'E.g. “Nausea”. Empty where it is the same word, or nobody has named it.':
+    'P. ej. “Náuseas”. Vacío si es la misma palabra o nadie lo ha nombrado.',
   'At most 60 words: what it is, and whether it passes.': '60 palabras como máximo: qué es y si pasa.',
   'Symptom, sign or condition': 'Síntoma, signo o afección',
   'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.':
