@@ -1,6 +1,8 @@
+import { contraindicationKinds } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { pageAt } from './composed-pages.ts'
 import { changed, signedSite } from './sites.ts'
+import type { IsItRightForYouView } from '../../src/views/treatment/is-it-right-for-you.ts'
 
 describe('A treatment', () => {
   const at = (part: string) => pageAt(signedSite, `/treatments/ketamine-infusion/${part}`)
@@ -55,13 +57,21 @@ describe('A treatment', () => {
   })
 
   it('has absolute reasons alone as contraindications', () => {
-    const reason = (kind: 'absolute' | 'relative') => ({ kind, text: `A reason: ${kind}`, ...grounds })
-    const contraindications = [reason('relative'), reason('absolute')]
+    const reason = (kind: (typeof contraindicationKinds)[number]) => ({ kind, text: `A reason: ${kind}`, ...grounds })
+    const contraindications = contraindicationKinds.toReversed().map(reason)
     const site = changed(signedSite, 'treatment', () => ({ contraindications }))
     const { page } = pageAt(site, '/treatments/ketamine-infusion/is-it-right-for-you/')
     expect(page.structuredData).toContain('{"@type":"MedicalContraindication","name":"A reason: absolute"}')
-    expect(page.structuredData).not.toContain('A reason: relative')
-    expect(page.description).not.toContain('A reason: relative')
+    for (const other of ['A reason: relative', 'A reason: possible']) {
+      expect(page.structuredData).not.toContain(other)
+      expect(page.description).not.toContain(other)
+    }
+    const { contraindications: shown } = page.body as IsItRightForYouView
+    expect(shown.map(({ heading }) => heading)).toEqual([
+      'Reasons not to have it:',
+      'What may be a reason not to have it:',
+      'Reasons to talk it over with us first:',
+    ])
   })
 
   it('says for which condition a fact, a dose, a reason, a step or a result holds', () => {

@@ -158,6 +158,7 @@ export const warningKindLabels: LabelsOf<typeof WarningKindSchema> = {
 
 export const contraindicationKindLabels: LabelsOf<typeof ContraindicationKindSchema> = {
   absolute: 'Never',
+  possible: 'May be a reason not to',
   relative: 'Discuss first',
 }
 

@@ -1232,9 +1232,9 @@ export interface Treatment {
      */
     text: string;
     /**
-     * Whether the treatment is never given, or only after talking.
+     * Whether the treatment is never given, may not be given (“not possible or not advisable”), or is given only after talking.
      */
-    kind: 'absolute' | 'relative';
+    kind: 'absolute' | 'possible' | 'relative';
     /**
      * Where it is about a part of the treatment, e.g. one of its medicines. Empty where it is about all of it.
      */

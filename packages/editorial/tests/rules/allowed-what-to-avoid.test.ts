@@ -47,6 +47,11 @@ describe('D6, where the warning stands', () => {
     expect(said('en', sentence, fields)).toHaveLength(1)
   })
 
+  it('finds it against a reason that may rule the treatment out', () => {
+    const fields = { contraindications: [never('Pregnancy', 'possible')] }
+    expect(said('en', 'It is safe in pregnancy.', fields)).toHaveLength(1)
+  })
+
   it('takes a reason to talk first for no ban', () => {
     const fields = { contraindications: [never('Pregnancy', 'relative')] }
     expect(said('en', 'It is safe in pregnancy.', fields)).toEqual([])

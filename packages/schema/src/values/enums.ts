@@ -123,8 +123,11 @@ export const CareSettingSchema = z.enum(careSettings)
 export const warningKinds = ['timeCritical', 'significantEffect', 'commonMistake'] as const
 export const WarningKindSchema = z.enum(warningKinds)
 
-/** Absolute: the treatment is not given. Relative: talk it over first. */
-export const contraindicationKinds = ['absolute', 'relative'] as const
+/**
+ * Absolute: the treatment is not given. Possible: it may not be given, and the guide doesn't say when. Relative: talk it over
+ * first.
+ */
+export const contraindicationKinds = ['absolute', 'possible', 'relative'] as const
 export const ContraindicationKindSchema = z.enum(contraindicationKinds)
 
 /** Kind of publication. */

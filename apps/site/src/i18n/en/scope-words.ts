@@ -5,6 +5,8 @@ export const enScope = {
   /** `part`: what of the treatment the reasons rule out; `place` and `condition`: where, and for what, alone they do. */
   absoluteContraindications: ({ part, place, condition }: ScopeWords) =>
     `Reasons not to have ${[part ?? 'it', place, condition && `for ${condition}`].filter(Boolean).join(' ')}:`,
+  possibleContraindications: ({ part, place, condition }: ScopeWords) =>
+    `What may be a reason not to have ${[part ?? 'it', place, condition && `for ${condition}`].filter(Boolean).join(' ')}:`,
   relativeContraindications: ({ part, place, condition }: ScopeWords) =>
     part || place || condition
       ? `Reasons to talk with us first about ${[part ?? 'having it', place, condition && `for ${condition}`].filter(Boolean).join(' ')}:`

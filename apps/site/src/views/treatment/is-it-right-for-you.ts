@@ -100,6 +100,7 @@ function contraindicationsViews(context: PageContext, treatment: Treatment): Con
   const scopes = Map.groupBy(placed, ({ scope }) => keyOf(scope))
   const headings = {
     absolute: context.text.absoluteContraindications,
+    possible: context.text.possibleContraindications,
     relative: context.text.relativeContraindications,
   }
   return [...scopes]

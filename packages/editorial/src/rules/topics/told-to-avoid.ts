@@ -20,10 +20,12 @@ export function tellsToAvoid(subject: Subject, topic: AvoidedTopic): boolean {
   )
 }
 
-/** What the guide lists as to be avoided, and as reasons never to have it. */
+/** What the guide lists as to be avoided, and as reasons that rule it out, or may. */
 function listed({ whatToAvoid, contraindications }: Fields): string[] {
-  const never = toList(contraindications).filter((entry) => toFields(entry).kind === 'absolute')
-  return [...toList(whatToAvoid), ...never].flatMap(textOf)
+  const against = toList(contraindications).filter((entry) =>
+    ['absolute', 'possible'].includes(String(toFields(entry).kind)),
+  )
+  return [...toList(whatToAvoid), ...against].flatMap(textOf)
 }
 
 /** What the guide writes of other medicines, and of pregnancy and breastfeeding. */

@@ -32,7 +32,8 @@ export function contraindications(): ArrayField {
           choice({
             name: 'kind',
             label: 'How strict',
-            description: 'Whether the treatment is never given, or only after talking.',
+            description:
+              'Whether the treatment is never given, may not be given (“not possible or not advisable”), or is given only after talking.',
             values: contraindicationKinds,
             labels: contraindicationKindLabels,
           }),

@@ -12,9 +12,10 @@ export const treatmentResults: Words = {
   'E.g. “Very high blood pressure that is not treated”, “You can’t lie flat for an hour”.':
     'P. ej. “Presión arterial muy alta sin tratar”, “No puede estar acostado una hora”.',
   'How strict': 'Qué tan estricto',
-  'Whether the treatment is never given, or only after talking.':
-    'Si el tratamiento no se da nunca, o solo después de hablarlo.',
+  'Whether the treatment is never given, may not be given (“not possible or not advisable”), or is given only after talking.':
+    'Si el tratamiento no se da nunca, puede que no se dé (“imposible o no aconsejable”), o se da solo después de hablarlo.',
   Never: 'Nunca',
+  'May be a reason not to': 'Puede ser un motivo para no recibirlo',
   'Discuss first': 'Hablarlo antes',
   'Other medicines': 'Otros medicamentos',
   'Medicines, alcohol and drugs that don’t go with it. Leave empty where it doesn’t apply.':
