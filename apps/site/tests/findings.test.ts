@@ -25,6 +25,16 @@ describe('What a study found', () => {
     expect(findingWith({})).toEqual({ people: undefined, share: undefined })
   })
 
+  it('keeps a share apart from everybody who took part, in all groups of the study', () => {
+    const site = changed(signedSite, 'treatment', () => ({
+      benefits: [{ ...finding, percent: 44, participants: 1025 }],
+    }))
+    const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
+    const [benefit] = (page.body as ResultsAndEvidenceView).benefits
+    expect(benefit).toMatchObject({ share: '44%', tookPart: '1,025 people' })
+    expect(benefit).not.toHaveProperty('people')
+  })
+
   it('has no heading for a time and for limits that nobody has published', () => {
     const { timeframe: _timeframe, uncertainty: _uncertainty, ...bare } = { ...finding, percent: 97 }
     const site = changed(signedSite, 'treatment', () => ({ benefits: [bare] }))

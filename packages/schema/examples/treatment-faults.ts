@@ -73,6 +73,22 @@ export const treatmentFaults = [
     change: { alternatives: [noTreatment('en'), { ...ect, basis: undefined }] },
   },
   {
+    because: 'a study with fewer people than the group with the result',
+    path: 'benefits.0.participants',
+    change: {
+      benefits: [
+        {
+          statement: 'They slept.',
+          numerator: 17,
+          denominator: 24,
+          participants: 20,
+          comparator: 'a pill',
+          ...explained,
+        },
+      ],
+    },
+  },
+  {
     because: 'no treatment, without what happens then',
     path: 'alternatives.0.description',
     change: { alternatives: [{ ...noTreatment('en'), description: undefined }, ect] },

@@ -1516,13 +1516,17 @@ export interface Treatment {
      */
     numerator?: number | null;
     /**
-     * People treated, e.g. 24; without a count, those who took part. Empty where it isn’t published.
+     * People in the group with this result, e.g. 24: the page prints “17 of 24” or “44% of 24”. Empty where only the size of the whole study is published.
      */
     denominator?: number | null;
     /**
      * Where no count was published, e.g. 55.4.
      */
     percent?: number | null;
+    /**
+     * Everybody in the study or studies, in all groups, e.g. 1,025. The page prints it apart from the result. Empty where it isn’t published.
+     */
+    participants?: number | null;
     /**
      * Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.
      */
@@ -5044,6 +5048,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         numerator?: T;
         denominator?: T;
         percent?: T;
+        participants?: T;
         isInconclusive?: T;
         comparator?: T;
         timeframe?: T;

@@ -36,8 +36,13 @@ export const BenefitSchema = z
     statement: ParagraphSchema,
     /** People who got better; absent where the study counted nobody, or gives a share only. */
     numerator: z.number().int().min(0).optional(),
-    /** People who were treated or, where nobody was counted, took part; absent where it isn't published. */
+    /**
+     * People of whom the count or the share is, in the group that had the treatment; absent where it isn't published. The size of
+     * the whole study is `participants`.
+     */
     denominator: z.number().int().min(1).optional(),
+    /** Everybody who took part in the study or studies, whatever they had; absent where it isn't published. */
+    participants: z.number().int().min(1).optional(),
     /** Share who got better, in percent, where no count was published. */
     percent: z.number().min(0).max(100).optional(),
     /** True where those who looked could not tell whether, or which, is better: then it needs no figure. */
@@ -70,6 +75,10 @@ export const BenefitSchema = z
   .refine(({ numerator, denominator }) => numerator === undefined || numerator <= (denominator ?? Infinity), {
     error: 'must not be more than the number of people',
     path: ['numerator'],
+  })
+  .refine(({ denominator, participants }) => (denominator ?? 0) <= (participants ?? Infinity), {
+    error: 'must not be fewer than the people in the group with the treatment',
+    path: ['participants'],
   })
 
 /** A reason not to give the treatment or a part of it, or to talk it over first. */

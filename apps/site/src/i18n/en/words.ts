@@ -159,6 +159,8 @@ export const en = {
   ifItDoesNotWork: 'If it doesn’t work',
   peopleInStudy: 'People',
   shareInStudy: 'Share',
+  /** How many were in the whole study, whatever they had. */
+  tookPart: 'Took part in all',
   comparedWith: 'Compared with',
   measured: 'Measured',
   uncertainty: 'What this leaves open',

@@ -155,6 +155,7 @@ export const es: UiText = {
   ifItDoesNotWork: 'Si no funciona',
   peopleInStudy: 'Personas',
   shareInStudy: 'Proporción',
+  tookPart: 'Participaron en total',
   comparedWith: 'En comparación con',
   measured: 'Se midió',
   uncertainty: 'Qué deja sin resolver',

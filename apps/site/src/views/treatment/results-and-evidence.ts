@@ -14,6 +14,8 @@ export interface BenefitView {
   people?: string
   /** A share alone, "97%": the study may have counted eyes, teeth or doses. */
   share?: string
+  /** "1,025 people": everybody in the study, in all its groups. */
+  tookPart?: string
   comparator: string
   /** When it was measured, where that is published. */
   timeframe?: string
@@ -57,6 +59,9 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
     benefits: treatment.benefits.map((benefit, index) => ({
       statement: withScope(context, treatment, benefit, benefit.statement),
       ...formatPeople(context, benefit),
+      ...(benefit.participants !== undefined && {
+        tookPart: formatCount(context, benefit.participants, context.text.countedPersons),
+      }),
       comparator: benefit.comparator,
       ...(benefit.timeframe && { timeframe: benefit.timeframe }),
       ...(benefit.uncertainty && { uncertainty: benefit.uncertainty }),

@@ -44,6 +44,7 @@ export function benefitToPublished(from: FieldReader, whole: WholeScope): RowOf<
     statement: from.text('statement'),
     numerator: from.number('numerator'),
     denominator: from.number('denominator'),
+    participants: from.number('participants'),
     percent: from.number('percent'),
     isInconclusive: from.flag('isInconclusive') || undefined,
     comparator: from.text('comparator'),

@@ -9,7 +9,8 @@ import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line, paragraph } from '../../../fields/inputs/words.ts'
 
-const { statement, numerator, denominator, percent, comparator, timeframe, uncertainty } = BenefitSchema.shape
+const { statement, numerator, denominator, participants, percent, comparator, timeframe, uncertainty } =
+  BenefitSchema.shape
 
 /** Measured benefits, each with its numbers, comparison and uncertainty. */
 export function benefits(): ArrayField {
@@ -31,6 +32,7 @@ export function benefits(): ArrayField {
         localized: true,
       }),
       { type: 'row', fields: counts() },
+      tookPart(),
       flag({
         name: 'isInconclusive',
         label: 'No clear answer',
@@ -110,7 +112,23 @@ function treated(): NumberField {
   return count(denominator.unwrap(), {
     name: 'denominator',
     label: 'Out of',
-    description: 'People treated, e.g. 24; without a count, those who took part. Empty where it isn’t published.',
+    description:
+      'People in the group with this result, e.g. 24: the page prints “17 of 24” or “44% of 24”. Empty where only the size of the whole study is published.',
     required: false,
   })
+}
+
+function tookPart(): NumberField {
+  const field = count(participants.unwrap(), {
+    name: 'participants',
+    label: 'Took part in all',
+    description:
+      'Everybody in the study or studies, in all groups, e.g. 1,025. The page prints it apart from the result. Empty where it isn’t published.',
+    required: false,
+  })
+  return withRule(field, (value, { denominator: group }) =>
+    typeof value === 'number' && typeof group === 'number' && value < group
+      ? `No fewer can have taken part than are in the group with this result (${group}).`
+      : true,
+  )
 }

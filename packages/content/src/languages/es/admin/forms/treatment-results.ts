@@ -73,8 +73,11 @@ export const treatmentResults: Words = {
   'People with this result': 'Personas con este resultado',
   'E.g. 17. Empty where the study counted nobody, or something else than people, such as eyes: say that in the finding, with the share.':
     'P. ej. 17. Vacío si el estudio no contó a nadie, o contó otra cosa que personas, como ojos: dígalo en el hallazgo, con la proporción.',
-  'People treated, e.g. 24; without a count, those who took part. Empty where it isn’t published.':
-    'Personas tratadas, p. ej. 24; sin recuento, las que participaron. Vacío si no se publicó.',
+  'People in the group with this result, e.g. 24: the page prints “17 of 24” or “44% of 24”. Empty where only the size of the whole study is published.':
+    'Personas del grupo con este resultado, p. ej. 24: la página dice “17 de 24” o “44 % de 24”. Vacío si solo se publicó el tamaño de todo el estudio.',
+  'Took part in all': 'Participaron en total',
+  'Everybody in the study or studies, in all groups, e.g. 1,025. The page prints it apart from the result. Empty where it isn’t published.':
+    'Todas las personas del estudio o los estudios, en todos los grupos, p. ej. 1025. La página lo dice aparte del resultado. Vacío si no se publicó.',
   'Or percent': 'O porcentaje',
   'Where no count was published, e.g. 55.4.': 'Si no se publicó un recuento, p. ej. 55.4.',
   'No clear answer': 'Sin respuesta clara',

@@ -2,6 +2,8 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 
 /** What is wrong with a field. */
 export const fields2Messages: Words = {
+  'No fewer can have taken part than are in the group with this result ({count}).':
+    'No pueden haber participado menos personas que las del grupo con este resultado ({count}).',
   'Fill in “Out of”: a count says nothing without it.': 'Complete “De un total de”: un recuento no dice nada sin ello.',
   'Fill in “Out of”: a rate says nothing without it.': 'Complete “De un total de”: una tasa no dice nada sin ello.',
   'A count is a whole number. For a number such as 2.1, choose “A rate” in “What the study gives”.':
