@@ -10,6 +10,33 @@ async function pageOf(site: readonly PublishedDocument[], part: string): Promise
   return html.replaceAll(/<script\b.*?<\/script>/gsu, '')
 }
 
+describe('What nobody has said', () => {
+  const words = ['course', 'howItWorks', 'preparation', 'aftercare', 'uncertainties', 'dose', 'regimens'] as const
+  const treatment = exampleOf('treatment')
+  const bare = Object.fromEntries(Object.entries(treatment).filter(([field]) => !words.some((each) => each === field)))
+  const site = exampleSite.map((document) => (document === treatment ? (bare as typeof treatment) : document))
+
+  it.each([
+    ['', ['how-it-works', 'dose']],
+    ['what-happens/', ['prepare', 'aftercare']],
+    ['results-and-evidence/', ['what-is-not-known']],
+  ])('leaves no heading on the page %s', async (part, ids) => {
+    const [full, html] = [await pageOf(exampleSite, part), await pageOf(site, part)]
+    for (const id of ids) {
+      expect(full, id).toContain(`id="${id}"`)
+      expect(html, id).not.toContain(`"${id}"`)
+      expect(html, id).not.toContain(`"#${id}"`)
+    }
+  })
+
+  it('leaves no empty words in the data for search engines', async () => {
+    const pages = (await renderSite(site)).filter(({ address }) =>
+      address.path.startsWith(`/treatments/${treatment.slug}/`),
+    )
+    for (const { page } of pages) expect(page.html).not.toMatch(/"(?:doseSchedule|mechanismOfAction|preparation)":/u)
+  })
+})
+
 describe('What doesn’t apply', () => {
   it('stands under the heading that it belongs to: fasting with how to prepare, driving with the way home', async () => {
     const treatment = exampleOf('treatment')
@@ -68,8 +95,8 @@ describe('What doesn’t apply', () => {
     const notApplicable = [{ topic: 'fasting' as const, because, basis: 'explanation' as const, sources: [] }]
     const text = `Come in loose clothes. ${because}`
     const preparation = {
-      ...treatment.preparation,
-      body: { ...treatment.preparation.body, text, html: `<p>${text}</p>` },
+      ...treatment.preparation!,
+      body: { ...treatment.preparation!.body, text, html: `<p>${text}</p>` },
     }
     const html = await pageOf(withChange(exampleSite, treatment, { notApplicable, preparation }), 'what-happens/')
     expect(html.split(because)).toHaveLength(2)

@@ -55,7 +55,8 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
         name: genericName,
         nonProprietaryName: genericName,
         ...(route && { administrationRoute: route }),
-        ...(isAllThatTreats(treatment, index) && { mechanismOfAction: treatment.howItWorks.body.text }),
+        ...(treatment.howItWorks &&
+          isAllThatTreats(treatment, index) && { mechanismOfAction: treatment.howItWorks.body.text }),
         ...described,
         // How a regulator stands to a use is no legal status of the medicine: its class of control is.
         ...(controls.length > 0 && { legalStatus: controls }),

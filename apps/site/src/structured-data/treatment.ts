@@ -30,17 +30,18 @@ export function describeTreatment(context: PageContext): Description {
     description: summary,
     ...drugs,
     // A schedule of doses is one of a medicine: schema.org has none for visits or for nights with a device.
-    ...(interventions.some(({ kind }, index) => kind === 'drug' && isAllThatTreats(treatment, index)) && {
-      doseSchedule: {
-        '@type': 'DoseSchedule',
-        // How often is told together with how long, and that is no mere frequency.
-        description: oneOrMany([
-          ...(dose ? [dose.body.text] : []),
-          course.body.text,
-          ...regimens.map((regimen) => withScope(context, treatment, regimen, regimen.body.text)),
-        ]),
-      },
-    }),
+    ...((dose ?? course ?? regimens[0]) &&
+      interventions.some(({ kind }, index) => kind === 'drug' && isAllThatTreats(treatment, index)) && {
+        doseSchedule: {
+          '@type': 'DoseSchedule',
+          // How often is told together with how long, and that is no mere frequency.
+          description: oneOrMany([
+            ...(dose ? [dose.body.text] : []),
+            ...(course ? [course.body.text] : []),
+            ...regimens.map((regimen) => withScope(context, treatment, regimen, regimen.body.text)),
+          ]),
+        },
+      }),
   }
   return hubPage(
     treatment,
@@ -53,11 +54,12 @@ export function describeTreatment(context: PageContext): Description {
 export function describeWhatHappens(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
+  const followup = [gettingHome, aftercare].flatMap((block) => block?.body.text ?? [])
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
-    preparation: preparation.body.text,
+    ...(preparation && { preparation: preparation.body.text }),
     howPerformed: steps.map((step) => [...stepNotes(context, treatment, step), step.body.body.text].join(': ')),
-    followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
+    ...(followup.length > 0 && { followup }),
   }
   return hubPage(treatment, [therapy])
 }

@@ -129,7 +129,7 @@ describe('An edit of a text', () => {
 
   it('changes the data of its own page alone', () => {
     const edited = changed(signedSite, 'treatment', ({ locale, preparation }) =>
-      locale === 'en' ? { preparation: { ...preparation, body: { ...preparation.body, text: 'Eat nothing.' } } } : {},
+      locale === 'en' ? { preparation: { ...preparation!, body: { ...preparation!.body, text: 'Eat nothing.' } } } : {},
     )
     expect(touched(edited)).toEqual(['/treatments/ketamine-infusion/what-happens/'])
   })

@@ -80,7 +80,7 @@ describe('A treatment', () => {
       conditions: ['Crohn’s disease', 'Psoriasis'],
       keyFacts: [{ ...keyFacts[0]!, value: 'After 6 weeks', conditions }],
       regimens: [
-        { ...course, body: { ...course.body, html: '<p>5 mg per kg.</p>', text: '5 mg per kg.' }, conditions },
+        { ...course!, body: { ...course!.body, html: '<p>5 mg per kg.</p>', text: '5 mg per kg.' }, conditions },
       ],
       contraindications: [{ ...contraindications[0]!, text: 'An abscess', kind: 'absolute', conditions }],
       steps: [{ ...steps[0]!, conditions }],

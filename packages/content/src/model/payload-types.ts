@@ -504,13 +504,13 @@ export interface Treatment {
     id?: string | null;
   }[];
   /**
-   * What is known and what is not, without promises.
+   * What is known and what is not, without promises. Leave empty where nobody has said so.
    */
-  howItWorks: {
+  howItWorks?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -524,11 +524,11 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
@@ -551,13 +551,13 @@ export interface Treatment {
    */
   clinics: (string | Clinic)[];
   /**
-   * From the assessment to the morning of the visit: food, medicines, clothes, company.
+   * From the assessment to the morning of the visit: food, medicines, clothes, company. Leave empty where nobody has said so.
    */
-  preparation: {
+  preparation?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -571,11 +571,11 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
@@ -779,13 +779,13 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * How many sessions over which time.
+   * How many sessions over which time. Leave empty where nobody has said so.
    */
-  course: {
+  course?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -799,11 +799,11 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
@@ -911,13 +911,13 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * Rest, food, work, medicines, and what to tell the clinic.
+   * Rest, food, work, medicines, and what to tell the clinic. Leave empty where nobody has said so.
    */
-  aftercare: {
+  aftercare?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -931,11 +931,11 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */
@@ -950,7 +950,7 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * What comes next. Some people don’t respond: say so.
+   * What comes next, or that it isn’t known. Some people don’t respond: say so.
    */
   ifItDoesNotWork: {
     /**
@@ -1574,13 +1574,13 @@ export interface Treatment {
     id?: string | null;
   }[];
   /**
-   * Long-term effects, people not studied, studies that found nothing.
+   * Long-term effects, people not studied, studies that found nothing. Leave empty where nobody has named any.
    */
-  uncertainties: {
+  uncertainties?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -1594,11 +1594,11 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
      */

@@ -97,7 +97,7 @@ describe('a comparison', () => {
       `${rows.map((cells) => row('td', cells).replace('<td>', `<${name}>`)).join('')}</tbody></table>`
     const withTable = (html: string) => ({
       ...treatment!,
-      course: { ...treatment!.course, body: { ...treatment!.course.body, html } },
+      course: { ...treatment!.course!, body: { ...treatment!.course!.body, html } },
     })
     const changes = (one: string, other: string) => {
       const parts = compareParts(inWords(withTable(one)), inWords(withTable(other)), 'en')

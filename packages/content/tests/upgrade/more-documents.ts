@@ -47,7 +47,7 @@ function coil(locale: Locale): Treatment {
     steps: treatment.steps.map((step) => ({ ...step, id: `coil-${step.id}` })),
     benefits: treatment.benefits.map((benefit) => ({ ...benefit, ...grounds })),
     uncertainties: {
-      ...treatment.uncertainties,
+      ...treatment.uncertainties!,
       ...grounds,
       sources: [
         { type: 'source', id: 'source-spray' },

@@ -76,7 +76,7 @@ describe('C2, safe and effective', () => {
 
   it('accepts the word in a block with a source that also says for whom', () => {
     const document = treatment()
-    document.course.body = block('For one week, ketamine was more effective than a placebo in adults.').body
+    document.course!.body = block('For one week, ketamine was more effective than a placebo in adults.').body
     expect(findingsOf('C2', document)).toEqual([])
   })
 
@@ -90,7 +90,7 @@ describe('C2, safe and effective', () => {
 
   it('refuses the bare word even in a block with a source', () => {
     const document = treatment()
-    document.course.body = block('Ketamine is effective.').body
+    document.course!.body = block('Ketamine is effective.').body
     expect(findingsOf('C2', document).map(({ path }) => path)).toEqual(['course.body'])
   })
 })
@@ -151,7 +151,7 @@ describe('C4, vague attribution', () => {
 
   it('accepts it in a block that names its source', () => {
     const document = treatment()
-    document.course.body = block('Studies show that it is given twice a week.').body
+    document.course!.body = block('Studies show that it is given twice a week.').body
     expect(findingsOf('C4', document)).toEqual([])
   })
 })

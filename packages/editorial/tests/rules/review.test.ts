@@ -143,7 +143,7 @@ describe('L1, the translation', () => {
 
   it('blocks text that is still in English', () => {
     const document = treatment('es')
-    document.aftercare = { ...document.aftercare, body: block('Rest for the day and drink water.').body }
+    document.aftercare = { ...document.aftercare!, body: block('Rest for the day and drink water.').body }
     expect(findingsOf('L1', document).map(({ path }) => path)).toEqual(['aftercare.body'])
   })
 })

@@ -56,16 +56,16 @@ export const TreatmentSchema = z
     interventions: z.array(TreatmentInterventionSchema).min(1).max(limits.interventions),
     /** Usual dose; absent where a treatment has none. */
     dose: FactualBlockSchema.optional(),
-    /** Usual course: how many sessions over which time. */
-    course: FactualBlockSchema,
+    /** Usual course: how many sessions over which time; absent where nobody has said so. */
+    course: FactualBlockSchema.optional(),
     /** Dose and course where they differ, e.g. by condition; absent where they are the same for everybody. */
     regimens: z.array(RegimenSchema).min(1).max(limits.listItems).optional(),
-    /** How it is thought to work. */
-    howItWorks: FactualBlockSchema,
+    /** How it is thought to work; absent where nobody has said so. */
+    howItWorks: FactualBlockSchema.optional(),
     /** The key-facts box. */
     keyFacts: z.array(KeyFactSchema).min(1).max(limits.keyFacts),
-    /** How to prepare. */
-    preparation: FactualBlockSchema,
+    /** How to prepare; absent where nobody has said so. */
+    preparation: FactualBlockSchema.optional(),
     /** Checklist of things to bring; empty where there is nothing to bring. */
     whatToBring: z.array(ListItemSchema).max(limits.listItems),
     /** Checklist of things to leave; empty where there is nothing to avoid. */
@@ -74,15 +74,15 @@ export const TreatmentSchema = z
     settings: z.array(TreatmentSettingSchema).min(1).max(limits.settings).optional(),
     /** The visit, in order. */
     steps: z.array(ProcessStepSchema).min(1).max(limits.steps),
-    /** The hours and days after. */
-    aftercare: FactualBlockSchema,
+    /** The hours and days after; absent where nothing is said of them. */
+    aftercare: FactualBlockSchema.optional(),
     /** Driving and who takes the patient home; absent where neither changes. */
     gettingHome: FactualBlockSchema.optional(),
     /** What studies found; empty where no study is known. */
     benefits: z.array(BenefitSchema).max(limits.listItems),
-    /** What isn't known. */
-    uncertainties: FactualBlockSchema,
-    /** What to do if it doesn't work. */
+    /** What isn't known; absent where nobody has named it. */
+    uncertainties: FactualBlockSchema.optional(),
+    /** What to do if it doesn't work, or that this isn't known. */
     ifItDoesNotWork: FactualBlockSchema,
     /** Who should not have it, or should talk it over first; empty where no reason against it is known. */
     contraindications: z.array(ContraindicationSchema).max(limits.listItems),

@@ -29,7 +29,7 @@ export interface ResultsAndEvidenceView {
   benefits: BenefitView[]
   /** How it is known that there is no study. */
   noneKnown: NotApplicableView[]
-  uncertainties: BlockView
+  uncertainties?: BlockView
   ifItDoesNotWork: BlockView
 }
 
@@ -44,7 +44,7 @@ export function resultsAndEvidenceView(context: PageContext): PageView<ResultsAn
     description: text.describe.results(treatment.plainName),
     contents: [
       { label: text.whatStudiesFound, path: '#what-studies-found' },
-      { label: text.whatIsNotKnown, path: '#what-is-not-known' },
+      ...(body.uncertainties ? [{ label: text.whatIsNotKnown, path: '#what-is-not-known' }] : []),
       { label: text.ifItDoesNotWork, path: '#if-it-does-not-work' },
       { label: text.sources, path: '#sources' },
     ],
@@ -68,7 +68,9 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
       grounds: groundsView(context, benefit, at(`benefits.${index}`)),
     })),
     noneKnown: reasonViews(context, treatment, ['studies']),
-    uncertainties: blockView(context, treatment.uncertainties, at('uncertainties')),
+    ...(treatment.uncertainties && {
+      uncertainties: blockView(context, treatment.uncertainties, at('uncertainties')),
+    }),
     ifItDoesNotWork: blockView(context, treatment.ifItDoesNotWork, at('ifItDoesNotWork')),
   }
 }

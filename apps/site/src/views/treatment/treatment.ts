@@ -35,11 +35,11 @@ export interface TreatmentView {
   interventions: InterventionView[]
   /** Why it has no control class. */
   controlClass: NotApplicableView[]
-  howItWorks: BlockView
+  howItWorks?: BlockView
   dose: TopicView | undefined
   /** Names the dose only where the guide speaks of one. */
   courseHeading: string
-  course: BlockView
+  course?: BlockView
   /** Dose and course of parts of the treatment: "For Crohn’s disease". */
   regimens: { heading: string; block: BlockView }[]
   costNote?: BlockView
@@ -77,10 +77,10 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     visit: visitTimesView(context, treatment),
     interventions: interventionViews(context, treatment),
     controlClass: reasonViews(context, treatment, ['controlClass']),
-    howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
+    ...(treatment.howItWorks && { howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')) }),
     dose: topicView(context, treatment, ['dose'], 'dose'),
     courseHeading: courseHeading(context, treatment),
-    course: blockView(context, treatment.course, at('course')),
+    ...(treatment.course && { course: blockView(context, treatment.course, at('course')) }),
     regimens: (treatment.regimens ?? []).map((regimen, index) => ({
       heading: scopeNotes(context, treatment, regimen).join(' · '),
       block: blockView(context, regimen, at(`regimens.${index}`)),
@@ -90,8 +90,12 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
   }
 }
 
-const courseHeading = ({ text }: PageContext, { dose, regimens, notApplicable }: Treatment): string =>
-  dose || regimens || notApplicable.some(({ topic }) => topic === 'dose') ? text.doseAndCourse : text.courseAlone
+function courseHeading({ text }: PageContext, { dose, course, regimens, notApplicable }: Treatment): string {
+  const speaksOfDose = dose !== undefined || notApplicable.some(({ topic }) => topic === 'dose')
+  if (regimens) return text.doseAndCourse
+  if (!course) return text.topic.dose
+  return speaksOfDose ? text.doseAndCourse : text.courseAlone
+}
 
 function guideLinks({ snapshot, text, locale }: PageContext, { id, slug }: Treatment): TreatmentView['guide'] {
   return listedHubPages(snapshot, locale, id)

@@ -45,7 +45,7 @@ export interface WhatHappensView {
   settings?: string
   /** How long a visit takes, its steps added up. */
   visit: VisitTimesView
-  preparation: BlockView
+  preparation?: BlockView
   /** Why there is no fasting, or nothing to bring or to leave. */
   notPrepared: NotApplicableView[]
   whatToBring: string[]
@@ -62,7 +62,7 @@ export interface WhatHappensView {
   gettingHome: TopicView | undefined
   /** Speaks of the way home only where there is one. */
   gettingHomeHeading: string
-  aftercare: BlockView
+  aftercare?: BlockView
 }
 
 /** The visit in its order: how to prepare, each step, and the way home. */
@@ -95,7 +95,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
       settings: settingWords(context, treatment.settings),
     }),
     visit: visitTimesView(context, treatment),
-    preparation: blockView(context, treatment.preparation, at('preparation')),
+    ...(treatment.preparation && { preparation: blockView(context, treatment.preparation, at('preparation')) }),
     notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid'], treatment.preparation),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
@@ -110,7 +110,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     notMonitored: reasonViews(context, treatment, ['monitoring']),
     gettingHome: topicView(context, treatment, ['escort', 'driving'], 'gettingHome'),
     gettingHomeHeading: occasionWords(context, treatment).gettingHome,
-    aftercare: blockView(context, treatment.aftercare, at('aftercare')),
+    ...(treatment.aftercare && { aftercare: blockView(context, treatment.aftercare, at('aftercare')) }),
   }
 }
 

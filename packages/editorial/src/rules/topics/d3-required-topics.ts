@@ -125,9 +125,17 @@ const ofTreatment: RequiredTopic[] = [
     topic: 'ifItDoesNotWork',
     path: 'ifItDoesNotWork',
     says: 'what happens if it doesn’t work',
-    next: 'Fill in “If it doesn’t work”.',
+    next: 'Fill in “If it doesn’t work”. Where nobody has said so, write that it isn’t known.',
     isFilledIn: holds('ifItDoesNotWork'),
   },
+]
+
+/** What patients ask of a treatment, and a true guide may not say. */
+const askedOfTreatment = [
+  { fields: ['course', 'regimens'], says: 'how many sessions there are over which time' },
+  { fields: ['preparation'], says: 'how to prepare' },
+  { fields: ['aftercare'], says: 'what to do in the days after' },
+  { fields: ['uncertainties'], says: 'what isn’t known' },
 ]
 
 /** What patients ask of an effect. None of it is always known, so it is a suggestion; a serious effect has its care card, see D4. */
@@ -148,7 +156,8 @@ const partsOfSideEffect: { field: string; says: string; isAsked: (fields: Fields
  * D3: a treatment's page covers contraindications, alternatives (no treatment among them), what happens if it doesn't work,
  * and what its interventions ask for: of a drug its dose, class, other medicines, pregnancy, driving, escort and what is
  * checked; of a controlled one misuse; of anaesthesia fasting. A guide may say instead why a topic doesn't apply, or how it is
- * known that there is no reason against it and no other treatment. A side
+ * known that there is no reason against it and no other treatment. How to prepare, the course, the days after and what isn't
+ * known are suggestions: a guide that doesn't say them makes nobody write them. A side
  * effect's page had better say what a symptom feels like, and what to do where no care card does; what staff do is asked of
  * nobody, since it would be a promise that the clinic didn't make. The words count, in any place on the page: a field filled with
  * something else does not pass, nor does the opposite of the warning.
@@ -174,7 +183,7 @@ export const requiredTopics: Rule = {
         .map(({ path, says, next, canBeInapplicable }) =>
           finding(path, says, canBeInapplicable ? `${next} ${otherwise(canBeInapplicable)}` : next),
         )
-      return [...missing, ...checkControlClasses(subject)]
+      return [...missing, ...checkControlClasses(subject), ...unsaid(subject)]
     }
     if (subject.type !== 'side-effect') return []
     return partsOfSideEffect
@@ -183,6 +192,11 @@ export const requiredTopics: Rule = {
       .map(({ field, says }) => ({ ...finding(field, says, dontGuess), level: 'warn' }))
   },
 }
+
+const unsaid = (subject: Subject): Finding[] =>
+  askedOfTreatment
+    .filter(({ fields }) => !fields.some((field) => holds(field)(subject)))
+    .map(({ fields: [field = ''], says }) => ({ ...finding(field, says, dontGuess), level: 'warn' }))
 
 const dontGuess = 'Fill it in where a source or the clinic says it. Leave it empty rather than guess.'
 

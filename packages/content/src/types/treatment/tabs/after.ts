@@ -15,12 +15,13 @@ export function afterTab(): Tab {
       factualBlock({
         name: 'aftercare',
         label: 'The days after',
-        description: 'Rest, food, work, medicines, and what to tell the clinic.',
+        description: 'Rest, food, work, medicines, and what to tell the clinic. Leave empty where nobody has said so.',
+        required: false,
       }),
       factualBlock({
         name: 'ifItDoesNotWork',
         label: 'If it doesn’t work',
-        description: 'What comes next. Some people don’t respond: say so.',
+        description: 'What comes next, or that it isn’t known. Some people don’t respond: say so.',
       }),
     ],
   }

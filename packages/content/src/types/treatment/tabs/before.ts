@@ -11,7 +11,9 @@ export function beforeTab(): Tab {
       factualBlock({
         name: 'preparation',
         label: 'How to prepare',
-        description: 'From the assessment to the morning of the visit: food, medicines, clothes, company.',
+        description:
+          'From the assessment to the morning of the visit: food, medicines, clothes, company. Leave empty where nobody has said so.',
+        required: false,
       }),
       lines(ListItemSchema, {
         name: 'whatToBring',

@@ -11,7 +11,9 @@ export function evidenceTab(): Tab {
       factualBlock({
         name: 'uncertainties',
         label: 'What isn’t known',
-        description: 'Long-term effects, people not studied, studies that found nothing.',
+        description:
+          'Long-term effects, people not studied, studies that found nothing. Leave empty where nobody has named any.',
+        required: false,
       }),
     ],
   }

@@ -68,7 +68,8 @@ export function overviewTab(): Tab {
       factualBlock({
         name: 'howItWorks',
         label: 'How it is thought to work',
-        description: 'What is known and what is not, without promises.',
+        description: 'What is known and what is not, without promises. Leave empty where nobody has said so.',
+        required: false,
       }),
       references('safety-warning', {
         name: 'safetyWarnings',

@@ -36,7 +36,12 @@ export function visitTab(): Tab {
         description: 'The usual dose and why it differs between people. Leave empty where there is none.',
         required: false,
       }),
-      factualBlock({ name: 'course', label: 'Course', description: 'How many sessions over which time.' }),
+      factualBlock({
+        name: 'course',
+        label: 'Course',
+        description: 'How many sessions over which time. Leave empty where nobody has said so.',
+        required: false,
+      }),
       regimens(),
     ],
   }

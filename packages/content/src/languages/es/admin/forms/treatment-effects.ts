@@ -6,10 +6,11 @@ export const treatmentEffects: Words = {
   'Who takes the patient home, and when driving is safe again. Leave empty where neither applies.':
     'Quién lleva al paciente a casa y cuándo vuelve a ser seguro conducir. Deje vacío si no corresponde.',
   'The days after': 'Los días siguientes',
-  'Rest, food, work, medicines, and what to tell the clinic.':
-    'Descanso, comida, trabajo, medicamentos y qué decirle a la clínica.',
+  'Rest, food, work, medicines, and what to tell the clinic. Leave empty where nobody has said so.':
+    'Descanso, comida, trabajo, medicamentos y qué decirle a la clínica. Déjelo vacío si nadie lo ha dicho.',
   'If it doesn’t work': 'Si no funciona',
-  'What comes next. Some people don’t respond: say so.': 'Qué sigue. Algunas personas no responden: dígalo.',
+  'What comes next, or that it isn’t known. Some people don’t respond: say so.':
+    'Qué sigue, o que no se sabe. Algunas personas no responden: dígalo.',
   'Side effects and care cards are written once, in their own lists, and chosen here.':
     'Los efectos secundarios y las tarjetas de atención se escriben una vez, en sus propias listas, y se eligen aquí.',
   'Each with how often it happens with this treatment. The page puts the most frequent first.':

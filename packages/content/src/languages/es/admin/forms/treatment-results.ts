@@ -92,6 +92,6 @@ export const treatmentResults: Words = {
   'E.g. “Only 24 people, and they knew what they were given.” Empty where nobody has named any: don’t guess.':
     'P. ej. “Solo 24 personas, y sabían lo que recibían.” Vacío si nadie ha señalado ninguno: no suponga.',
   'What isn’t known': 'Qué no se sabe',
-  'Long-term effects, people not studied, studies that found nothing.':
-    'Efectos a largo plazo, personas no estudiadas, estudios que no encontraron nada.',
+  'Long-term effects, people not studied, studies that found nothing. Leave empty where nobody has named any.':
+    'Efectos a largo plazo, personas no estudiadas, estudios que no encontraron nada. Déjelo vacío si nadie los ha señalado.',
 }

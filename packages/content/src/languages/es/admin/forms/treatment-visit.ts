@@ -33,15 +33,16 @@ export const treatmentVisit: Words = {
   'E.g. “How long it takes”.': 'P. ej. “Cuánto dura”.',
   'E.g. “About an hour”.': 'P. ej. “Alrededor de una hora”.',
   'How it is thought to work': 'Cómo se cree que actúa',
-  'What is known and what is not, without promises.': 'Lo que se sabe y lo que no, sin promesas.',
+  'What is known and what is not, without promises. Leave empty where nobody has said so.':
+    'Lo que se sabe y lo que no, sin promesas. Déjelo vacío si nadie lo ha dicho.',
   'At the top of the guide. At most 2.': 'En la parte superior de la guía. 2 como máximo.',
   'Where it is given: their phone numbers end each page of the guide.':
     'Donde se da: sus números de teléfono cierran cada página de la guía.',
   Before: 'Antes',
   'How patients get ready.': 'Cómo se preparan los pacientes.',
   'How to prepare': 'Cómo prepararse',
-  'From the assessment to the morning of the visit: food, medicines, clothes, company.':
-    'Desde la evaluación hasta la mañana de la visita: comida, medicamentos, ropa, compañía.',
+  'From the assessment to the morning of the visit: food, medicines, clothes, company. Leave empty where nobody has said so.':
+    'Desde la evaluación hasta la mañana de la visita: comida, medicamentos, ropa, compañía. Déjelo vacío si nadie lo ha dicho.',
   'What to bring': 'Qué llevar',
   'A list patients can print, e.g. “Somebody to take you home”, “A list of your medicines”. One per line. At most 20.':
     'Una lista que los pacientes pueden imprimir, p. ej. “Alguien que lo lleve a casa”, “Una lista de sus medicamentos”. Una cosa por línea. 20 como máximo.',
@@ -100,7 +101,8 @@ export const treatmentVisit: Words = {
   'The usual dose and why it differs between people. Leave empty where there is none.':
     'La dosis habitual y por qué varía de una persona a otra. Deje vacío si no hay.',
   Course: 'Ciclo de tratamiento',
-  'How many sessions over which time.': 'Cuántas sesiones y en cuánto tiempo.',
+  'How many sessions over which time. Leave empty where nobody has said so.':
+    'Cuántas sesiones y en cuánto tiempo. Déjelo vacío si nadie lo ha dicho.',
   'Dose and course where they differ': 'Dosis y ciclo donde difieren',
   'One row for each condition, intervention or place that has a dose or a course of its own. “Course” above then says what they share, or that it differs; “Dose” may be empty.':
     'Una fila por cada afección, intervención o lugar con dosis o ciclo propios. “Ciclo de tratamiento”, arriba, dice entonces lo que comparten o que difiere; “Dosis” puede quedar vacío.',

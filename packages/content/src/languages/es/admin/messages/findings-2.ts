@@ -82,7 +82,12 @@ export const findings2Messages: Words = {
   'what happens without treatment': 'qué pasa sin tratamiento',
   'Check “No treatment” in a row of “Other choices”.': 'Marque “Sin tratamiento” en una fila de “Otras opciones”.',
   'what happens if it doesn’t work': 'qué pasa si no funciona',
-  'Fill in “If it doesn’t work”.': 'Complete “Si no funciona”.',
+  'Fill in “If it doesn’t work”. Where nobody has said so, write that it isn’t known.':
+    'Complete “Si no funciona”. Si nadie lo ha dicho, escriba que no se sabe.',
+  'how many sessions there are over which time': 'cuántas sesiones hay y en cuánto tiempo',
+  'how to prepare': 'cómo prepararse',
+  'what to do in the days after': 'qué hacer en los días siguientes',
+  'what isn’t known': 'qué no se sabe',
   'what it feels like': 'cómo se siente',
   'what the patient can do': 'qué puede hacer el paciente',
   'This benefit doesn’t say when it was measured.': 'Este resultado no dice cuándo se midió.',
