@@ -177,6 +177,16 @@ describe('Structured data of clinics', () => {
     expect(graph[0]?.provider).toEqual([{ '@id': clinic?.['@id'] }])
   })
 
+  it('tells no languages where nobody has said which are spoken', () => {
+    const silent = site.map((document) => (document.type === 'clinic' ? { ...document, languages: [] } : document))
+    const path = pagesOf(exampleOf('clinic'))[0]!.path
+    const [spoken, page] = [composed(path), composed(path, silent)]
+    expect(spoken.body).toHaveProperty('languages')
+    expect(page.body).not.toHaveProperty('languages')
+    expect(spoken.structuredData).toMatch(/knowsLanguage|availableLanguage/u)
+    expect(page.structuredData).not.toMatch(/knowsLanguage|availableLanguage/u)
+  })
+
   it('tells no number that the page does not show', () => {
     const text = JSON.stringify(graphOf('/treatments/magnetic-stimulation/'))
     expect(text).not.toContain('310-555-0142')

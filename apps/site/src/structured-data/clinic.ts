@@ -20,7 +20,7 @@ import { namedPerson, namedTreatment } from './named-things.ts'
 /** A clinic's own page: how to reach it, when, and who works there. */
 export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>): Description {
   const clinic = context.requireOwner('clinic')
-  const languages = formatLanguages(page.locale, clinic.languages)
+  const languages = clinic.languages.length > 0 ? formatLanguages(page.locale, clinic.languages) : undefined
   const { street, city, region, postalCode, country } = clinic.address
   const node: MedicalClinicLeaf & { '@id': string } = {
     '@type': 'MedicalClinic',
@@ -38,7 +38,7 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
     },
     openingHoursSpecification: openingHoursNodes(clinic),
     ...placeOnMap(clinic, page.body.map),
-    knowsLanguage: languages,
+    ...(languages && { knowsLanguage: languages }),
     amenityFeature: amenityNodes(context, clinic),
     ...priceProperties(clinic, page.body.prices?.range),
     employee: staffNodes(context, clinic),

@@ -2441,9 +2441,9 @@ export interface Clinic {
    */
   parking?: string | null;
   /**
-   * As people name them, e.g. “English”. One per line. At most 20.
+   * As people name them, e.g. “English”. Empty where nobody has said which. One per line. At most 20.
    */
-  languages: string;
+  languages?: string | null;
   /**
    * For whom, and how to ask for one, e.g. “Free, in any language: ask when you call”.
    */

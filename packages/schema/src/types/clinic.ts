@@ -111,8 +111,8 @@ export const ClinicSchema = z
       .regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u, { error: 'must be a continent and a city, e.g. America/Los_Angeles' }),
     /** When the clinic is open and its first number answered. */
     hours: z.array(OpeningHoursSchema).min(1).max(14),
-    /** Languages spoken, as people name them. */
-    languages: z.array(ShortNameSchema).min(1).max(limits.listItems),
+    /** Languages spoken, as people name them; empty where nobody has said which. */
+    languages: z.array(ShortNameSchema).max(limits.listItems),
     /** How to get in and around. */
     accessibility: z.array(ListItemSchema).max(limits.listItems),
     /** Who interprets, for whom, and how to ask for it. */

@@ -18,7 +18,8 @@ export interface ClinicView {
   hours: OpeningLine[]
   /** The place on a map. */
   map?: string
-  languages: string
+  /** Absent where nobody has said which. */
+  languages?: string
   interpreter?: string
   directions: string[]
   parking?: string
@@ -92,7 +93,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     ...(cancellation && { cancellation }),
     phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
     hours: openingLines(clinic.hours, { locale: context.locale, country: clinic.address.country }),
-    languages: capitalize(context.locale, languagesOf(context, clinic)),
+    ...(clinic.languages.length > 0 && { languages: capitalize(context.locale, languagesOf(context, clinic)) }),
     accessibility: clinic.accessibility,
     emergencyText: clinic.emergencyText,
     staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({

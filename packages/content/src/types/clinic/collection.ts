@@ -41,8 +41,7 @@ export const clinics: PublishedCollection = {
     lines(ShortNameSchema, {
       name: 'languages',
       label: 'Languages spoken',
-      description: 'As people name them, e.g. “English”.',
-      min: 1,
+      description: 'As people name them, e.g. “English”. Empty where nobody has said which.',
       max: limits.listItems,
       localized: true,
     }),

@@ -79,8 +79,8 @@ export const clinics: Words = {
   'Where, and what it costs, e.g. “In the garage on Lake Street, $3 an hour”.':
     'Dónde, y cuánto cuesta, p. ej. “En el estacionamiento de Lake Street, $3 por hora”.',
   'Languages spoken': 'Idiomas que se hablan',
-  'As people name them, e.g. “English”. One per line. At most 20.':
-    'Como los nombra la gente, p. ej. “Inglés”. Uno por línea. 20 como máximo.',
+  'As people name them, e.g. “English”. Empty where nobody has said which. One per line. At most 20.':
+    'Como los nombra la gente, p. ej. “Inglés”. Vacío si nadie ha dicho cuáles. Uno por línea. 20 como máximo.',
   'For whom, and how to ask for one, e.g. “Free, in any language: ask when you call”.':
     'Para quién y cómo pedirlo, p. ej. “Gratis, en cualquier idioma: pídalo al llamar”.',
   'Getting in and around': 'Acceso y movilidad',
