@@ -45,6 +45,12 @@ const kinds: Kind[] = [
     type: 'PsychologicalTreatment',
     statuses: [{ status: 'us-fda/not-regulated' as const, use: 'depression', sources: [] }],
   },
+  {
+    kind: 'a talking therapy of which no more is said',
+    intervention: { kind: 'psychologicalTherapy', ...shared, intervention: talks },
+    type: 'PsychologicalTreatment',
+    statuses: [{ status: 'us-fda/not-regulated' as const, use: 'depression', sources: [] }],
+  },
 ]
 
 /** The example's guide about something else than a medicine: what only medicines have is left out, or doesn't apply. */

@@ -305,11 +305,11 @@ export interface Treatment {
      */
     anaesthesia?: string | null;
     /**
-     * How the sessions are held.
+     * How the sessions are held. Empty where nobody has said so.
      */
     format?: ('individual' | 'group' | 'couple' | 'family') | null;
     /**
-     * One or more.
+     * One or more. Empty where nobody has said how.
      */
     delivery?: ('inPerson' | 'video' | 'phone' | 'app' | 'book')[] | null;
     /**

@@ -47,10 +47,10 @@ export const ProcedureInterventionSchema = z.strictObject({
 
 const therapyFields = {
   ...shared,
-  /** With whom. */
-  format: TherapyFormatSchema,
-  /** In which ways, one or more. */
-  delivery: z.array(TherapyDeliverySchema).min(1),
+  /** With whom; absent where nobody has said so. */
+  format: TherapyFormatSchema.optional(),
+  /** In which ways, one or more; absent where nobody has said so. */
+  delivery: z.array(TherapyDeliverySchema).min(1).optional(),
 }
 
 /** A psychological therapy. */

@@ -72,8 +72,13 @@ function describe(context: PageContext, intervention: TreatmentIntervention, nam
     case 'psychologicalTherapy':
     case 'physicalTherapy': {
       const { format, delivery } = intervention
-      const ways = delivery.map((way) => text.therapyDelivery[way])
-      return sentences(name, `${text.therapyFormat[format]}, ${formatList(locale, ways)}`)
+      const ways =
+        delivery &&
+        formatList(
+          locale,
+          delivery.map((way) => text.therapyDelivery[way]),
+        )
+      return sentences(name, [format && text.therapyFormat[format], ways].filter(Boolean).join(', ') || undefined)
     }
     case 'other':
       return sentences(intervention.description)

@@ -18,7 +18,6 @@ import { therapyDeliveryLabels, therapyFormatLabels } from '../../../fields/trea
 import { reference } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
-import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
 import { controlClasses } from './control-classes.ts'
 
@@ -156,7 +155,7 @@ function therapy(): Field[] {
   const delivery = choices({
     name: 'delivery',
     label: 'How it is delivered',
-    description: 'One or more.',
+    description: 'One or more. Empty where nobody has said how.',
     values: therapyDeliveries,
     labels: therapyDeliveryLabels,
   })
@@ -164,11 +163,12 @@ function therapy(): Field[] {
     choice({
       name: 'format',
       label: 'With whom',
-      description: 'How the sessions are held.',
+      description: 'How the sessions are held. Empty where nobody has said so.',
       values: therapyFormats,
       labels: therapyFormatLabels,
+      required: false,
     }),
-    withRule(delivery, (value) => (Array.isArray(value) && value.length > 0 ? true : 'Choose at least one.')),
+    delivery,
   ]
 }
 

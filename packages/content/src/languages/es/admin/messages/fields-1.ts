@@ -124,7 +124,6 @@ export const fields1Messages: Words = {
   'give a count or a percentage, unless the finding itself gives its figure or nobody could tell':
     'dar un recuento o un porcentaje, salvo que el propio hallazgo dé su cifra o que nadie pudiera decirlo',
   'be an e-mail address': 'ser una dirección de correo electrónico',
-  'Choose at least one.': 'Elija al menos una.',
   'Choose a unit.': 'Elija una unidad.',
   'Leave it empty, or uncheck “Or longer”.': 'Déjelo vacío o desmarque “O más”.',
   'Fill in “From” too.': 'Complete también “Desde”.',
