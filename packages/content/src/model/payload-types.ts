@@ -1774,7 +1774,7 @@ export interface Intervention {
 export interface Source {
   id: string;
   /**
-   * As published, in its own language.
+   * As published, in its own language. Where you can’t look it up, as the guide cites the work, e.g. “Wang 2014, Otology & Neurotology”: don’t guess.
    */
   title: string;
   /**

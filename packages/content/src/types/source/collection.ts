@@ -46,7 +46,12 @@ export const sources: PublishedCollection = {
 
 function publication(): Field[] {
   return [
-    line(title, { name: 'title', label: 'Title', description: 'As published, in its own language.' }),
+    line(title, {
+      name: 'title',
+      label: 'Title',
+      description:
+        'As published, in its own language. Where you can’t look it up, as the guide cites the work, e.g. “Wang 2014, Otology & Neurotology”: don’t guess.',
+    }),
     line(authors.unwrap(), {
       name: 'authors',
       label: 'Authors',

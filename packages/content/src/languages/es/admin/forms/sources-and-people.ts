@@ -4,7 +4,8 @@ import type { Words } from '../../../../model/text/admin-dictionary.ts'
 export const sourcesAndPeople: Words = {
   'Publications that support claims. Entered once, cited anywhere.':
     'Publicaciones que respaldan afirmaciones. Se anotan una vez y se citan en cualquier lugar.',
-  'As published, in its own language.': 'Como se publicó, en su propio idioma.',
+  'As published, in its own language. Where you can’t look it up, as the guide cites the work, e.g. “Wang 2014, Otology & Neurotology”: don’t guess.':
+    'Como se publicó, en su propio idioma. Si no puede consultarlo, como la guía cita la obra, p. ej. “Wang 2014, Otology & Neurotology”: no suponga.',
   Authors: 'Autores',
   'As cited, e.g. “Murrough JW, et al.”; for a body, its name. Empty where nobody is named: pages say so.':
     'Como se citan, p. ej. “Murrough JW, et al.”; si es un organismo, su nombre. Vacío si no se nombra a nadie: las páginas lo dicen.',
