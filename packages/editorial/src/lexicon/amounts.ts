@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { firstMatch, matches } from '../language/pattern.ts'
-import type { UnitKind } from '../language/unit-words.ts'
+import type { UnitKind } from '../language/numbers/unit-words.ts'
 import { requireLexicon } from './lexicons.ts'
 import { toNumber } from './numbers.ts'
 
@@ -12,7 +12,7 @@ export interface Amount {
   /** Where it stands in the text. */
   start: number
   end: number
-  /** What it is of, folded: “50 mg of ketamine”, “2 tablets a day”; empty where nothing beside it says so. */
+  /** What it is of, folded: “50 mg of iron”, “2 tablets a day”; empty where nothing beside it says so. */
   of: string
 }
 
@@ -49,7 +49,7 @@ function rates(folded: string, locale: Locale): Amount[] {
   })
 }
 
-/** “Of ketamine” after an amount, or the word right before it: “vitamin D 50 mcg”. */
+/** “Of iron” after an amount, or the word right before it: “vitamin D 50 mcg”. */
 function thingBeside(folded: string, { start, end }: { start: number; end: number }, locale: Locale): string {
   const { commonWords, instructions, units } = requireLexicon(locale)
   const what = firstMatch(units.of, folded.slice(end))?.groups?.what

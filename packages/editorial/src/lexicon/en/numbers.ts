@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/number-words.ts'
+import type { NumberWords } from '../../language/numbers/number-words.ts'
 import { anyOf, pattern } from '../../language/pattern.ts'
 
 /** What a number after “in” counts where it is none of a rate: “3 times in 2 weeks”. */

@@ -1,4 +1,4 @@
-import type { FrequencyWords } from '../../language/frequency-words.ts'
+import type { FrequencyWords } from '../../language/numbers/frequency-words.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
 const rarity = anyOf(['frecuentes?', 'infrecuentes?', 'comun(?:es)?', 'rar[oa]s?'])

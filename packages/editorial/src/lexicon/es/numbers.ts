@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/number-words.ts'
+import type { NumberWords } from '../../language/numbers/number-words.ts'
 import { anyOf, pattern } from '../../language/pattern.ts'
 
 /** What a number after «en» counts where it is none of a rate: «3 veces en 2 semanas». */

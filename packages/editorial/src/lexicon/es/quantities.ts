@@ -1,4 +1,4 @@
-import type { QuantityWords } from '../../language/quantity-words.ts'
+import type { QuantityWords } from '../../language/numbers/quantity-words.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
 const people = part`(?:adultos|pacientes|personas)`

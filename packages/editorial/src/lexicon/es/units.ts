@@ -1,4 +1,4 @@
-import type { UnitWords } from '../../language/unit-words.ts'
+import type { UnitWords } from '../../language/numbers/unit-words.ts'
 import { anyOf, pattern } from '../../language/pattern.ts'
 
 const units: Record<string, string> = {

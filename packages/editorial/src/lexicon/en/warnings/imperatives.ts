@@ -5,10 +5,15 @@ import { unless } from './delays.ts'
 import { vehicle } from './permissions.ts'
 
 const start = part`(?:^|[,;] |\band |\bor |\bthen )(?:please |just |simply |then )?`
-const somebody = part`(?:the |your |an? |any )?(?:adult|chaperone|companion|driver|escort|lift|ride)s?\b`
+const company = anyOf(['adults?', 'chaperones?', 'companions?', 'drivers?', 'escorts?', 'lifts?', 'rides?'])
+const somebody = part`(?:the |your |an? |any )?${company}\b`
 const drop = anyOf(['cancel', 'do without', 'forget(?: about)?', 'go without', 'ignore', 'skip'])
-const checks = part`(?:the |your |all )?(?:(?:blood pressure|heart|oxygen|vital signs?) )?(?:checks?|monitoring|observation|readings?)\b`
-const meal = part`(?:breakfast|lunch|dinner|meal|snack)`
+const checked = anyOf(['blood pressure', 'heart', 'oxygen', 'vital signs?'])
+const checks = part`(?:the |your |all )?(?:${checked} )?${anyOf(['checks?', 'monitoring', 'observation', 'readings?'])}\b`
+const meal = anyOf(['breakfast', 'lunch', 'dinner', 'meal', 'snack'])
+const heavyDrink = anyOf(['coffee with (?:cream|milk)', 'latte', 'milk', 'milkshake', 'smoothie'])
+const tooLate = anyOf(['beforehand', 'first', 'before (?:we|you|your|the)', 'on the way', 'that morning'])
+const comeOrGo = anyOf(['arrive', 'come', 'go', 'leave', 'return', 'travel'])
 /** A meal long enough before. */
 const earlier = pattern`\b(?:(?:the |your )?(?:day|evening|night|week) before|the days before|until the evening)\b`
 /** What makes a meal none before a treatment. */
@@ -43,7 +48,7 @@ export const englishImperatives: Partial<Record<WarnedTopic, Claim[]>> = {
       unless,
     },
     {
-      pattern: pattern`${start}(?:arrive|come|go|leave|return|travel) (?:back |home )?without ${somebody}`,
+      pattern: pattern`${start}${comeOrGo} (?:back |home )?without ${somebody}`,
       amountsTo: 'says that nobody has to come along',
       unless,
     },
@@ -61,7 +66,7 @@ export const englishImperatives: Partial<Record<WarnedTopic, Claim[]>> = {
   ],
   fasting: [
     {
-      pattern: pattern`${start}(?:eat|have|enjoy|finish) (?:[\w']+ ){0,3}?${meal} (?:beforehand|first|before (?:we|you|your|the)|that morning)\b`,
+      pattern: pattern`${start}(?:eat|have|enjoy|finish) (?:[\w']+ ){0,3}?${meal} ${tooLate}\b`,
       amountsTo: 'says that patients may eat or drink',
       unless: earlier,
     },
@@ -76,7 +81,7 @@ export const englishImperatives: Partial<Record<WarnedTopic, Claim[]>> = {
       unless: unlessEarlier,
     },
     {
-      pattern: pattern`${start}(?:drink|have) (?:[\w']+ ){0,2}?(?:coffee with (?:cream|milk)|latte|milk|milkshake|smoothie) (?:before (?:we|you|your|the)|first|on the way|that morning)\b`,
+      pattern: pattern`${start}(?:drink|have) (?:[\w']+ ){0,2}?${heavyDrink} ${tooLate}\b`,
       amountsTo: 'says that patients may eat or drink',
       unless: earlier,
     },

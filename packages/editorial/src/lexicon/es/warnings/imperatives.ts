@@ -4,10 +4,16 @@ import { anyOf, part, pattern } from '../../../language/pattern.ts'
 import { unless } from './delays.ts'
 
 const start = part`(?:^|[,;] |\by |\bo |\bluego )(?:simplemente |solo |luego )?`
-const somebody = part`(?:(?:al|a la|del|de la|el|la|a su|de su|su|a un|a una|de un|de una|un|una) )?(?:acompanante|acompanamiento|adulto|chofer|conductor|conductora)s?\b`
+const whose = anyOf(['al', 'a la', 'del', 'de la', 'el', 'la', 'a su', 'de su', 'su', 'a un', 'a una', 'un', 'una'])
+const company = anyOf(['acompanantes?', 'acompanamiento', 'adultos?', 'chofer', 'conductor(?:a|es)?'])
+const somebody = part`(?:${whose} )?${company}\b`
 const drop = anyOf(['cancele', 'ignore', 'olvidese de', 'olvidese', 'olvide', 'prescinda de', 'prescinda', 'saltese'])
 const checks = part`(?:los |las |la |el )?(?:control(?:es)?|mediciones|monitoreo|observacion|vigilancia)\b`
-const meal = part`(?:desayuno|almuerzo|cena|comida|refrigerio)`
+const meal = anyOf(['desayuno', 'almuerzo', 'cena', 'comida', 'refrigerio'])
+const eat = anyOf(['coma', 'disfrute', 'haga', 'termine', 'tome'])
+const ownCar = anyOf(['subase al', 'subase a su', 'tome su', 'use su'])
+const driveOff = anyOf(['para volver', 'de vuelta', 'y (?:conduzca|maneje|regrese|vayase|vuelva)'])
+const comeOrGo = anyOf(['acuda', 'regrese', 'vaya', 'vayase', 'venga', 'vuelva'])
 const vehicle = anyOf(['autobus', 'metro', 'taxi', 'tren'])
 /** A meal long enough before. */
 const earlier = pattern`\b(?:(?:el|la) (?:dia|noche|tarde|semana) (?:anterior|antes)|la vispera|los dias (?:previos|anteriores))\b`
@@ -23,7 +29,7 @@ export const spanishImperatives: Partial<Record<WarnedTopic, Claim[]>> = {
       unless,
     },
     {
-      pattern: pattern`${start}(?:subase al|subase a su|tome su|use su) (?:propio )?(?:auto|carro|coche) (?:para volver|de vuelta|y (?:conduzca|maneje|regrese|vayase|vuelva))`,
+      pattern: pattern`${start}${ownCar} (?:propio )?(?:auto|carro|coche) ${driveOff}`,
       amountsTo: 'tells patients to drive',
       unless,
     },
@@ -58,7 +64,7 @@ export const spanishImperatives: Partial<Record<WarnedTopic, Claim[]>> = {
       unless,
     },
     {
-      pattern: pattern`${start}(?:acuda|regrese|vaya|vayase|venga|vuelva) (?:a casa )?sin ${somebody}`,
+      pattern: pattern`${start}${comeOrGo} (?:a casa )?sin ${somebody}`,
       amountsTo: 'says that nobody has to come along',
       unless,
     },
@@ -76,7 +82,7 @@ export const spanishImperatives: Partial<Record<WarnedTopic, Claim[]>> = {
   ],
   fasting: [
     {
-      pattern: pattern`${start}(?:coma|disfrute|haga|termine|tome) (?:\w+ ){0,3}?(?:${meal}(?: \w+)? antes|antes (?:\w+ ){0,3}?${meal})\b`,
+      pattern: pattern`${start}${eat} (?:\w+ ){0,3}?(?:${meal}(?: \w+)? antes|antes (?:\w+ ){0,3}?${meal})\b`,
       amountsTo: 'says that patients may eat or drink',
       unless: earlier,
     },

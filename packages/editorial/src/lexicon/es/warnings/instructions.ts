@@ -42,7 +42,26 @@ const tellsOf = anyOf([
   'tiene',
   'viene',
 ])
-const imperative = part`(?!${tellsOf}\b|\w+(?:tiene|viene)\b)(?:\w+en?|abra|beba|coma|conduzca|corra|exponga|haga|interrumpa|meta|mueva|ponga|retuerza|salga|suba|sumerja|suspenda|vaya|\w+(?:ase|ese))`
+const ofOtherVerbs = anyOf([
+  'abra',
+  'beba',
+  'coma',
+  'conduzca',
+  'corra',
+  'exponga',
+  'haga',
+  'interrumpa',
+  'meta',
+  'mueva',
+  'ponga',
+  'retuerza',
+  'salga',
+  'suba',
+  'sumerja',
+  'suspenda',
+  'vaya',
+])
+const imperative = part`(?!${tellsOf}\b|\w+(?:tiene|viene)\b)(?:${ofOtherVerbs}|\w+(?:en?|[ae]se))`
 
 const bans = anyOf([
   'evit(?:e|ar)',
@@ -67,6 +86,15 @@ const permission = anyOf([
 ])
 const named = part`\b(?!(?:eso|esto|ello)\b)\w+(?: (?!(?:no|ni|sin|es|son|esta|estan)\b)\w+){0,7}?`
 const fine = part`(?:(?:perfectamente|totalmente) )?(?:bien|permitid[oa]s?|segur[oa]s?)`
+const harms = anyOf([
+  '(?:es|son) (?:ningun )?problema',
+  'afecta\\w*',
+  'hacen? dano',
+  'importa\\w*',
+  'interact\\w+',
+  'interfier\\w+',
+  'perjudica\\w*',
+])
 const goingOn = anyOf(['s(?:eguir|iga)', 'continu(?:ar|e)', 'empezar a', 'volver a', 'vuelva a'])
 const doing = anyOf([
   'aplic\\w+',
@@ -118,7 +146,7 @@ export const spanishInstructions: InstructionWords = {
     fine: [
       { pattern: pattern`${named} (?:es|son|esta|estan) ${fine}`, amountsTo: '' },
       {
-        pattern: pattern`${named} no (?:\w+ )?(?:es (?:ningun )?problema|son (?:ningun )?problema|afecta\w*|hacen? dano|importa\w*|interact\w+|interfier\w+|perjudica\w*)`,
+        pattern: pattern`${named} no (?:\w+ )?${harms}`,
         amountsTo: '',
         isBeyondNegation: true,
       },

@@ -15,7 +15,23 @@ const hardExercise = anyOf([
   'trotar',
 ])
 
-const medicine = part`(?:(?:el|la|las|los|su|sus) )?(?:capsulas?|farmaco|gotas|inyecciones|medicamentos?|medicina|parches?|pastillas?|tabletas?)`
+const stopping = anyOf([
+  'dej(?:e|ar) de (?:tomar|usar)(?:l[oa]s?)?',
+  'dejarl[oa]s?',
+  '(?:interrump|suspend)(?:a|er|ir)(?:l[oa]s?)?',
+])
+const medicines = anyOf([
+  'capsulas?',
+  'farmaco',
+  'gotas',
+  'inyecciones',
+  'medicamentos?',
+  'medicina',
+  'parches?',
+  'pastillas?',
+  'tabletas?',
+])
+const medicine = part`(?:(?:el|la|las|los|su|sus) )?${medicines}`
 
 /** What Spanish names by other words than a ban that is meant for it. */
 export const spanishKinds: readonly BannedKind[] = [
@@ -55,7 +71,7 @@ export const spanishKinds: readonly BannedKind[] = [
   },
   {
     named: pattern`^(?:dej(?:e|ar) de (?:tomar|usar)\w*|interrump\w+|suspend\w+)\b(?!.*\b(?:sus otr|otr)[oa]s\b)`,
-    things: pattern`\b(?:dej(?:e|ar) de (?:tomar|usar)(?:l[oa]s?)?|dejarl[oa]s?|(?:interrump|suspend)(?:a|er|ir)(?:l[oa]s?)?)(?= ?\.?$| ${medicine}\b)`,
+    things: pattern`\b${stopping}(?= ?\.?$| ${medicine}\b)`,
     unless: pattern`\b(?:gradual\w*|lentamente|plan|poco a poco|paso a paso|por etapas)\b`,
     isStopping: true,
   },
