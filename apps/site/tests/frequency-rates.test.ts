@@ -93,6 +93,8 @@ describe('A rate', () => {
 
   describe('is compared', () => {
     const compared = (value: FrequencyValue, other: FrequencyValue, locale: 'en' | 'es' = 'en') =>
+      phraseOf(value, other, locale).comparator
+    const phraseOf = (value: FrequencyValue, other: FrequencyValue, locale: 'en' | 'es' = 'en') =>
       figurePhrase(
         {
           ...figure(value, 'other'),
@@ -101,7 +103,7 @@ describe('A rate', () => {
         },
         { locale },
         uiText[locale],
-      ).comparator
+      )
 
     it('with a rate', () => {
       expect(compared(rate(9.7, 1_000), rate(6.2, 1_000))).toBe('With a placebo: 6.2 in 1,000')
@@ -122,9 +124,15 @@ describe('A rate', () => {
       expect(compared(rate(2.1, 1_000), rate(1, 3_000))).toBe('With a placebo: 1 in 3,000')
     })
 
-    it('with a figure of another kind', () => {
-      expect(compared(rate(9.7, 1_000), percent(3))).toBe('With a placebo: 3%')
+    it('with a percentage of nobody knows how many, in one form', () => {
+      expect(compared(rate(9.7, 1_000), percent(3))).toBe('With a placebo: about 30 in 1,000')
+      expect(compared(rate(9.7, 1_000), percent(3), 'es')).toBe('Con un placebo: cerca de 30 de cada 1,000')
       expect(compared(percent(3), rate(9.7, 1_000))).toBe('With a placebo: 9.7 in 1,000')
+      expect(phraseOf(percent(3), rate(9.7, 1_000)).number).toBe('About 30 in 1,000 people each year')
+    })
+
+    it('with a figure of another kind', () => {
+      expect(compared(rate(9.7, 1_000), percent(3, 400))).toBe('With a placebo: about 1 in 33 (3% of 400)')
       expect(compared(rate(9.7, 1_000), count(3, 300))).toBe('With a placebo: about 1 in 100 (3 of 300)')
     })
   })
@@ -163,6 +171,19 @@ describe('The pages of an effect with a rate', () => {
       const html = files.find(({ address }) => address.path === path)?.page.html ?? ''
       expect(html, path).toContain('98 in 10,000 treatments')
       expect(html, path).toContain('6 in 10,000 treatments')
+    }
+  })
+
+  it('say a percentage beside a rate of the same thing in its form, and of another thing in its own', async () => {
+    const [first, second] = [row(rate(9.8, 1_000)), row(percent(3))]
+    const ofPeople = { ...second.figures[0]!, value: percent(4), per: 'patient' as const, perInWords: undefined }
+    const both = { ...first, figures: [...first.figures, ...second.figures, ofPeople] }
+    const files = await renderSite(withChange(exampleSite, treatment, { sideEffects: [both] }))
+    for (const path of ['/side-effects/', `/treatments/${treatment.slug}/side-effects/`]) {
+      const html = files.find(({ address }) => address.path === path)?.page.html ?? ''
+      expect(html, path).toContain('9.8 in 1,000 treatments')
+      expect(html, path).toContain('About 30 in 1,000 treatments')
+      expect(html, path).toContain('4% of people')
     }
   })
 })

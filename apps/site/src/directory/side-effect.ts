@@ -1,6 +1,6 @@
 import type { Locale, SnapshotReader } from '@carepath/schema'
 import { figurePhrase, type FigurePhrase } from '../i18n/frequency-phrase.ts'
-import { commonRate } from '../i18n/plain-rate.ts'
+import { rateBeside } from '../i18n/plain-rate.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
 import { effectName } from '../snapshot/effect-name.ts'
@@ -41,9 +41,9 @@ function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): Si
   return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) => {
     const country = mainCountry(live, locale)
     return treatmentsWithEffect(live, locale, id).map(({ name, parts, row: { figures } }) => {
-      const beside = commonRate(figures.map(({ value }) => value))
       const listed = figures.map((figure, index) => {
         const part = parts[index]
+        const beside = rateBeside(figure, figures)
         const { number, band, briefComparator } = figurePhrase(figure, { locale, country }, uiText[locale], beside)
         return {
           number,

@@ -2,6 +2,7 @@ import type { FrequencyFigure, FrequencyValue } from '@carepath/schema'
 import type { UiText } from './ui-text.ts'
 import { formatCount, formatNumber, formatPercent, formatStatedNumber, type Region } from './format-number.ts'
 import { capitalize } from './format.ts'
+import { isBarePercent } from './plain-rate.ts'
 import { bandMeanings, formatFigure, type FigureWords, type FrequencyWords } from './frequency.ts'
 
 /** A figure in the words of a language, with what was seen without the treatment. */
@@ -15,10 +16,11 @@ export interface FigurePhrase extends FigureWords {
 type ToldFigure = Pick<FrequencyFigure, 'value' | 'per' | 'perInWords' | 'comparator'>
 
 /**
- * A figure in the words of a language. `beside` is the rate whose form those of one effect take, which stand together: 9.8 in
+ * A figure in the words of a language. `rate` is the one whose form those of one effect take, which stand together: 9.8 in
  * 1,000 looks less than 60 in 10,000.
  */
-export function figurePhrase(figure: ToldFigure, region: Region, text: UiText, beside?: FrequencyValue): FigurePhrase {
+export function figurePhrase(figure: ToldFigure, region: Region, text: UiText, rate?: FrequencyValue): FigurePhrase {
+  const beside = rate ?? comparedRate(figure)
   const words = frequencyWords(region, text, figure.perInWords)
   const { number, counted, ...rest } = formatFigure(figure, words, beside)
   return {
@@ -29,6 +31,10 @@ export function figurePhrase(figure: ToldFigure, region: Region, text: UiText, b
       comparatorPhrases({ ...figure, value: beside ?? figure.value }, figure.comparator, words, text)),
   }
 }
+
+/** A percentage takes the form of the rate that it is compared with. */
+const comparedRate = ({ value, comparator }: ToldFigure): FrequencyValue | undefined =>
+  isBarePercent(value) && comparator?.value.kind === 'rate' ? comparator.value : undefined
 
 /**
  * No word stands with it: its band is none of the treatment's. What is counted in other words may be true of the first group

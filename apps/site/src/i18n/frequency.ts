@@ -9,7 +9,7 @@ import {
   type FrequencyUnit,
   type FrequencyValue,
 } from '@carepath/schema'
-import { toPlainRate, type RateValue } from './plain-rate.ts'
+import { isBarePercent, toPlainRate, toRate, type RateValue } from './plain-rate.ts'
 import { toPlainShare, type OneShare } from './plain-share.ts'
 import { toRareShare } from './rare-share.ts'
 
@@ -85,6 +85,8 @@ const isOfPeople = (per: FrequencyUnit): per is PeopleUnit => per === 'patient' 
 function formatNumbers(figure: ComparedFigure, words: FrequencyWords, beside: FrequencyValue | undefined): FigureWords {
   const { value, per } = figure
   if (value.kind === 'rate') return formatRate(value, per, words, beside)
+  if (beside?.kind === 'rate' && isBarePercent(value) && !isNobody(value))
+    return formatRate(toRate(value), per, words, beside)
   const verdict = toBandVerdict(figure)
   const band = verdict.band && { band: words.bands[verdict.band] }
   if (isNobody(value)) return { number: formatNobody(value, per, words), remark: words.itCanStillHappen }

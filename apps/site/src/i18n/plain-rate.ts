@@ -1,4 +1,4 @@
-import type { FrequencyValue } from '@carepath/schema'
+import type { FrequencyFigure, FrequencyValue } from '@carepath/schema'
 import { withoutBinaryNoise } from './plain-share.ts'
 
 export type RateValue = Extract<FrequencyValue, { kind: 'rate' }>
@@ -30,11 +30,34 @@ export function toPlainRate(value: RateValue, beside?: FrequencyValue): PlainRat
   return { part: own === denominator ? numerator : restate(own), all: own, isOfTimes: isOfTimes(value) }
 }
 
-/** Of several rates that stand together the one that is told of the most: the others take its form. Undefined of a single one. */
-export function commonRate(values: readonly FrequencyValue[]): RateValue | undefined {
-  const rates = values.filter((value): value is RateValue => value.kind === 'rate')
+/** A percentage of which nobody says of how many people it is. */
+export type BarePercent = Extract<FrequencyValue, { kind: 'percent' }> & { denominator?: undefined }
+
+export const isBarePercent = (value: FrequencyValue): value is BarePercent =>
+  value.kind === 'percent' && value.denominator === undefined
+
+/** A percentage as the rate that it is told as beside one: 3% beside 9.7 in 1,000 is about 30 in 1,000. */
+export const toRate = ({ percent, qualifier }: BarePercent): RateValue => ({
+  kind: 'rate',
+  numerator: percent,
+  denominator: 100,
+  qualifier: qualifier === 'exactly' ? 'about' : qualifier,
+})
+
+type UnitFigure = Pick<FrequencyFigure, 'value' | 'per' | 'perInWords'>
+
+/**
+ * The rate whose form a figure takes among those of one effect, which stand together: of several rates the one that is told of
+ * the most; for a bare percentage only a rate of the same thing. Undefined where there is none.
+ */
+export function rateBeside(figure: UnitFigure, figures: readonly UnitFigure[]): RateValue | undefined {
+  const isBare = isBarePercent(figure.value)
+  const alike = figures.filter(({ per, perInWords }) => per === figure.per && perInWords === figure.perInWords)
+  const rates = (isBare ? alike : figures)
+    .map(({ value }) => value)
+    .filter((value): value is RateValue => value.kind === 'rate')
   const [largest, ...others] = rates.toSorted((a, b) => toldFor(b) - toldFor(a))
-  return others.length > 0 ? largest : undefined
+  return isBare || others.length > 0 ? largest : undefined
 }
 
 const isOfTimes = ({ numerator, denominator }: RateValue): boolean => denominator === 1 || numerator > denominator

@@ -1,6 +1,6 @@
 import type { FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
 import { figurePhrase, type FigurePhrase } from '../../i18n/frequency-phrase.ts'
-import { commonRate } from '../../i18n/plain-rate.ts'
+import { rateBeside } from '../../i18n/plain-rate.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { frequencyPicture, type FrequencyPictureView } from './frequency-picture.ts'
@@ -32,12 +32,11 @@ interface ShownRow {
 /** `from` is the row of the treatment. */
 export function frequencyView(context: PageContext, { row, parts }: ShownRow, from: FieldPlace): FrequencyView {
   const { figures, note } = row
-  const beside = commonRate(figures.map(({ value }) => value))
   return {
     figures: figures.map((figure, index) => {
       const part = parts[index]
       const place = { ...from, field: `${from.field}.figures.${index}` }
-      return { ...figureView(context, { figure, beside }, place), ...(part && { part }) }
+      return { ...figureView(context, { figure, beside: rateBeside(figure, figures) }, place), ...(part && { part }) }
     }),
     ...(note && { note }),
     grounds: sourcesView(context, row, from),
