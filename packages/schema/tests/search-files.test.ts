@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   placesPerTextFile,
-  readPlaces,
+  readNumbers,
   readWeighedPlaces,
   writeSearchWords,
   type SearchWords,
@@ -16,14 +16,14 @@ const pages: [string, WeighedPlace[]][] = [
       { place: 0, weight: 26 },
       { place: 1, weight: 2 },
       { place: 40 * placesPerTextFile, weight: 13 },
-      { place: 40 * placesPerTextFile + 250, weight: 4 },
+      { place: 40 * placesPerTextFile + 25, weight: 4 },
       { place: 1023 * placesPerTextFile + 7, weight: 25 },
     ],
   ],
 ]
 
 function readAll({ words, texts, pages, weights }: SearchWords): [string, WeighedPlace[]][] {
-  const places = readPlaces(texts)
+  const places = readNumbers(texts)
   return words.split(' ').map((word, index) => {
     const list = readWeighedPlaces(pages.split(' ')[index] ?? '', weights.split(' ')[index] ?? '', places)
     return [word, Array.from(list.places, (place, at) => ({ place, weight: list.weights[at] ?? 0 }))]
@@ -47,7 +47,7 @@ describe('A file of words of the reader’s search', () => {
 
   it('names each place once, and the pages of a word by how many are left out before each', () => {
     const { texts, pages: listed } = writeSearchWords(pages)
-    expect(texts).toBe('0,0.1,0.3,14,0.6y,rb.7')
+    expect(texts).toBe('aabBNwyBLUh')
     expect(listed).toBe('c aabaa')
   })
 })

@@ -1,6 +1,6 @@
 import {
   placesPerTextFile,
-  readPlaces,
+  readNumbers,
   readWeighedPlaces,
   searchIndexFile,
   searchTextFile,
@@ -182,7 +182,7 @@ interface WordLists {
 
 const cutLists = ({ words, texts, pages, weights }: SearchWords): WordLists => ({
   numbers: new Map(words.split(' ').map((word, index) => [word, index])),
-  places: readPlaces(texts),
+  places: readNumbers(texts),
   pages: pages.split(' '),
   weights: weights.split(' '),
   read: new Map(),

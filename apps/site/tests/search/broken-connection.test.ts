@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { searchTextFile, searchWordsFile, searchWordsFileOf } from '@carepath/schema/search-files'
+import {
+  placesPerTextFile as far,
+  searchTextFile,
+  searchWordsFile,
+  searchWordsFileOf,
+} from '@carepath/schema/search-files'
 import { searchIn } from '../support/search-in.ts'
 
 const wordFiles = 256
-const far = 256
 /** So many pages that texts lie in two files. */
 const pages = Object.fromEntries(
   Array.from({ length: far + 1 }, (_, index) => [

@@ -13,9 +13,10 @@ export interface SearchSizes {
 const pagesPerBlock = 64
 /**
  * A reader fetches the texts of each page that is shown, and the words that mean what was typed: on a small site a file for each
- * text and few files of words, since most of them are asked for; on a large one few files of texts.
+ * text and few files of words, since most of them are asked for; on a large one files of two texts: with eight, a phone takes longer
+ * to read what is not asked for than for the rest of an answer.
  */
-const pagesPerText = { small: 1, large: 8 }
+const pagesPerText = { small: 1, large: 2 }
 const pagesPerWordFile = { small: 64, large: 32 }
 const smallSite = 256
 const mostWordBits = 8
@@ -31,7 +32,7 @@ export function searchSizes(pages: number): SearchSizes {
 }
 
 /** The form of the files of words: where it changes, all of them are written anew, as if they were cut in other places. */
-const form = 'letters'
+const form = 'all-letters'
 
 /** The sizes, and the form of the files, as the state keeps them. */
 export const formatSizes = ({ blockBits, textBits, wordBits }: SearchSizes): string =>

@@ -1,6 +1,6 @@
 import {
   placesPerTextFile,
-  readPlaces,
+  readNumbers,
   readWeighedPlaces,
   searchTextFile,
   searchWordsFile,
@@ -54,7 +54,7 @@ it('writes what pages say for search, by word and by page, and forgets deleted p
   const { words: all, texts, pages: listed, weights } = await words()
   const number = all.split(' ').indexOf('Wombat')
   const ofWord = (list: string) => list.split(' ')[number] ?? ''
-  const [place = -1] = readWeighedPlaces(ofWord(listed), ofWord(weights), readPlaces(texts)).places
+  const [place = -1] = readWeighedPlaces(ofWord(listed), ofWord(weights), readNumbers(texts)).places
   const file = searchTextFile('en', Math.floor(place / placesPerTextFile), textFiles)
   expect((await read<SearchText[]>(file.slice(1)))[place % placesPerTextFile]?.path).toBe('/leaving/')
   await publisher.publish({

@@ -39,10 +39,7 @@ export interface SearchIndex {
 export interface SearchWords {
   /** The words in order, with spaces between. */
   words: string
-  /**
-   * Where the texts of the pages are that say one of them, with “,” between pages: the number of the file of texts, written as
-   * the difference from the one before, then “.” and the page’s number in that file unless it is the first. In base 36.
-   */
+  /** The places of the pages that say one of them: how many are left out before each, in letters as in `pages`. */
   texts: string
   /**
    * Which of these pages say each word, with spaces between words: for each page how many are left out before it, in letters
@@ -53,8 +50,8 @@ export interface SearchWords {
   weights: string
 }
 
-/** Places of pages in one file of texts. */
-export const placesPerTextFile = 256
+/** Places of pages in one file of texts, of which it holds two in the middle: as many as letters, so that the next file is one letter on. */
+export const placesPerTextFile = 26
 
 /** A page's place and how much it says of a word, in steps from 1 on. */
 export interface WeighedPlace {
@@ -69,7 +66,7 @@ export function writeSearchWords(pages: readonly (readonly [string, readonly Wei
   const numbers = new Map(places.map((place, number) => [place, number]))
   return {
     words: pages.map(([word]) => word).join(' '),
-    texts: writePlaces(places),
+    texts: writeNumbers(places),
     pages: pages.map(([, list]) => writeNumbers(list.map(({ place }) => numbers.get(place) ?? 0))).join(' '),
     weights: pages.map(([, list]) => list.map(({ weight }) => writeStep(weight)).join('')).join(' '),
   }
@@ -82,25 +79,29 @@ export interface WeighedPlaces {
 }
 
 /** The pages of one word of a file, of those whose places the file has. */
-export function readWeighedPlaces(pages: string, weights: string, places: Int32Array): WeighedPlaces {
-  const read = { places: new Int32Array(weights.length), weights: new Uint8Array(weights.length) }
+export const readWeighedPlaces = (pages: string, weights: string, places: Int32Array): WeighedPlaces => ({
+  places: readNumbers(pages).map((number) => places[number] ?? 0),
+  weights: new Uint8Array(weights.length).map((_, index) => readStep(weights.charCodeAt(index))),
+})
+
+/** The places of a file’s pages, or other numbers in order, from what is left out before each. */
+export function readNumbers(written: string): Int32Array {
+  const numbers = new Int32Array(written.length)
+  let count = 0
   let number = 0
   let leftOut = 0
-  let index = 0
-  for (let at = 0; at < pages.length; at++) {
-    const code = pages.charCodeAt(at)
+  // Thousands of letters: each is read where it stands.
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at)
     if (code < letterA) {
       leftOut = (leftOut + code - capitalA) * letters
       continue
     }
     number += leftOut + code - letterA
-    read.places[index] = places[number] ?? 0
-    read.weights[index] = readStep(weights.charCodeAt(index))
-    number += 1
+    numbers[count++] = number++
     leftOut = 0
-    index += 1
   }
-  return read
+  return numbers.subarray(0, count)
 }
 
 const letters = 26
@@ -124,29 +125,6 @@ function writeLetters(number: number): string {
   for (let rest = Math.floor(number / letters); rest > 0; rest = Math.floor(rest / letters))
     written = String.fromCharCode(capitalA + (rest % letters)) + written
   return written
-}
-
-/** The places of a file’s pages. */
-export function readPlaces(texts: string): Int32Array {
-  let file = 0
-  const places = texts.split(',').map((text) => {
-    const [difference = '', page = '0'] = text.split('.')
-    file += parseInt(difference, 36)
-    return file * placesPerTextFile + parseInt(page, 36)
-  })
-  return Int32Array.from(places)
-}
-
-function writePlaces(places: readonly number[]): string {
-  let file = 0
-  return places
-    .map((place) => {
-      const difference = Math.floor(place / placesPerTextFile) - file
-      file += difference
-      const page = place % placesPerTextFile
-      return difference.toString(36) + (page > 0 ? `.${page.toString(36)}` : '')
-    })
-    .join(',')
 }
 
 const beforeFirstStep = letterA - 1
