@@ -104,7 +104,14 @@ export const englishDanger = [
     'better/happier/care/notice if i was/were gone/dead',
     'care/notice if i +die/died/disappeared',
   ],
-  ...['nobody/noone/one would/will miss me', 'a/being/only burden', 'hopeless*', 'no hope', 'lost all hope'],
+  ...[
+    'nobody/noone/one would/will miss me',
+    'nobody/noone/one cares +if/whether +i live/die/exist/am',
+    'a/being/only burden',
+    'hopeless*',
+    'no hope',
+    'lost all hope',
+  ],
   ...[
     'cant/cannot +go +on .',
     'cant/cannot go on anymore/living/like',
@@ -139,6 +146,7 @@ export const englishDanger = [
   ],
   ...[
     'voices tell/telling/say/saying to',
+    'voices tell/telling +me',
     'i/im/am/keep +hear/hearing +voices',
     'tv/television/radio talking/talks/speaks/speaking +to +me',
     'they/theyre/people/everyone/everybody/someone after/following +me',

@@ -68,7 +68,12 @@ export const englishEmergencies = [
     'swollen throat/tongue',
     'throat +feels/is/getting tight/tightening',
   ],
-  ...['anaphyla*', 'overdos*', 'od on', 'poison*'],
+  ...['anaphyla*', 'overdos*', 'od on', 'odd on', 'oded', 'poison*'],
+  // “My husband od’d”: “od’d” is read as “odd”.
+  ...[
+    'i/we/he/she/they/husband/wife/partner/boyfriend/girlfriend/son/daughter/kid/child/mom/mother/dad/father/brother/sister/friend/roommate/someone +odd',
+    'i/he/she/they/husband/wife/son/daughter/mom/dad/friend/someone has/have/just +odd +.',
+  ],
   ...[
     'took/taken/swallowed/take all/whole/bottle/entire my/the/of pills/meds/bottle/medicine',
     'took/taken/swallowed/drank/ate/downed whole/entire/full bottle/box/pack/packet/strip',
@@ -104,6 +109,7 @@ export const englishEmergencies = [
   // (https://www.acog.org/womens-health/faqs/preeclampsia-and-high-blood-pressure-during-pregnancy).
   ...[
     'bp/pressure #160-299 over/./and/with/#50-199 #50-199/.',
+    'bp/pressure #160-299 +#50-199',
     'bp/pressure #90-299 over +#110-199',
     '^ #160-299 over/#50-199 ./#50-199',
     '#160-299 +over +#50-199',

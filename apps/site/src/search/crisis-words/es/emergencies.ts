@@ -60,6 +60,8 @@ export const spanishEmergencies = [
     'tome/tomado/trague/trago muchas/demasiadas/todas/frasco/bote/monton las/de/pastillas pastillas/.',
     'tome/tomo/tomado/trague/trago todo/toda/entero/entera bote/frasco/caja/blister/tira',
     'tome/tomo/tomado/di doble/triple +dosis',
+    'se +paso/pasaron de/con +dosis/pastillas/medicina/medicinas/la/las dosis/pastillas/medicina/medicinas/.',
+    'me +pase de/con +dosis/pastillas/medicina/medicinas/la/las dosis/pastillas/medicina/medicinas/.',
     'tome/tomo/tomado/di #/dos/tres dosis por +error/equivocacion/accidente',
     'hijo/hija/nino/nina/bebe/nieto/nieta se +comio/tomo/trago/bebio mi/mis/un/una/unas/las/el/la/pastillas medicina/medicinas/medicamento/medicamentos/pastilla/pastillas/gomitas/pila/.',
     'hijo/hija/nino/nina/bebe/nieto/nieta trago/bebio/tomo cloro/veneno/lejia/detergente/gasolina/limpiador',
