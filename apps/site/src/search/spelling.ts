@@ -31,6 +31,7 @@ export function nearestWords(site: SearchSite, word: string, stem: string): Mean
   const found = new Map<string, number>()
   const errors = errorsIn(word)
   if (errors === 0) return []
+  for (const whole of cutShort(site, word)) note(whole, 1)
   for (const typed of new Set([stem, word])) {
     const sound = site.language.sound(typed)
     // Two letters that are swapped are one error here and two there.
@@ -56,6 +57,24 @@ export function nearestWords(site: SearchSite, word: string, stem: string): Mean
   function note(near: string, distance: number): void {
     found.set(near, Math.min(distance, found.get(near) ?? Infinity))
   }
+}
+
+/** Letters that forms of words end with. */
+const lastLetters = 'a d e g n o r s y'.split(' ')
+/** A shorter beginning is one of too many words. */
+const leastRoot = 6
+
+/**
+ * Words whose last letters are missing or wrong, which stems hide: “parkin” for “parking”. Words that only stand for others, such
+ * as “hallucinating”, are in no page’s list of words, and are found by their beginnings here.
+ */
+function cutShort(site: SearchSite, word: string): string[] {
+  const stems = lastLetters.map((letter) => stemOf(word + letter, site.language))
+  const others = [...site.sameWords.stems]
+  return [
+    ...stems.filter((stem) => isKnown(site, stem)),
+    ...others.filter((stem) => stem.startsWith(word) || (stem.length >= leastRoot && word.startsWith(stem))),
+  ]
 }
 
 /** Words of pages that begin with what has been typed so far, the shortest first. */

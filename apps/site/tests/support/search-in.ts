@@ -11,7 +11,8 @@ import { searchFiles } from './search-files.ts'
 type Pages = Record<string, { title: string; html: string; keywords?: string[] }>
 
 const basicSettings: SearchSettings = {
-  sameWords: 'throw up,vomit,nausea;driving,drive home,ride;how much,cost,price;uti,bladder infection',
+  sameWords:
+    'throw up,vomit,nausea;driving,drive home,ride;how much,cost,price;uti,bladder infection;hallucinating,side effects',
   crisisWords: crisisWords.join(';'),
   emergency: { heading: 'In an emergency', lines: [] },
   clinic: { name: 'Clinic', path: '/clinics/one/', phones: [], hours: [] },
