@@ -135,9 +135,9 @@ describe('S4, indirect evidence', () => {
   it('asks nothing of what the clinic does, which a clinician attests', () => {
     const document = treatment()
     const label = { type: 'source' as const, id: 'source-label' }
-    document.aftercare = { ...document.aftercare, sources: [label], studied: [infusion] }
+    document.aftercare = { ...document.aftercare!, sources: [label], studied: [infusion] }
     expect(findingsOf('S4', document)).toEqual([])
-    document.aftercare = { ...document.aftercare, basis: 'label' }
+    document.aftercare = { ...document.aftercare!, basis: 'label' }
     expect(findingsOf('S4', document).map(({ path }) => path)).toEqual(['aftercare.studied'])
   })
 })
