@@ -2006,7 +2006,7 @@ export interface Person {
    */
   npi?: string | null;
   /**
-   * E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none. One per line. At most 20.
+   * E.g. “Paid speaker for the maker of a device we use, 2025”. “None” where the person declared none; the page says nothing where it is empty. One per line. At most 20.
    */
   disclosures?: string | null;
   /**

@@ -215,7 +215,6 @@ export const en = {
   licenceLabel: 'License',
   npi: 'National Provider Identifier (NPI)',
   disclosures: 'Declared interests',
-  noDisclosures: 'None declared',
   placeholderPerson: 'This entry is a placeholder. It is not a real person.',
   formerStaff: 'No longer works here.',
 

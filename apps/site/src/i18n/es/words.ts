@@ -210,7 +210,6 @@ export const es: UiText = {
   licenceLabel: 'Licencia',
   npi: 'Identificador nacional de proveedor (NPI)',
   disclosures: 'Intereses declarados',
-  noDisclosures: 'Ninguno declarado',
   placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',
   formerStaff: 'Ya no trabaja aquí.',
 

@@ -142,7 +142,8 @@ function status(): Field[] {
     lines(ListItemSchema, {
       name: 'disclosures',
       label: 'Conflicts of interest',
-      description: 'E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none.',
+      description:
+        'E.g. “Paid speaker for the maker of a device we use, 2025”. “None” where the person declared none; the page says nothing where it is empty.',
       max: limits.listItems,
       localized: true,
     }),

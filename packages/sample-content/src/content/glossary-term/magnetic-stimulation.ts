@@ -40,14 +40,14 @@ export const magneticStimulationTerms: GlossaryTermEntry[] = [
       term: 'theta burst',
       plainDefinition: 'A way to give magnetic pulses in short, fast groups, so that a session takes minutes.',
       pronunciation: 'THAY-tuh burst',
-      synonyms: ['short bursts', 'iTBS'],
+      synonyms: ['iTBS'],
     },
     es: {
       term: 'theta burst',
       plainDefinition:
         'Forma de dar los pulsos magnéticos en grupos cortos y rápidos, con la que una sesión dura minutos.',
       pronunciation: 'ZE-ta berst',
-      synonyms: ['ráfagas cortas', 'iTBS'],
+      synonyms: ['iTBS'],
     },
   },
   {

@@ -38,13 +38,13 @@ export const studyAndRegulationTerms: GlossaryTermEntry[] = [
     en: {
       term: 'FDA',
       plainDefinition:
-        'The US Food and Drug Administration. It decides which medicines may be sold, and for which use.',
+        'The US Food and Drug Administration. It decides which medicines and devices may be sold, and for which use.',
       synonyms: ['Food and Drug Administration'],
     },
     es: {
       term: 'FDA',
       plainDefinition:
-        'La Administración de Alimentos y Medicamentos de EE. UU. Decide qué medicamentos se pueden vender y para qué uso.',
+        'La Administración de Alimentos y Medicamentos de EE. UU. Decide qué medicamentos y dispositivos se pueden vender y para qué uso.',
       synonyms: ['Administración de Alimentos y Medicamentos'],
     },
   },

@@ -38,13 +38,13 @@ export const talkTherapyTerms: GlossaryTermEntry[] = [
     shared: { slug: 'therapist', review: { sources: [] } },
     en: {
       term: 'therapist',
-      plainDefinition: 'A person who is trained and licensed to give talk therapy.',
+      plainDefinition: 'A person who is trained and licensed to give therapy, such as talk therapy.',
       pronunciation: 'THEHR-uh-pist',
       synonyms: [],
     },
     es: {
       term: 'terapeuta',
-      plainDefinition: 'Persona con formación y licencia para dar psicoterapia.',
+      plainDefinition: 'Persona con formación y licencia para dar terapia, como la psicoterapia.',
       pronunciation: 'te-ra-PEU-ta',
       synonyms: [],
     },

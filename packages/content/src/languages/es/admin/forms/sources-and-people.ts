@@ -120,8 +120,8 @@ export const sourcesAndPeople: Words = {
   'Two letters, e.g. IE. Empty for a US state.': 'Dos letras, p. ej. IE. Vacío para un estado de EE. UU.',
   'E.g. “No register of this profession is kept in Ireland.” Printed in its place.':
     'P. ej. “En Irlanda no hay un registro de esta profesión.” Se imprime en su lugar.',
-  'E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none. One per line. At most 20.':
-    'P. ej. “Conferencista pagado por el fabricante de un dispositivo que usamos, 2025”. Vacío si no hay. Uno por línea. 20 como máximo.',
+  'E.g. “Paid speaker for the maker of a device we use, 2025”. “None” where the person declared none; the page says nothing where it is empty. One per line. At most 20.':
+    'P. ej. “Conferencista pagado por el fabricante de un dispositivo que usamos, 2025”. “Ninguno” si la persona declaró que no tiene; vacío, la página no dice nada. Uno por línea. 20 como máximo.',
   'Works here': 'Trabaja aquí',
   'Uncheck once the person has left: past signatures stay valid, new ones are refused.':
     'Desmarque cuando la persona se haya ido: las firmas anteriores siguen siendo válidas; las nuevas se rechazan.',
