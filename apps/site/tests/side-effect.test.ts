@@ -240,6 +240,14 @@ describe('Two side effects of one name', () => {
     expect(new Set(sidebar?.links.map(({ label }) => label)).size).toBe(sidebar?.links.length)
   })
 
+  it('and one without a medical name has its plain name, with nothing beside it', () => {
+    const unnamed = renamed.map((document) =>
+      document.type === 'side-effect' ? { ...document, medicalName: undefined } : document,
+    )
+    const context = new PageContext(requireKnownPage(pagesOf(effect)[0]!), memorySnapshot(unnamed))
+    expect(sideEffectView(context).title).toBe('Infection')
+  })
+
   it('and one alone has its plain name', () => {
     const context = new PageContext(requireKnownPage(pagesOf(effect)[0]!), memorySnapshot(exampleSite))
     expect(sideEffectView(context).title).toBe(effect.plainName)

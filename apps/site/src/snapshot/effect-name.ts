@@ -9,7 +9,7 @@ export function effectName(snapshot: SnapshotReader, locale: Locale, { id }: Pic
   return snapshot.derive(`effect-name/${locale}/${id}`, (live) => {
     const { plainName = '', medicalName = '' } = live.get('side-effect', id, locale) ?? {}
     const others = live.where('side-effect', locale, 'plainName', plainName).filter((other) => other.id !== id)
-    const isOwn = plainName.toLowerCase() !== medicalName.toLowerCase()
+    const isOwn = medicalName !== '' && plainName.toLowerCase() !== medicalName.toLowerCase()
     return others.length > 0 && isOwn ? uiText[locale].withAside(plainName, medicalName) : plainName
   })
 }
