@@ -75,6 +75,14 @@ export function readPermissions(
   )
 }
 
+/**
+ * Whether a folded sentence has the words for what is banned: a stem begins its words. Few sentences have, and looking for
+ * permissions takes longer.
+ */
+export const speaksOf = (folded: string, { things, kinds }: Ban): boolean =>
+  things.some((stems) => stems.every((stem) => folded.includes(stem))) ||
+  kinds.some(({ isStopping, things: words }) => isStopping === true || matches(words, folded))
+
 /** Whether a permission is of what is banned, and comes sooner than the ban ends. */
 export function allows({ thing, way }: Permission, ban: Ban, sentence: Sentence, locale: Locale): boolean {
   const words = requireLexicon(locale).instructions

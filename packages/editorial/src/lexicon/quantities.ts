@@ -15,8 +15,8 @@ export interface SaidQuantity {
 
 /** What a folded sentence says of how many people have something; undefined where it denies. */
 export function quantityIn(folded: string, locale: Locale): SaidQuantity | undefined {
-  const { having, denial } = requireLexicon(locale).quantities
-  if (matches(denial, folded)) return undefined
+  const { having, denial, many: anyMany } = requireLexicon(locale).quantities
+  if (!matches(anyMany, folded) || matches(denial, folded)) return undefined
   for (const way of having) {
     const { many, what } = firstMatch(way, folded)?.groups ?? {}
     if (many && what) return withShare(many, what, locale)

@@ -8,6 +8,8 @@ export interface NamedShare {
 /** How a language says in words how many people have something. */
 export interface QuantityWords {
   shares: readonly NamedShare[]
+  /** Any of those words: few sentences have them. */
+  many: RegExp
   /** Sentences that say how many people have something; the groups `many` and `what` hold the words for both. */
   having: readonly RegExp[]
   /** Words for how many at the start of what a study found, in the group `many`. */

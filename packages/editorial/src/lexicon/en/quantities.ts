@@ -36,6 +36,7 @@ export const englishQuantities: QuantityWords = {
     { words: pattern`^${shares.hardlyAny}`, from: 0, to: 0.1 },
     { words: pattern`^${shares.few}`, from: 0, to: 0.4 },
   ],
+  many: pattern`\b${many}`,
   having: [
     pattern`\b${many} (?:also |usually |will |may |can )?${verb} (?<what>[^.;:,]+)`,
     pattern`(?<what>[^.;:,]+) (?:affects?|comes? on in|happens? (?:in|to)|hits?|is (?:felt by|reported (?:by|in)|seen in)|occurs? in) (?:about |around |roughly )?${many}`,

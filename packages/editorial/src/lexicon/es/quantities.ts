@@ -35,6 +35,7 @@ export const spanishQuantities: QuantityWords = {
     { words: pattern`^${shares.hardlyAny}`, from: 0, to: 0.1 },
     { words: pattern`^${shares.few}`, from: 0, to: 0.4 },
   ],
+  many: pattern`\b${many}`,
   having: [
     pattern`\b${many} (?:tambien )?${verb} (?<what>[^.;:,]+)`,
     pattern`(?<what>[^.;:,]+) (?:afectan? a|aparecen? en|les? dan? a|ocurren? (?:a|en)|se (?:dan?|ven?) en) (?:cerca de )?${many}`,

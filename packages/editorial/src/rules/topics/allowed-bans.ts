@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { allows, readBan, readPermissions, type Ban, type Permission } from '../../lexicon/instructions.ts'
+import { allows, readBan, readPermissions, speaksOf, type Ban, type Permission } from '../../lexicon/instructions.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { toList, toText, type Fields, type PartialDocument } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -27,12 +27,17 @@ interface Guide {
  * is read from the guide and its warnings, whatever it is, and permissions in all that belongs to the guide.
  */
 export function allowedBans(subject: Subject): Finding[] {
-  let guides: Guide[] | undefined
+  const guides = treatmentsOf(subject).map((treatment) => readGuide(treatment, subject))
+  if (guides.length === 0 || guides.some(({ bans }) => bans.length === 0)) return []
   return subject.sentences.flatMap((placed, index): Finding[] => {
-    const permissions = isOfThisTreatment(placed) ? permissionsAt(subject, index) : []
-    if (permissions.length === 0) return []
-    guides ??= treatmentsOf(subject).map((treatment) => readGuide(treatment, subject))
-    const found = findAllowed(permissions, guides, { sentence: placed.sentence, locale: subject.locale })
+    if (!isOfThisTreatment(placed)) return []
+    const { sentence } = placed
+    const near = guides.map(({ bans, names }) => ({
+      names,
+      bans: bans.filter(({ ban }) => speaksOf(sentence.folded, ban)),
+    }))
+    if (near.some(({ bans }) => bans.length === 0)) return []
+    const found = findAllowed(permissionsAt(subject, index), near, { sentence, locale: subject.locale })
     return found ? [toFinding(placed, found)] : []
   })
 }
