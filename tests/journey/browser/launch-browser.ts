@@ -3,7 +3,7 @@ import { chromePath, inheritedEnv } from '../env.ts'
 import { unpackChromium, type Chrome } from './packaged-chromium.ts'
 
 /** Flags against requests that Chrome makes by itself. */
-const quietFlags = [
+export const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -7,10 +7,6 @@ export interface SearchCosts {
   firstBytes: number[]
   /** From the last letter to the answer on the screen, once search is loaded, with the files that the words need. */
   typedMs: number[]
-  /** From Enter to the answer, where nothing was looked for while the words were typed: they were pasted, and Enter at once. */
-  answerMs: number[]
-  /** The same where these files are there already. */
-  againMs: number[]
 }
 
 /** Searches a site in a browser that works as slowly as a phone: each query as a reader's first, then all of them. */
@@ -25,12 +21,7 @@ export async function timeSearches(
     const typing = await openSlowed(browser, url, { queries, slowdown })
     const typedMs: number[] = []
     for (const query of queries) typedMs.push(await ask(typing, query, 'input'))
-    const pressing = await openSlowed(browser, url, { queries, slowdown })
-    const answerMs: number[] = []
-    for (const query of queries) answerMs.push(await ask(pressing, query, 'submit'))
-    const againMs: number[] = []
-    for (const query of queries) againMs.push(await ask(pressing, query, 'submit'))
-    return { firstBytes, typedMs, answerMs, againMs }
+    return { firstBytes, typedMs }
   } finally {
     await browser.close()
   }
