@@ -55,6 +55,22 @@ describe('the public site', () => {
     await results.getByRole('link', { name: 'headache' }).first().waitFor()
   })
 
+  test('practises answers while nothing is asked, and neither reads nor shows anything for it', async ({ site }) => {
+    const reader = await site()
+    await reader.open('/')
+    const { field, results, texts } = await reader.openSearch()
+    await reader.page.waitForLoadState('networkidle')
+    // More idle moments than practising takes.
+    await reader.page.evaluate(async () => {
+      for (let moment = 0; moment < 20; moment++) await new Promise((resolve) => requestIdleCallback(resolve))
+    })
+    expect(texts).toEqual([])
+    expect(await results.textContent()).toBe('')
+    expect(await reader.page.getByRole('dialog').getByRole('status').textContent()).toBe('')
+    await field.fill('nausea')
+    await results.getByRole('link', { name: 'nausea' }).first().waitFor()
+  })
+
   test('searches once there is a network again', async ({ site }) => {
     const reader = await site()
     await reader.open('/')

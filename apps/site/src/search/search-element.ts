@@ -1,21 +1,14 @@
 import type { Locale } from '@carepath/schema'
 import type { SearchAnswer } from './find-pages.ts'
-import type { SearchSite } from './search-site.ts'
-import type { SearchWording, ShowAnswer } from './show-answer.ts'
-
-/** What is loaded once a reader first searches. */
-interface Loaded {
-  site: SearchSite
-  find: (words: string, site: SearchSite) => Promise<SearchAnswer>
-  show: ShowAnswer
-}
+import type { OpenSearch } from './open-search.ts'
+import type { SearchWording } from './show-answer.ts'
 
 /** Typing is answered once it rests for `show`. From `find` on the answer is looked for, so that it is there by then. */
 const restMs = { find: 30, show: 120 }
 
 /** The search button and its dialog. The index and the code that reads it are fetched when the dialog is first opened. */
 export class SearchElement extends HTMLElement {
-  #loading: Promise<Loaded> | undefined
+  #loading: Promise<OpenSearch> | undefined
   #pause: ReturnType<typeof setTimeout> | undefined
   /** The words whose answer was last looked for, while it stands. */
   #found: { words: string; answer: Promise<SearchAnswer | undefined> } | undefined
@@ -58,18 +51,28 @@ export class SearchElement extends HTMLElement {
     if (!this.#loading) void this.#answer()
   }
 
-  async #load(): Promise<Loaded> {
+  async #load(): Promise<OpenSearch> {
     this.#status.textContent = this.#wording.loading
     // A browser remembers that code could not be fetched until the page is loaded again.
     if (!navigator.onLine) throw new Error('There is no network')
-    const [{ SearchSite }, { findPages }, { answerShower }] = await Promise.all([
-      import('./search-site.ts'),
-      import('./find-pages.ts'),
-      import('./show-answer.ts'),
-    ])
+    const { openSearch } = await import('./open-search.ts')
     const { locale = '', settings = '' } = this.dataset
-    const site = await SearchSite.load(locale as Locale, readJson, settings)
-    return { site, find: findPages, show: answerShower(this.#wording) }
+    return openSearch({
+      locale: locale as Locale,
+      settings,
+      wording: this.#wording,
+      read: readJson,
+      rest: () => this.#rest(),
+    })
+  }
+
+  /** Waits until there is nothing to do; true once something stands in the field. */
+  #rest(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const tell = () => resolve(this.#words !== '')
+      if ('requestIdleCallback' in window) requestIdleCallback(tell)
+      else setTimeout(tell)
+    })
   }
 
   /** The answer to these words, looked for once; none for an empty field. */
@@ -79,15 +82,15 @@ export class SearchElement extends HTMLElement {
   }
 
   async #lookFor(words: string): Promise<SearchAnswer | undefined> {
-    const { site, find } = await (this.#loading ??= this.#load())
-    return words === '' ? undefined : find(words, site)
+    const { find } = await (this.#loading ??= this.#load())
+    return words === '' ? undefined : find(words)
   }
 
   /**
    * Answers what stands in the field. Where files can’t be read, all are read again, once: the site may have been published anew
    * meanwhile. What was found of it is shown after that, and Enter tries again.
    */
-  async #answer(before?: { loaded?: Loaded; answer?: SearchAnswer }): Promise<void> {
+  async #answer(before?: { loaded?: OpenSearch; answer?: SearchAnswer }): Promise<void> {
     const asked = ++this.#asked
     let partial = before
     try {
@@ -120,8 +123,8 @@ export class SearchElement extends HTMLElement {
     }
   }
 
-  #show({ site, show }: Loaded, answer: SearchAnswer | undefined): void {
-    this.#status.textContent = show(this.#results, answer, site.settings)
+  #show({ show }: OpenSearch, answer: SearchAnswer | undefined): void {
+    this.#status.textContent = show(this.#results, answer)
   }
 
   get #words(): string {
