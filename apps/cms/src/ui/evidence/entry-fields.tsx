@@ -1,20 +1,17 @@
 'use client'
-import { FieldLabel, useDocumentTitle, useField, useFormFields } from '@payloadcms/ui'
+import { FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { StaticLabel, TextFieldClientComponent } from 'payload'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { actorInWords, summaryInWords } from '@carepath/content/evidence/summary-in-words.ts'
+import { useTitle } from '../form/use-title.ts'
 import './entry-fields.css'
 
 /** What happened, on the page of an entry of the audit log, and as the title of that page. */
 export const SummaryField: TextFieldClientComponent = ({ field, path }) => {
   const { value } = useField<string | undefined>({ path })
   const action = useFormFields(([fields]) => fields.action?.value as string | undefined)
-  const { title, setDocumentTitle } = useDocumentTitle()
   const words = summaryInWords({ summary: value ?? '', action })
-  // Payload makes the title of the words as they are stored, whenever it loads the entry.
-  useEffect(() => {
-    if (words !== '' && title !== words) setDocumentTitle(words)
-  }, [title, words])
+  useTitle(words)
   return <Words label={field.label}>{words}</Words>
 }
 

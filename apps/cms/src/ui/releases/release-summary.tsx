@@ -17,6 +17,7 @@ import { formatExactTime } from '../format/format-time.ts'
 import { eventLabels } from './event-labels.ts'
 import { formAddress } from './form-address.ts'
 import { ReleaseError } from './release-error.tsx'
+import { ReleaseTitle } from './release-title.tsx'
 import { RollBackButton } from './roll-back-button.tsx'
 import { StatusPill } from './status-cell.tsx'
 import './releases.css'
@@ -37,6 +38,7 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
   const inWords = (text: string) => translateMessage(withNames(text))
   return (
     <div className="release-summary">
+      <ReleaseTitle label={release.label} />
       <div className="release-summary__head">
         <StatusPill status={release.status} />
         {typeof release.number === 'number' && <span>{translate('Release {number}', { number: release.number })}</span>}
