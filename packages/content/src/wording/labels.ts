@@ -12,7 +12,8 @@ export const writtenLabel = (label: unknown): string | undefined => labelIn(labe
 /** A label in the language of whoever reads it. */
 export const shownLabel = (label: unknown): string | undefined => labelIn(label, currentLanguage())
 
-function labelIn(label: unknown, language: string): string | undefined {
+/** A label in a language of the admin. */
+export function labelIn(label: unknown, language: string): string | undefined {
   if (typeof label === 'string') return label
   if (typeof label !== 'object' || label === null) return undefined
   const texts = label as Record<string, unknown>

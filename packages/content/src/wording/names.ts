@@ -9,7 +9,12 @@ export const listInWords = (items: readonly string[]): string =>
   new Intl.ListFormat(formatTagOf(currentLanguage()), { type: 'conjunction' }).format(items)
 
 /** A calendar day as people write it, e.g. `Mar 14, 2027`. */
-export const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat(formatTagOf(currentLanguage()), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
+export const dayInWords = (day: string, language = currentLanguage()): string =>
+  new Intl.DateTimeFormat(formatTagOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+
+/** A time zone as people call it, e.g. `Pacific Time`. */
+export function zoneName(timeZone: string, language = currentLanguage()): string {
+  const options = { timeZone, timeZoneName: 'longGeneric' } as const
+  const parts = new Intl.DateTimeFormat(formatTagOf(language), options).formatToParts(new Date())
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}

@@ -34,12 +34,12 @@ function Words({ word: { text, mark } }: { word: ComparedWords }) {
 }
 
 const tags: Partial<Record<Change, string>> = {
-  added: translate('New'),
-  removed: translate('Removed'),
-  moved: translate('Moved'),
+  added: 'New',
+  removed: 'Removed',
+  moved: 'Moved',
 }
 
 export function ChangeTag({ change }: { change: Change }) {
   const tag = tags[change]
-  return tag ? <span className="compared__tag">{tag}</span> : null
+  return tag ? <span className="compared__tag">{translate(tag)}</span> : null
 }

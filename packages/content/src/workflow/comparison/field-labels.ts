@@ -1,12 +1,12 @@
 import type { FlattenedField, SelectField } from 'payload'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
-import { writtenLabel } from '../../wording/labels.ts'
+import { labelIn, writtenLabel } from '../../wording/labels.ts'
 import type { FindTitle } from './html-paragraphs.ts'
 
-/** The form's label of a choice. */
-export function formatChoice({ options }: Pick<SelectField, 'options'>, value: string): string {
+/** The form's label of a choice, in a language of the admin. */
+export function formatChoice({ options }: Pick<SelectField, 'options'>, value: string, language: string): string {
   const option = options.find((each) => (typeof each === 'string' ? each : each.value) === value)
-  return (typeof option === 'object' ? writtenLabel(option.label) : undefined) ?? value
+  return (typeof option === 'object' ? labelIn(option.label, language) : undefined) ?? value
 }
 
 /** The name of a folded row in the form: its number and title. */

@@ -2,6 +2,7 @@ import type { Locale } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
+import { currentLanguage } from '../../wording/current-language.ts'
 import { compareParts } from '../comparison/compare-parts.ts'
 import type { ComparedPart } from '../comparison/compared-part.ts'
 import { toDocumentParts } from '../comparison/document-parts.ts'
@@ -50,7 +51,7 @@ export function compareForms(
   now: FormValues,
   { fields, locale, findTitle }: { fields: FlattenedField[]; locale: Locale; findTitle: FindTitle },
 ): FormChange[] {
-  const parts = (form: FormValues) => toDocumentParts(form, fields, findTitle)
+  const parts = (form: FormValues) => toDocumentParts(form, fields, findTitle, currentLanguage())
   return compareParts(parts(before), parts(now), locale).flatMap((part) => toChanges(part, []))
 }
 

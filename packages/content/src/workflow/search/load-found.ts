@@ -6,6 +6,7 @@ import { inLocale } from '../../model/localised.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
 import type { SearchedDocument } from '../../search/search-entry.ts'
 import { writtenLabel } from '../../wording/labels.ts'
+import { translateMessage } from '../../wording/translate-message.ts'
 
 /** How a document stands: what patients read is its newest version, an older one, or nothing. */
 export type DocumentState = 'live' | 'changed' | 'draft'
@@ -18,6 +19,7 @@ export interface FoundDocument {
   id: string | undefined
   /** The type in the words of the admin, e.g. "Side effect". */
   type: string
+  /** Its name; the admin's own words, in the language of whoever reads, where it has none. */
   title: string
   /** Undefined where documents of the type have no drafts: pictures. */
   state: DocumentState | undefined
@@ -59,7 +61,7 @@ async function loadCollection(req: PayloadRequest, slug: CollectionSlug, ids: st
   const type = labelOf(config.labels.singular)
   return newest.map((document) => ({
     ...{ slug, id: String(document.id), type },
-    title: titleOf(document[title], req) ?? `${type} without a name`,
+    title: titleOf(document[title], req) ?? translateMessage(`${type} without a name`),
     state: hasDrafts ? stateOf(document._status, liveIds.has(document.id)) : undefined,
   }))
 }
@@ -78,7 +80,7 @@ async function loadSettings(req: PayloadRequest): Promise<FoundDocument[]> {
   const [newest, live] = [await find(true), await find(false)]
   return [
     {
-      ...{ slug: siteSettingsSlug, id: undefined, type, title: type },
+      ...{ slug: siteSettingsSlug, id: undefined, type, title: translateMessage(type) },
       state: stateOf(newest._status, live._status === 'published'),
     },
   ]

@@ -2,6 +2,7 @@ import { locales, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
+import { currentLanguage } from '../../wording/current-language.ts'
 import { compareParts } from '../comparison/compare-parts.ts'
 import type { ComparedPart } from '../comparison/compared-part.ts'
 import { toDocumentParts } from '../comparison/document-parts.ts'
@@ -53,7 +54,8 @@ async function compareForms(
   const findTitle = await loadFormTitles(req, locale, (find) => {
     for (const form of [then, now]) toDocumentParts(form, fields, find)
   })
-  return compareParts(toDocumentParts(then, fields, findTitle), toDocumentParts(now, fields, findTitle), locale)
+  const parts = (form: FormValues) => toDocumentParts(form, fields, findTitle, currentLanguage())
+  return compareParts(parts(then), parts(now), locale)
 }
 
 /** The parts that differ, without those that another language has told already. */
