@@ -3,6 +3,7 @@ import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { loadCalendar } from '@carepath/content/workflow/calendar/load-calendar.ts'
 import { monthOf, parseMonth } from '@carepath/content/workflow/calendar/month.ts'
+import { zoneName } from '@carepath/content/wording/names.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { forStaff } from '../page-frame/for-staff.ts'
 import { PageFrame } from '../page-frame/page-frame.tsx'
@@ -27,7 +28,7 @@ export async function CalendarView(view: AdminViewServerProps) {
       view={view}
       title={translate('Calendar')}
       intro={translate('What is scheduled and which reviews are due, on the clinic’s clock ({timeZone}).', {
-        timeZone,
+        timeZone: zoneName(timeZone),
       })}
     >
       <MonthLinks month={month} thisMonth={thisMonth} admin={admin} />

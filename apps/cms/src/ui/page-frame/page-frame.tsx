@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import './page-frame.css'
 
 interface PageFrameProps {
   view: AdminViewServerProps
@@ -15,6 +16,8 @@ interface PageFrameProps {
 export function PageFrame({ view, title, intro, children }: PageFrameProps) {
   const { initPageResult, params, searchParams } = view
   const { req, permissions, visibleEntities, locale } = initPageResult
+  // Payload shows them in this order on its own screens.
+  const { actions } = req.payload.config.admin.components
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -24,11 +27,11 @@ export function PageFrame({ view, title, intro, children }: PageFrameProps) {
       permissions={permissions}
       searchParams={searchParams ?? {}}
       {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions}
+      viewActions={actions.toReversed()}
       visibleEntities={visibleEntities}
     >
       <main>
-        <Gutter>
+        <Gutter className="page-frame">
           <h1>{title}</h1>
           {intro && <p>{intro}</p>}
           {children}

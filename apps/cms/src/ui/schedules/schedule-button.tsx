@@ -4,6 +4,7 @@ import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { ScheduleEvent } from '@carepath/content/workflow/schedule/schedule-input.ts'
 import type { DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
+import { zoneName } from '@carepath/content/wording/names.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { translateMessage } from '@carepath/content/wording/translate-message.ts'
 import { usePost } from '../api/use-post.ts'
@@ -113,7 +114,9 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
           </label>
         ))}
       </fieldset>
-      <label htmlFor={`${id}-at`}>{translate('When, on the clinic’s clock ({timeZone})', { timeZone })}</label>
+      <label htmlFor={`${id}-at`}>
+        {translate('When, on the clinic’s clock ({timeZone})', { timeZone: zoneName(timeZone) })}
+      </label>
       <input
         id={`${id}-at`}
         className="text-input text-input--narrow"

@@ -1,5 +1,5 @@
+import { zoneName } from '@carepath/content/wording/names.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
-import { currentLanguage, formatTagOf } from '@carepath/content/wording/current-language.ts'
 import './trail.css'
 
 interface TrailFormProps {
@@ -38,13 +38,4 @@ export function TrailForm({ path, at, timeZone }: TrailFormProps) {
       </button>
     </form>
   )
-}
-
-/** The zone as people call it, e.g. `Pacific Time`. */
-function zoneName(timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(formatTagOf(currentLanguage()), {
-    timeZone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(new Date())
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -2,9 +2,12 @@ import type { Field, SanitizedConfig } from 'payload'
 
 const yesNo = '/ui/format/yes-no-cell.tsx#YesNoCell'
 
-/** Fills lists in the words of the form: Payload prints yes and no as “true” and “false”. */
+/** Fills lists in the words of the form: Payload prints yes and no as “true” and “false”. No screen has a tab for programmers. */
 export function showPlainWords(config: SanitizedConfig): SanitizedConfig {
-  for (const { fields } of [...config.collections, ...config.globals]) showIn(fields)
+  for (const { admin, fields } of [...config.collections, ...config.globals]) {
+    showIn(fields)
+    admin.hideAPIURL = true
+  }
   return config
 }
 

@@ -29,7 +29,6 @@ export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUpload
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     listSearchableFields: ['alt', 'filename'],
     group: adminGroups.site,
-    hideAPIURL: true,
     description: 'Photographs and drawings for the site. Smaller versions are made at once.',
     components: { edit: { editMenuItems: [deleteItem({ isFile: true })] } },
   },

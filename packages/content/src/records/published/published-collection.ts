@@ -57,7 +57,6 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       listSearchableFields: options.searchFields ?? [options.titleField],
       group: options.group,
       components: componentsOf(options.type),
-      hideAPIURL: true,
       disableCopyToLocale: true,
       ...(options.description ? { description: options.description } : {}),
     },

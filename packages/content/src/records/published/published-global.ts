@@ -20,7 +20,6 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     label: options.label,
     admin: {
       group: adminGroups.site,
-      hideAPIURL: true,
       components: {
         elements: {
           beforeDocumentControls: [liveStatusView(form), scheduleButton(form)],

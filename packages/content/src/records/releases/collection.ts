@@ -18,7 +18,6 @@ export const releases: CollectionConfig = {
     group: adminGroups.publishing,
     description: 'Every change of the public site, newest first. A failed release leaves the site as it was.',
     components: { beforeListTable: ['/ui/releases/publishing-now-panel.tsx#PublishingNowPanel'] },
-    hideAPIURL: true,
   },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
   lockDocuments: false,

@@ -21,7 +21,6 @@ export const trashedDocuments: CollectionConfig = {
     group: adminGroups.accounts,
     description:
       'Deleted documents and files, newest first. A restored document is a draft with all its versions, a restored file is as it was. Only admins delete for good, and no document that patients have read.',
-    hideAPIURL: true,
   },
   access: { create: nobody, read: staff, update: nobody, delete: nobody },
   lockDocuments: false,
