@@ -3,6 +3,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { createPortal } from 'react-dom'
 import { translate } from '@carepath/content/wording/translate.ts'
 import { useElements } from '../guidance/use-elements.ts'
+import './calendar-link.css'
 
 /** In the menu, below the releases: the calendar. Payload has no place for a link inside a group. */
 export function CalendarLink() {

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { PREFERENCE_KEYS } from 'payload/shared'
 import { OpenOnDesk } from './open-on-desk.tsx'
+import './desk-menu.css'
 
 /** Keeps the menu open on a desk, unless the person who is signed in has closed it. */
 export async function DeskMenu({ payload, user }: ServerProps) {

@@ -19,6 +19,7 @@ interface OpenedForm {
 
 /** What the parts of a form ask as soon as it is open: beside its buttons, in the box above its fields and beside them. */
 export function formQueries({ collection, global, id, locale }: OpenedForm): PageQuery[] {
+  if (collection === 'users' && id !== undefined) return accountQueries(id)
   const places: PageQuery[] =
     collection !== undefined && id !== undefined && hasPlaces(collection)
       ? [{ route: 'where-used', query: { collection, id } }]
@@ -43,6 +44,15 @@ export function formQueries({ collection, global, id, locale }: OpenedForm): Pag
           { route: 'publication-effects', query: key },
         ] as const)
       : []),
+  ]
+}
+
+/** What the parts of an account ask. The choices of what to be told are those of whoever is signed in. */
+function accountQueries(account: string): PageQuery[] {
+  return [
+    { route: 'account/second-factors', query: { account } },
+    { route: 'schedules/account', query: { account } },
+    { route: 'bell/choices', query: {} },
   ]
 }
 

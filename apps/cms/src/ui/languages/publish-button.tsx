@@ -1,6 +1,7 @@
 'use client'
 import { documentKey, type WrittenType } from '@carepath/schema'
 import { Button, Modal, PublishButton as PayloadsButton, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { traverseForLocalizedFields } from '@payloadcms/ui/shared'
 import { useRef, useState, type MouseEvent } from 'react'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
 import { translate } from '@carepath/content/wording/translate.ts'
@@ -8,6 +9,7 @@ import { get } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
 import { countLeaving, LeavingList } from './leaving-list.tsx'
+import { PreviewPlace } from '../preview/preview-place.tsx'
 import { listLanguages } from './list-languages.ts'
 import './languages.css'
 
@@ -29,6 +31,7 @@ const readyMs = 3000
 export function PublishButton({ type, globalId }: PublishButtonProps) {
   const api = useApiAddress()
   const { id = globalId } = useDocumentInfo()
+  const hasMenu = useLanguagesMenu()
   const { isUnsaved, saveFirst } = useFormSaving()
   const { openModal, closeModal, isModalOpen } = useModal()
   const [leaving, setLeaving] = useState<LeavingTranslation[]>([])
@@ -60,7 +63,8 @@ export function PublishButton({ type, globalId }: PublishButtonProps) {
     if (step.current === 'ask') void ask(documentKey({ type, id: String(id) }))
   }
   return (
-    <span className="publish-button" ref={around} onClickCapture={onClick}>
+    <span className="publish-button" data-has-menu={hasMenu} ref={around} onClickCapture={onClick}>
+      <PreviewPlace />
       <PayloadsButton />
       {isModalOpen(slug) && (
         <Modal className="confirmation-modal" slug={slug} aria-label={translate('Publish without a translation?')}>
@@ -76,6 +80,16 @@ export function PublishButton({ type, globalId }: PublishButtonProps) {
       )}
     </span>
   )
+}
+
+/** Whether Payload will put a menu beside its button, to publish one language: it finds that out after its first drawing. */
+function useLanguagesMenu(): boolean {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const entity = globalSlug
+    ? getEntityConfig({ globalSlug })
+    : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+  return traverseForLocalizedFields(entity.fields)
 }
 
 interface PublishQuestionProps {
