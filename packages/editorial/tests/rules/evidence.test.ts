@@ -98,9 +98,7 @@ describe('S3, benefits', () => {
     const document = { ...treatment(), aftercare: { ...treatment().course, body: block('About 71% responded.').body } }
     expect(findingsOf('S3', document).map(({ path }) => path)).toEqual(['aftercare.body'])
     const whole = 'After 3 weeks, 55% of 403 people responded, against 41% with ECT.'
-    expect(findingsOf('S3', { ...document, aftercare: { ...document.aftercare, body: block(whole).body } })).toEqual(
-      [],
-    )
+    expect(findingsOf('S3', { ...document, aftercare: { ...document.aftercare, body: block(whole).body } })).toEqual([])
   })
 })
 
