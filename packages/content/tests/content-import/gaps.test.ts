@@ -128,7 +128,6 @@ test('one gap is told once, though the contract and a rule both ask for it', asy
   const before = await gapsWith({})
   for (const [change, field] of [
     [{ regulatoryDisclosure: undefined }, 'What patients should know about it:'],
-    [{ ifItDoesNotWork: undefined }, 'If it doesn’t work › Text:'],
     [{ alternatives: (treatment!.alternatives as object[]).slice(1) }, 'Other choices:'],
     [
       { benefits: [{ ...benefit, statement: { en: 'People slept better.', es: 'Durmieron mejor.' } }] },
