@@ -1,4 +1,4 @@
-import { SearchElement } from '../search/search-element.ts'
+import { SearchElement } from '../search/dialog/search-element.ts'
 import { openFolds } from './open-folds.ts'
 import { PrintButton } from './print-button.ts'
 import { ThemeSelect } from './theme-select.ts'

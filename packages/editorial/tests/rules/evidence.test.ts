@@ -135,7 +135,7 @@ describe('S4, indirect evidence', () => {
     const label = { type: 'source' as const, id: 'source-label' }
     document.aftercare = { ...document.aftercare!, sources: [label], studied: [infusion] }
     expect(findingsOf('S4', document)).toEqual([])
-    document.aftercare = { ...document.aftercare!, basis: 'label' }
+    document.aftercare = { ...document.aftercare, basis: 'label' }
     expect(findingsOf('S4', document).map(({ path }) => path)).toEqual(['aftercare.studied'])
   })
 })

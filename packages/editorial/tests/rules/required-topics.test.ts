@@ -93,7 +93,7 @@ describe('D3, required topics', () => {
     expect(pathsIn('US', procedure, drops)).not.toContain('dose')
     expect(pathsIn('US', procedure, { ...drops, isSupporting: false })).toContain('dose')
     expect(pathsIn('US', procedure, drops)).toContain('interventions')
-    expect(pathsIn('GB', procedure, drops)).not.toContain('interventions')
+    expect(pathsIn('FR', procedure, drops)).not.toContain('interventions')
   })
 
   it.each(['Don’t eat for 8 hours before.', 'You shouldn’t drink anything from midnight on.'])(

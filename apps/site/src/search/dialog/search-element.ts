@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import type { SearchAnswer } from './find-pages.ts'
+import type { SearchAnswer } from '../find-pages.ts'
 import type { OpenSearch } from './open-search.ts'
 import type { SearchWording } from './show-answer.ts'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@carepath/schema'
-import { findPages, type SearchAnswer } from './find-pages.ts'
+import { findPages, type SearchAnswer } from '../find-pages.ts'
 import { practise } from './practise.ts'
-import { SearchSite, type ReadJson } from './search-site.ts'
+import { SearchSite, type ReadJson } from '../search-site.ts'
 import { answerShower, type SearchWording } from './show-answer.ts'
 
 /** The search of a language, ready to be asked. */

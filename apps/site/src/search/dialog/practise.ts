@@ -1,8 +1,8 @@
-import { findPages } from './find-pages.ts'
-import { readQuery } from './read-query.ts'
-import { SearchSite } from './search-site.ts'
+import { findPages } from '../find-pages.ts'
+import { readQuery } from '../read-query.ts'
+import { SearchSite } from '../search-site.ts'
 import type { ShowAnswer } from './show-answer.ts'
-import { readWords } from './words.ts'
+import { readWords } from '../words.ts'
 
 /** Letters of the page that are read, and words of a question: a phone does each step in some 30 ms. */
 const most = { letters: 1200, words: 4, questions: 4 }

@@ -1,7 +1,7 @@
-import { countMark, type PluralForms } from '../i18n/model/plural.ts'
-import type { FoundPage, SearchAnswer } from './find-pages.ts'
-import type { MarkedPart } from './find-passages.ts'
-import type { OtherLanguage, SearchLink, SearchSettings } from './search-settings.ts'
+import { countMark, type PluralForms } from '../../i18n/model/plural.ts'
+import type { FoundPage, SearchAnswer } from '../find-pages.ts'
+import type { MarkedPart } from '../find-passages.ts'
+import type { OtherLanguage, SearchLink, SearchSettings } from '../search-settings.ts'
 
 /** The search's own words, in the language of the page. */
 export interface SearchWording {
