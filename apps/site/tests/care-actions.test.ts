@@ -73,6 +73,27 @@ describe('A card to go to an emergency room', () => {
   })
 })
 
+describe('Cards of one action and number', () => {
+  const staysOut = { action: 'callDoctor', urgency: 'urgent', phone: '+1-310-555-0123' } as const
+
+  it('stay apart where one says of the way to get help what the other doesn’t', () => {
+    const rash = card('a rash', { ...staysOut, howToReach: 'Stop the tablets first.' })
+    const overdose = card('an overdose', { ...staysOut, howToReach: 'Call 911 if drowsy.' })
+    const fever = card('a fever', staysOut)
+    expect(cardsOn([rash, overdose, fever])).toHaveLength(3)
+    expect(cardsOn([rash, card('a swelling', { ...staysOut, howToReach: 'Stop the tablets first.' })])).toHaveLength(1)
+  })
+
+  it('stay apart where one can wait longer than the other', () => {
+    const goes = { action: 'goToEmergencyRoom' } as const
+    const urgencies = cardsOn([
+      card('a nosebleed', { ...goes, urgency: 'urgent' }),
+      card('clear fluid', { ...goes, urgency: 'emergency' }),
+    ]).map(({ urgency }) => urgency)
+    expect(urgencies).toEqual(['emergency', 'urgent'])
+  })
+})
+
 describe('A card to call another number', () => {
   const change = { action: 'callNumber', urgency: 'emergency', country: 'US', phone: '1-800-222-1222' } as const
   const poison = card('pills', { ...change, service: 'Poison Control' })

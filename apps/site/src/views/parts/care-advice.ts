@@ -67,19 +67,16 @@ export function careCards(
 
 /**
  * Cards of one action and place are one card to readers, unless they are for the emergency numbers of different countries, or
- * for different numbers; what to do at night about an eye isn't what to do about a heart.
+ * for different numbers. What can wait until tomorrow is no reason to go now, and what one card says of the way to get help,
+ * or of the night, isn't said for the others: what to do about an eye isn't what to do about a heart.
  */
-export const placeOf = (
-  card: Pick<CareAdvice, 'action' | 'urgency' | 'setting' | 'country' | 'phone' | 'outOfHoursAction'>,
-): string =>
-  [
-    ...[card.action, card.setting, numberAbroad(card)],
-    // Those that can wait call another number of the clinic.
-    ...(card.action === 'callClinic' ? [card.urgency] : []),
-    // A short number is another one in another country, and what can wait is no reason to call now.
-    ...(card.action === 'callNumber' ? [card.urgency, card.country] : []),
-    ...(isEmergencyNumber(card.action) ? [] : [card.phone && toDialString(card.phone), card.outOfHoursAction]),
-  ].join(' ')
+export const placeOf = ({ action, setting, ...card }: CareAdvice): string =>
+  JSON.stringify([
+    ...[action, setting, numberAbroad({ action, ...card })],
+    ...(isEmergencyNumber(action)
+      ? []
+      : [card.urgency, card.country, card.phone && toDialString(card.phone), card.howToReach, card.outOfHoursAction]),
+  ])
 
 /** The number of another country that an emergency card gives in place of that of the United States. */
 export const numberAbroad = ({ action, phone }: Pick<CareAdvice, 'action' | 'phone'>): string | undefined =>
