@@ -53,6 +53,13 @@ const misuses = [
   'abus(?:ar|o) de',
 ]
 
+/** El adulto que lleva a casa, antes o después de lo que hace. */
+const escoltas = [
+  String.raw`\b${acompanante} (?:\w+ ){0,6}?(?:llev\w+|acompan\w+|rec(?:oj|og)\w+|traig\w+|venga|vaya|espere|casa)\b`,
+  String.raw`\b(?:acompanad[oa]|llevad[oa]|recogid[oa]|ir|irse|vaya|volver|vuelva) (?:\w+ ){0,3}?(?:por|de|con) (?:\w+ ){0,3}?${acompanante}\b`,
+  String.raw`\b(?:lo|la|le|te|l[oa]s|les) (?:\w+ ){0,2}?(?:llev|acompan|recog|recoj)\w+ (?:\w+ ){0,4}?${acompanante}\b`,
+]
+
 /** How Spanish speaks of the topics that pages must speak of. */
 export const spanishPageTopics: PageTopicWords = {
   offLabel: pattern`${anyOf(notAuthorised)}`,
@@ -61,7 +68,7 @@ export const spanishPageTopics: PageTopicWords = {
   crisisLine: pattern`\b(?:llam\w+|escrib\w+|marque|envi\w+|mensaje)[^.]{0,40}\b988\b|\b988\b[^.]{0,40}\bsi\b`,
   driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|condu[cz]\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no (?!(?:\w+ ){0,2}?(?:peligro\w*|problema|riesgo)\b)|hasta\b)`,
   drivingCaution: pattern`${anyOf(cuidados)}`,
-  escort: pattern`\b${acompanante} (?:\w+ ){0,6}?(?:llev\w+|acompan\w+|recoj\w+|venga|vaya|casa)\b|\b(?:acompanad[oa]|llevad[oa]|ir|irse|vaya) (?:\w+ ){0,3}?(?:por|de|con) (?:\w+ ){0,3}?${acompanante}\b`,
+  escort: pattern`${anyOf(escoltas)}`,
   monitoring: pattern`\b(?:presion arterial|pulso|oxigeno|control\w+|med(?:imos|ir\w*|ira\w*)|vigil\w+|monitor\w+|revis\w+)\b`,
   contraindications: pattern`\bno (?:se )?(?:debe\w*|puede\w*|recomienda\w*|es (?:adecuad\w+|apt\w+|segur\w+)) [^.]*\b(?:si|quien\w*|con|en|para)\b|\bcontraindic\w+`,
   misuse: pattern`\b${anyOf(misuses)}\b`,
