@@ -21,6 +21,10 @@ export const redFlags = {
   swallowing: { name: 'trouble swallowing', source: 'https://medlineplus.gov/ency/article/003115.htm' },
   stroke: { name: 'a sign of a stroke', source: signsOfStroke },
   headache: { name: 'a sudden or very severe headache', source: signsOfStroke },
+  neck: {
+    name: 'a stiff neck with a fever, a sign of meningitis',
+    source: 'https://medlineplus.gov/ency/article/000680.htm',
+  },
   seizure: {
     name: 'a seizure or uncontrolled shaking',
     source: 'https://medlineplus.gov/ency/article/000021.htm',
@@ -46,4 +50,4 @@ export type RedFlag = keyof typeof redFlags
  * The conditions whose page sends people to an emergency room as well as to 911. For the others minutes count, or patients can't
  * travel: an ambulance brings the help to them.
  */
-export const emergencyRoomFlags: ReadonlySet<RedFlag> = new Set(['abdomen', 'sight'])
+export const emergencyRoomFlags: ReadonlySet<RedFlag> = new Set(['abdomen', 'neck', 'sight'])

@@ -22,7 +22,7 @@ export const englishBrainAndMind = {
     {
       all: [
         'face | mouth | smile | cheek',
-        'droop* | sag* | sags | crooked | lopsided | uneven | hangs | twisted | paraly*',
+        'droop* | suddenly drops | drops suddenly | sag* | sags | crooked | lopsided | uneven | hangs | twisted | paraly*',
       ],
     },
     {
@@ -75,6 +75,15 @@ export const englishBrainAndMind = {
         `${suddenly} | worst | explosive | blinding | unbearable`,
       ],
       within: 9,
+    },
+  ],
+  neck: [
+    {
+      all: [
+        'stiff neck | neck is stiff | neck gets stiff | neck feels stiff | neck stiffness | stiffness of the neck | stiffness in the neck',
+        'fever* | temperature | vomit* | rash | drows* | light hurts | bright light',
+      ],
+      within: 14,
     },
   ],
   seizure: [

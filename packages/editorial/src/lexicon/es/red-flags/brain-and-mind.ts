@@ -73,6 +73,15 @@ export const spanishBrainAndMind = {
       within: 9,
     },
   ],
+  neck: [
+    {
+      all: [
+        'rigidez de nuca | rigidez en la nuca | rigidez de la nuca | rigidez de cuello | rigidez del cuello | rigidez en el cuello | cuello rigido | nuca rigida | cuello tieso | nuca tiesa | cuello muy rigido | nuca muy rigida',
+        'fiebre | calentura | vomit* | erupcion | sarpullido | somnolient* | luz',
+      ],
+      within: 14,
+    },
+  ],
   seizure: [
     {
       all: [

@@ -14,6 +14,7 @@ export const redFlagMessages: Words = {
   'a severe allergic reaction': 'una reacción alérgica grave',
   'trouble swallowing': 'dificultad para tragar',
   'a sign of a stroke': 'una señal de un ataque cerebral',
+  'a stiff neck with a fever, a sign of meningitis': 'rigidez de nuca con fiebre, una señal de meningitis',
   'a sudden or very severe headache': 'un dolor de cabeza repentino o muy fuerte',
   'a seizure or uncontrolled shaking': 'una convulsión o sacudidas sin control',
   'fainting, or not waking up': 'un desmayo o no despertar',
