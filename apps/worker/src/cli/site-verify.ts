@@ -39,7 +39,9 @@ function printCheck(check: SiteCheck): void {
     say(`Live without a signature in force: ${type} “${title}” (${locale})  ${type}/${id}`)
   for (const { title, message } of unpublishable) say(`Can’t be published: ${title}. ${message}`)
   if (differenceCount(check) === 0) {
-    say(`Nothing differs: ${documentCount} documents, counted in each language, and every file are as they should be.`)
+    say(`What is live is as it should be: ${documentCount} documents, counted in each language, and every file.`)
+    if (unpublishable.length > 0)
+      say(`Not live, or live as it was before: ${unpublishable.length} published documents, which are named above.`)
     return
   }
   say(`The live site differs: ${documents.length} documents and ${files.length} files are not as they should be.`)
