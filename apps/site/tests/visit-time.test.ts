@@ -125,6 +125,13 @@ describe('The time of a visit', () => {
       'Talk | 30 minutes | Every visit | For: talks before and after',
       'Night watch | 45 minutes | Every visit | Only if you stay overnight',
     ])
+    expect(told(drip, talk, night, { ...talk, title: 'Talk again' }, { ...drip, title: 'Check' })).toEqual([
+      'Drip | 45 minutes | Every visit',
+      'Talk | 30 minutes | Every visit | For: talks before and after',
+      'Talk again | 30 minutes | Every visit | For: talks before and after',
+      'Night watch | 45 minutes | Every visit | Only if you stay overnight',
+      'Check | 45 minutes | Every visit',
+    ])
     expect(told({ ...drip, visits: 'first' }, { ...talk, visits: 'later' })).toEqual([
       'The first visit takes 45 minutes.',
       'Talk | 30 minutes | From the second visit on | For: talks before and after',

@@ -87,11 +87,21 @@ function partTitle(
   return step && others.length === 0 ? step.title : phaseTitle(context, treatment, phase)
 }
 
-/** Those of one scope stand together, in the order of their first steps. */
+/**
+ * Those of one scope stand together, in the order of their first steps, and never on the other side of a step of the whole
+ * treatment: an operation doesn't come after the check-ups that follow it.
+ */
 function otherSteps(context: PageContext, treatment: Treatment, steps: readonly ProcessStep[]): OtherStepsView[] {
-  const groups = Map.groupBy(steps, (step) => scopeNotes(context, treatment, step).join('\n'))
-  return [...groups].map(([scope, own]) => ({
-    scope: scope.split('\n').filter(Boolean),
+  const scopeOf = (step: ProcessStep) => scopeNotes(context, treatment, step).join('\n')
+  let run = 0
+  const groups = Map.groupBy(steps, (step, index) => {
+    const before = steps[index - 1]
+    const turns = before !== undefined && (scopeOf(step) === '') !== (scopeOf(before) === '')
+    run += turns ? 1 : 0
+    return JSON.stringify([run, scopeOf(step)])
+  })
+  return [...groups.values()].map((own) => ({
+    scope: own[0] ? scopeNotes(context, treatment, own[0]) : [],
     steps: own.map((step) => stepTimeView(context, treatment, step)),
   }))
 }
