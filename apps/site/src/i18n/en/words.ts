@@ -83,6 +83,8 @@ export const en = {
   /** Before the signs of an emergency that are the same for everybody. */
   inGeneral: 'In general, also if:',
   noApproval: 'This guide names no approval by a regulator.',
+  /** Leads to what the guide says of that in its own words. */
+  whatRegulatorsSay: 'What regulators and the law say of this treatment',
   /** Before the reason why it doesn't apply, which says so itself. */
   aboutTopic: (topic: string, answer?: string) => (answer ? `${topic}: ${answer}.` : `${topic}:`),
   noneKnown: (topic: string) => `${topic}: none known.`,

@@ -80,6 +80,7 @@ export const es: UiText = {
   approvalStatus: 'Situación ante los organismos reguladores',
   inGeneral: 'En general, también si:',
   noApproval: 'Esta guía no indica la aprobación de ningún organismo regulador.',
+  whatRegulatorsSay: 'Qué dicen de este tratamiento los organismos reguladores y la ley',
   aboutTopic: (topic, answer) => (answer ? `${topic}: ${answer}.` : `${topic}:`),
   noneKnown: (topic) => `${topic}: no se conoce ninguno.`,
   whatThisMeans: 'Qué significa esto',

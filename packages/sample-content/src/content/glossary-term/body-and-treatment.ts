@@ -31,7 +31,7 @@ export const bodyAndTreatmentTerms: GlossaryTermEntry[] = [
       term: 'presión arterial',
       plainDefinition:
         'La fuerza con que la sangre empuja las paredes de los vasos. Se mide con un manguito en el brazo.',
-      synonyms: [],
+      synonyms: ['tensión arterial'],
     },
   },
   {
