@@ -26,7 +26,7 @@ const refusals = {
   problemUploadingFile: 'The file couldn’t be saved. Choose it again, then try once more.',
   tokenInvalidOrExpired: 'This link was used before or is too old. Ask for a new one.',
   tokenNotProvided: 'This link is incomplete. Open it again from the mail, or ask for a new one.',
-  unauthorized: 'Sign in first.',
+  unauthorized: 'Sign in with an account that may do this.',
   unauthorizedAdmin: 'This account can’t be used here. Ask an admin.',
   unknown: 'Something went wrong. Reload the page, then try again.',
   unspecific: 'Something went wrong. Reload the page, then try again.',

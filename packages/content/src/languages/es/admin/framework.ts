@@ -30,7 +30,7 @@ export const spanishFrameworkWords = {
     problemUploadingFile: 'No se pudo guardar el archivo. Elíjalo de nuevo e inténtelo otra vez.',
     tokenInvalidOrExpired: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo.',
     tokenNotProvided: 'Este enlace está incompleto. Ábralo de nuevo desde el correo o pida uno nuevo.',
-    unauthorized: 'Primero inicie sesión.',
+    unauthorized: 'Inicie sesión con una cuenta que pueda hacer esto.',
     unauthorizedAdmin: 'Esta cuenta no se puede usar aquí. Pregunte a un administrador.',
     unknown: 'Algo salió mal. Vuelva a cargar la página e inténtelo de nuevo.',
     unspecific: 'Algo salió mal. Vuelva a cargar la página e inténtelo de nuevo.',
