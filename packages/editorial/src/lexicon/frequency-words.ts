@@ -29,6 +29,10 @@ const withName = (text: string, condition: string, illness: string): string =>
 export const isBounded = (folded: string, locale: Locale): boolean =>
   matches(requireLexicon(locale).frequency.bound, folded)
 
+/** True where a sentence says that no number is known. */
+export const saysNoNumberIsKnown = (folded: string, locale: Locale): boolean =>
+  matches(requireLexicon(locale).frequency.unknown, folded)
+
 /** The band that frequency words name. */
 export function bandNamedBy(words: string, locale: Locale): FrequencyBand {
   const { very, uncommon, rare } = requireLexicon(locale).frequency.named

@@ -10,6 +10,8 @@ export interface FrequencyWords {
   other: RegExp
   /** Turns a share around: "fewer than 1 in 100". */
   bound: RegExp
+  /** Says that nobody knows a number: “we know of no figure”. */
+  unknown: RegExp
   /** Tells which band the words name: common where neither uncommon nor rare matches, and more so with very. */
   named: { very: RegExp; uncommon: RegExp; rare: RegExp }
 }

@@ -78,6 +78,14 @@ const otherUses = [
   String.raw`\bin common\b`,
 ]
 
+/** Without a number, since there is none. */
+const unknowns = [
+  String.raw`\b(?:know of|have|has|found|there (?:is|are)|with) no (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|rates?|counts?)\b`,
+  String.raw`\bno (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|rates?) (?:is|are) (?:known|given|published|available|stated)\b`,
+  String.raw`\b(?:figure|number|percentage|rate|(?:how (?:often|many|common)[^.;]{0,40})) (?:is|are) (?:not (?:well )?|un)known\b`,
+  String.raw`\b(?:nobody|no one) (?:knows|has counted) (?:exactly )?how (?:often|many)\b`,
+]
+
 /** How English says how often something happens. */
 export const englishFrequency: FrequencyWords = {
   illness: 'illness',
@@ -85,6 +93,7 @@ export const englishFrequency: FrequencyWords = {
   ofIllness: pattern`\b${illness} (?:is|are|was|were) (?:\w+ )?${band}`,
   other: pattern`${anyOf(otherUses)}`,
   bound: pattern`\b(?:fewer|less) than\b|\bunder\b|\bup to\b|\bat most\b`,
+  unknown: pattern`${anyOf(unknowns)}`,
   named: {
     very: pattern`^(?:very|extremely)`,
     uncommon: pattern`uncommon|infrequent|unusual`,

@@ -64,6 +64,14 @@ const otherUses = [
   String.raw`\b(?:preguntas?|errores?|error) (?:muy )?(?:frecuentes?|comun(?:es)?)`,
 ]
 
+/** Without a number, since there is none. */
+const desconocidas = [
+  String.raw`\bno (?:se )?(?:conoce\w*|sabemos|tenemos|hay|existen?|da\w*|publica\w*) (?:de )?(?:una? |la |las |los |el |ninguna? )?(?:\w+ )?(?:cifras?|numeros?|porcentajes?|datos? de frecuencia|frecuencia)\b`,
+  String.raw`\b(?:sin|ninguna) (?:\w+ )?cifras?(?: \w+)? ?(?:conocidas?|fiables?|publicadas?)\b`,
+  String.raw`\bno se sabe (?:con que frecuencia|a cuant[ao]s|cuant[ao]s)\b`,
+  String.raw`\b(?:cifra|frecuencia|porcentaje) (?:es desconocid[oa]|no se conoce|no se sabe)\b`,
+]
+
 /** How Spanish says how often something happens. */
 export const spanishFrequency: FrequencyWords = {
   illness: 'enfermedad',
@@ -71,6 +79,7 @@ export const spanishFrequency: FrequencyWords = {
   ofIllness: pattern`\b(?:depresion|miedo(?: a l\w+ \w+)?|nervios|enfermedad) (?:es|son|era) (?:\w+ )?${band}`,
   other: pattern`${anyOf(otherUses)}`,
   bound: pattern`\bmenos de\b|\bcomo maximo\b|\bhasta\b`,
+  unknown: pattern`${anyOf(desconocidas)}`,
   named: {
     very: pattern`^(?:muy|extremadamente)`,
     uncommon: pattern`^poco|infrecuente`,

@@ -9,7 +9,13 @@ import {
 } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
-import { bandNamedBy, frequencyWordsIn, frequencyWordsOfEffectIn, isBounded } from '../../lexicon/frequency-words.ts'
+import {
+  bandNamedBy,
+  frequencyWordsIn,
+  frequencyWordsOfEffectIn,
+  isBounded,
+  saysNoNumberIsKnown,
+} from '../../lexicon/frequency-words.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
 import { givesRate, numberIn, shareIn } from '../../lexicon/numbers.ts'
 import { readPointer } from '../../reading/grounds.ts'
@@ -139,14 +145,14 @@ const conditionsOf = (subject: Subject): string[] =>
       .map(fold),
   )
 
-/** A number in the sentence itself, or in the one before or after it in the same paragraph. */
+/** A number, or that none is known, in the sentence itself, or in the one before or after it in the same paragraph. */
 const hasNumberBeside = (sentences: PlacedSentence[], index: number, locale: Subject['locale']): boolean =>
   [-1, 0, 1].some((step) => {
     const beside = sentences[index + step]
     return (
       beside?.passage === sentences[index]?.passage &&
       beside !== undefined &&
-      numberIn(beside.sentence, locale) !== undefined
+      (numberIn(beside.sentence, locale) !== undefined || saysNoNumberIsKnown(beside.sentence.folded, locale))
     )
   })
 
