@@ -79,7 +79,8 @@ export const englishNumbers: NumberWords = {
   ratio: pattern`(?<![\w.,])([\d.,]{0,15}\d) (?:in|of|out of|of the) (?:every )?([\d.,]{0,15}\d(?: (?:thousand|million|billion))?|(?:a |one )?(?:hundred|thousand|million|billion))\b`,
   rate: pattern`${anyOf([
     String.raw`(?<![\w.,])(?:\d[\d.,]*|one|two|three)(?: [a-z-]+){0,3} (?:among|in|per|of every|for every) (?:every )?${whole}(?! ?${notCounted}\b)`,
-    String.raw`\d ?(?:%|percent\b|per cent\b)`,
+    // A “95% interval” is how sure a figure is.
+    String.raw`\d ?(?:%|percent\b|per cent\b)(?! ?(?:confidence |credible )?(?:ci|interval)\b)`,
     String.raw`(?<![\w.,])\d[\d.,]* (?:of|out of) (?:the )?(?!${scale})\d[\d.,]*(?![\d.,])(?! ?${notCounted}\b)`,
   ])}`,
   percentOfPeople: pattern`(?<![\d.,])(\d{1,9}(?:\.\d{1,9})?) ?(?:%|percent|per cent) (?:of (?!(?:the |their |its )?(?:cases|hair|pain|score\w*|skin|symptoms|time|weight)\b)|(?:got|had|felt|improved|responded|were|went)\b)`,

@@ -71,7 +71,8 @@ export const spanishNumbers: NumberWords = {
   ratio: pattern`(?<![\p{L}\d.,])([\d.,]{0,15}\d|una?(?= de cada| por cada)) (?:de cada|por cada|de|de las|de los) ([\d.,]{0,15}\d(?: (?:mil|millon|millones))?|cien|mil|(?:un )?millon)\b`,
   rate: pattern`${anyOf([
     String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*|un[oa]?|dos|tres)(?: [a-z-]+){0,3} (?:de cada|por cada|entre|en) (?:(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,])|cien|mil|(?:un )?millon|diez|veinte)(?! ?${notCounted}\b)`,
-    String.raw`\d ?(?:%|por ciento\b)`,
+    // “IC del 95 %”, “intervalo de confianza del 95 %”: how sure a figure is.
+    String.raw`(?<!\b(?:ic|intervalo(?: de (?:confianza|credibilidad))?)(?: del?| al)? ?\d?)\d ?(?:%|por ciento\b)(?! de confianza\b)`,
     String.raw`(?<![\p{L}\d.,])\d[\d.,]* de (?:l[ao]s )?(?!${scale})\d[\d.,]*(?![\d.,])(?! ?${notCounted}\b)`,
   ])}`,
   percentOfPeople: pattern`(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?) ?(?:%|por ciento) (?:de (?!(?:l |la |las |los |su |sus )?(?:casos|dolor|pelo|peso|piel|puntos|sintomas|tiempo)\b)|(?:mejor\w+|tuv\w+|sint\w+|respond\w+)\b)`,
