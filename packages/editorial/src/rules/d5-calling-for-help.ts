@@ -96,7 +96,7 @@ function unsignedPhones({ type, fields }: Subject): Finding[] {
     const phone = findPhone(text, path.startsWith('address.') ? leastInAddress : leastInPhone)
     return phone === undefined ? [] : [[path, phone] as const]
   })
-  const next = 'Put it on the clinic’s form or on a care card.'
+  const next = 'Put it under “Phone numbers” on the clinic’s form, or on a care card.'
   // Formatted text is read twice, as markup and as words.
   return [...new Map(found)].map(([path, phone]) =>
     finding(path, phone, 'No clinician signs a telephone number here.', next),

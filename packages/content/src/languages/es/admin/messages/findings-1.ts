@@ -66,8 +66,8 @@ export const findings1Messages: Words = {
   'call or text': 'llamar o enviar un mensaje al',
   'The emergency text doesn’t tell people to {what} {number}.':
     'El texto de emergencia no dice a la gente: {what|words} {number}.',
-  'Put it on the clinic’s form or on a care card.':
-    'Póngalo en el formulario de la clínica o en una tarjeta de atención.',
+  'Put it under “Phone numbers” on the clinic’s form, or on a care card.':
+    'Póngalo en “Números de teléfono” del formulario de la clínica, o en una tarjeta de atención.',
   'No clinician signs a telephone number here.': 'Aquí ningún profesional clínico firma un número de teléfono.',
   '“{text}” doesn’t work here: {why}': '“{text}” no sirve aquí: {why|words}',
   'This is {what}, which needs help at once ({why}).': 'Esto es {what|words}. Necesita ayuda de inmediato ({why}).',
