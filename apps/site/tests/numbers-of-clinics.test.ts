@@ -47,6 +47,17 @@ describe('The clinics of the emergency strip', () => {
     expect(links[1]?.label).toMatch(/After hours: Call /u)
   })
 
+  it('text a number that takes no calls, and never call it', () => {
+    const first = { ...clinic.phones[0]!, isUrgent: false }
+    const texts = { purpose: 'messages', number: '+1-310-555-0188', isUrgent: true } as const
+    const site = withChange(exampleSite, clinic, { phones: [first, texts] })
+    const page = compose(site, `/clinics/${clinic.slug}/`)
+    expect(JSON.stringify(page)).toContain('sms:+13105550188')
+    expect(JSON.stringify(compose(site, effectPath))).toContain('sms:+13105550188')
+    for (const path of [`/clinics/${clinic.slug}/`, effectPath])
+      expect(JSON.stringify(compose(site, path))).not.toContain('tel:+13105550188')
+  })
+
   it('are a link to their list where there are many', () => {
     const more = Array.from({ length: 4 }, (_, index) => ({ ...clinic, id: `c-${index}`, slug: `c-${index}` }))
     const clinics = [clinic, ...more].map(({ id }) => ({ type: 'clinic' as const, id }))

@@ -27,6 +27,8 @@ export interface ClinicContact {
 export interface DialledPhone {
   number: string
   extension?: string
+  /** It takes text messages, and no calls. */
+  isForMessages?: true
 }
 
 /** A number for patients who need help now. */
@@ -91,7 +93,7 @@ export function phoneLines(phones: Clinic['phones'], locale: Locale): ClinicPhon
   return phones.map(({ label, purpose, hours, ...phone }) => {
     const needsNoLabel = phones.length === 1 && purpose === 'main'
     return {
-      ...toDialled(phone),
+      ...toDialled({ purpose, ...phone }),
       ...(!needsNoLabel && { label: label ?? uiText[locale].phonePurpose[purpose] }),
       ...(hours && { hours }),
     }
@@ -104,7 +106,8 @@ export function phoneLines(phones: Clinic['phones'], locale: Locale): ClinicPhon
  */
 function urgentPhones({ phones, hours }: Clinic, locale: Locale, open: readonly OpeningLine[]): UrgentPhone[] {
   const marked = phones.filter(({ isUrgent }) => isUrgent)
-  const [first] = [...phones.filter(({ purpose }) => purpose === 'nurseLine'), ...phones]
+  const answered = phones.filter(({ purpose }) => purpose !== 'messages')
+  const [first] = [...answered.filter(({ purpose }) => purpose === 'nurseLine'), ...answered, ...phones]
   const urgent = marked.length > 0 || !first ? marked : [first]
   const whileOpen = isOpenAlways(hours)
     ? [uiText[locale].alwaysAnswered.words]
@@ -116,7 +119,12 @@ function urgentPhones({ phones, hours }: Clinic, locale: Locale, open: readonly 
   }))
 }
 
-const toDialled = ({ number, extension }: { number: string; extension?: string | undefined }): DialledPhone => ({
+const toDialled = ({
+  number,
+  extension,
+  purpose,
+}: Pick<Clinic['phones'][number], 'number' | 'extension' | 'purpose'>): DialledPhone => ({
   number,
   ...(extension && { extension }),
+  ...(purpose === 'messages' && { isForMessages: true }),
 })

@@ -202,6 +202,7 @@ export const phonePurposeLabels: Record<PhonePurpose, string> = {
   afterHours: 'After hours',
   billing: 'Billing',
   interpreter: 'Interpreter',
+  messages: 'Text messages only',
   other: 'Something else',
 }
 

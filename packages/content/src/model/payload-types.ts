@@ -2356,7 +2356,7 @@ export interface Clinic {
     /**
      * Printed beside the number where a clinic has several.
      */
-    purpose: 'main' | 'appointments' | 'nurseLine' | 'afterHours' | 'billing' | 'interpreter' | 'other';
+    purpose: 'main' | 'appointments' | 'nurseLine' | 'afterHours' | 'billing' | 'interpreter' | 'messages' | 'other';
     /**
      * E.g. “Deaf and hard-of-hearing callers”.
      */

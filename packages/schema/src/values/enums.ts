@@ -188,6 +188,8 @@ export const phonePurposes = [
   'afterHours',
   'billing',
   'interpreter',
+  // Of texts alone: nobody answers a call to it.
+  'messages',
   'other',
 ] as const
 export const PhonePurposeSchema = z.enum(phonePurposes)

@@ -123,6 +123,7 @@ export const enTerms: Terms = {
     afterHours: 'After hours',
     billing: 'Billing',
     interpreter: 'Interpreter',
+    messages: 'Text messages',
     other: 'Other',
   },
   sourceKind: {

@@ -123,6 +123,7 @@ export const esTerms: Terms = {
     afterHours: 'Fuera de horario',
     billing: 'Facturación',
     interpreter: 'Intérprete',
+    messages: 'Mensajes de texto',
     other: 'Otro',
   },
   sourceKind: {

@@ -15,8 +15,9 @@ export const callLink = ({ text, locale }: Language, phone: string): ContactLink
   label: text.call(keepOrder(locale, formatPhone(phone))),
 })
 
-/** Calls a number of a clinic; a telephone dials the extension after a pause, once the call is answered. */
-export function callPhone({ text, locale }: Language, { number, extension }: DialledPhone): ContactLink {
+/** Calls a number of a clinic, or texts one that takes no calls; a telephone dials the extension after a pause, once the call is answered. */
+export function callPhone({ text, locale }: Language, { number, extension, isForMessages }: DialledPhone): ContactLink {
+  if (isForMessages) return textLink({ text, locale }, number)
   const { href, label } = callLink({ text, locale }, number)
   if (extension === undefined) return { href, label }
   return { href: `${href},${extension}` as ContactLink['href'], label: text.withExtension(label, extension) }

@@ -46,6 +46,7 @@ const kindsAboutHelp: readonly PageKind[] = ['side-effect', 'treatment-side-effe
 export function callButton(context: PageContext, clinics: readonly ClinicContact[]): ContactLink | undefined {
   const [clinic, ...others] = clinics
   if (!clinic || others.length > 0) return undefined
-  const phone = kindsAboutHelp.includes(context.address.kind) ? clinic.urgentPhones[0] : clinic.phones[0]
+  const phones = kindsAboutHelp.includes(context.address.kind) ? clinic.urgentPhones : clinic.phones
+  const phone = phones.find(({ isForMessages }) => !isForMessages) ?? phones[0]
   return phone && callPhone(context, phone)
 }

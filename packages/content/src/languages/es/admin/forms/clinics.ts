@@ -21,6 +21,7 @@ export const clinics: Words = {
   'Main number': 'Número principal',
   Appointments: 'Citas',
   'Nurse line': 'Línea de enfermería',
+  'Text messages only': 'Solo mensajes de texto',
   'After hours': 'Fuera de horario',
   Billing: 'Facturación',
   Interpreter: 'Intérprete',
