@@ -62,13 +62,18 @@ describe('A clinic’s page', () => {
       expect(node).not.toHaveProperty(property)
   })
 
-  it('says what it costs where only insurance is known, and gives no range where all is free', () => {
+  it('says what it costs where only insurance is known, and gives no range where all is free or several things aren’t', () => {
     const noPrices = { currency: undefined, prices: undefined, cancellation: undefined } as Partial<Clinic>
     const insured = clinicPage(sample, withClinic(noPrices))
     expect(insured.page.contents?.map(({ path }) => path)).toContain('#cost')
     const free = clinicPage(sample, withClinic({ prices: [{ item: 'Everything', min: 0 }] }))
     expect(free.body.prices).not.toHaveProperty('range')
     expect(free.node).not.toHaveProperty('priceRange')
+    const several = [
+      { item: 'Assessment', min: 30 },
+      { item: 'Mask', min: 95, max: 180 },
+    ]
+    expect(clinicPage(sample, withClinic({ prices: several })).body.prices).not.toHaveProperty('range')
   })
 
   it('links to a map where the place is known', () => {

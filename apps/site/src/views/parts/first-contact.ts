@@ -10,7 +10,7 @@ import type { FieldPlace } from '../../snapshot/require-document.ts'
 export interface PricesView {
   /** Whose prices they are, and in which currency. */
   note: string
-  /** From the lowest to the highest of what isn't free; absent where all is. */
+  /** Of the one thing that isn't free; absent where there are several, whose prices say nothing of one another. */
   range?: string
   prices: { label: string; price: string; note?: string }[]
 }
@@ -28,11 +28,10 @@ export interface FirstContactView {
 export function pricesView(context: PageContext, { prices, currency }: Clinic): PricesView | undefined {
   if (!prices || !currency) return undefined
   const { locale, text } = context
-  const amounts = prices.flatMap(({ min, max = min }) => [min, max]).filter((amount) => amount > 0)
-  const range = { min: Math.min(...amounts), max: Math.max(...amounts) }
+  const [paid, ...others] = prices.filter(({ min, max = min }) => max > 0)
   return {
     note: text.pricesNote(formatCurrency(locale, currency)),
-    ...(amounts.length > 0 && { range: formatPrice(context, range, currency) }),
+    ...(paid && others.length === 0 && { range: formatPrice(context, paid, currency) }),
     prices: prices.map(({ item, note, ...price }) => ({
       label: item,
       price: formatPrice(context, price, currency),
