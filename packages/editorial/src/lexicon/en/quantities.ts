@@ -1,4 +1,4 @@
-import type { QuantityWords } from '../../language/numbers/quantity-words.ts'
+import { withWords, type QuantityWords } from '../../language/numbers/quantity-words.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
 const people = part`(?:adults|patients|people|users)`
@@ -27,15 +27,7 @@ const verb = anyOf([
 
 /** How English says in words how many people have something. */
 export const englishQuantities: QuantityWords = {
-  shares: [
-    { words: pattern`^${shares.nearlyAll}`, from: 0.8, to: 1 },
-    { words: pattern`^${shares.most}`, from: 0.5, to: 1 },
-    { words: pattern`^${shares.half}`, from: 0.35, to: 0.65 },
-    { words: pattern`^${shares.third}`, from: 0.23, to: 0.43 },
-    { words: pattern`^${shares.quarter}`, from: 0.17, to: 0.33 },
-    { words: pattern`^${shares.hardlyAny}`, from: 0, to: 0.1 },
-    { words: pattern`^${shares.few}`, from: 0, to: 0.4 },
-  ],
+  shares: withWords(shares),
   many: pattern`\b${many}`,
   having: [
     pattern`\b${many} (?:also |usually |will |may |can )?${verb} (?<what>[^.;:,]+)`,
