@@ -49,14 +49,6 @@ describe('The built site', () => {
     }
   })
 
-  it('leads to what a guide says of regulators where no status of theirs is known, and denies none', async () => {
-    const treatment = exampleOf('treatment')
-    const pages = await renderSite(withChange(exampleSite, treatment, { statuses: [] }))
-    const own = pages.filter(({ address: { kind, locale } }) => kind === 'what-happens' && locale === 'en')
-    expect(own.map(({ page }) => page.html).join()).toContain(uiText.en.whatRegulatorsSay)
-    expect(own.map(({ page }) => page.html).join()).not.toContain(uiText.en.noApproval)
-  })
-
   it('leaves nothing unresolved on a page', () => {
     for (const { address, page } of files) {
       expect(page.html, address.path).not.toMatch(/undefined|\[object|href="doc:|NaN|Invalid Date/u)

@@ -18,7 +18,6 @@ import type {
   Route,
   Severity,
   SourceKindSchema,
-  StepOption,
   StepVisits,
   TreatmentSetting,
   Typeface,
@@ -65,11 +64,6 @@ export const stepVisitsLabels: Record<StepVisits, string> = {
   later: 'Every visit but the first',
   last: 'The last visit only',
   other: 'Other visits: say which',
-}
-
-export const stepOptionLabels: Record<StepOption, string> = {
-  some: 'Some people have it, others don’t',
-  instead: 'Instead of the step before',
 }
 
 export const treatmentSettingLabels: Record<TreatmentSetting, string> = {

@@ -1,4 +1,9 @@
-import type { TherapyDelivery, TherapyFormat, TreatmentTopic } from '@carepath/schema'
+import type { StepOption, TherapyDelivery, TherapyFormat, TreatmentTopic } from '@carepath/schema'
+
+export const stepOptionLabels: Record<StepOption, string> = {
+  some: 'Some people have it, others don’t',
+  instead: 'Instead of the step before',
+}
 
 export const therapyFormatLabels: Record<TherapyFormat, string> = {
   individual: 'One person',
