@@ -189,7 +189,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
       const data = { plainDefinition: 'What an editor wrote.' }
       await cms.payload.update({ collection: 'glossary-terms', id, data, draft: true, user: cms.editor })
       const { faults } = await run(changed('Another text.'), true)
-      expect(faults[0]?.message).toContain('Eli Editor has changed it since it was imported')
+      expect(faults[0]?.message).toContain('Eli Editor has changed or published it since it was imported')
       expect((await word()).plainDefinition).toBe('What an editor wrote.')
     })
 

@@ -141,7 +141,7 @@ async function whyKept(
     const who = await loadSaverName(req, lastSave.by)
     return imported === undefined
       ? `It wasn’t imported: ${who} has written it (last on ${day}).`
-      : `${who} has changed it since it was imported (on ${day}).`
+      : `${who} has changed or published it since it was imported (on ${day}).`
   }
   const where = { and: [{ documentType: { equals: type } }, { documentId: { equals: id } }] }
   const options = { where, overrideAccess: true, req: { transactionID: req.transactionID } } as never
