@@ -69,8 +69,8 @@ describe('D1, off-label use', () => {
 
   it('asks for no row where the site knows no regulator of the country, but for a notice', () => {
     const told = { ...lensSurgery, regulatoryDisclosure: block('The artificial lens has a CE mark for cataract.') }
-    expect(findingsOf('D1', told, { others: clinicIn('GB') })).toEqual([])
-    expect(findingsOf('D1', lensSurgery, { others: clinicIn('GB') }).map(({ path }) => path)).toEqual([
+    expect(findingsOf('D1', told, { others: clinicIn('FR') })).toEqual([])
+    expect(findingsOf('D1', lensSurgery, { others: clinicIn('FR') }).map(({ path }) => path)).toEqual([
       'regulatoryDisclosure',
     ])
     expect(findingsOf('D1', told, { others: clinicIn('US') }).map(({ path }) => path)).toContain('statuses')

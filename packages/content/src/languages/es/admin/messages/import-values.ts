@@ -68,7 +68,8 @@ export const importValuesMessages: Words = {
     'Está tal como se importó. Permita actualizaciones (--update) para actualizarlo con el archivo.',
   'It wasn’t imported: {who} has written it (last on {day}).':
     'No se importó: lo ha escrito {who} (por última vez el {day|day}).',
-  '{who} has changed or published it since it was imported (on {day}).': '{who} lo ha cambiado o publicado desde que se importó (el {day|day}).',
+  '{who} has changed or published it since it was imported (on {day}).':
+    '{who} lo ha cambiado o publicado desde que se importó (el {day|day}).',
   'It has been sent for review since it was imported.': 'Se ha enviado a revisión desde que se importó.',
   'Nothing of it is overwritten: make these changes on its form, or leave it out of the file and refer to it. If yours is another one, give it another address.':
     'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otra dirección.',
