@@ -193,9 +193,10 @@ export const requiredTopics: Rule = {
   },
 }
 
+/** A plain text has no fields: it may say all of that in its body. */
 const unsaid = (subject: Subject): Finding[] =>
   askedOfTreatment
-    .filter(({ fields }) => !fields.some((field) => holds(field)(subject)))
+    .filter(({ fields }) => !['body', ...fields].some((field) => holds(field)(subject)))
     .map(({ fields: [field = ''], says }) => ({ ...finding(field, says, dontGuess), level: 'warn' }))
 
 const dontGuess = 'Fill it in where a source or the clinic says it. Leave it empty rather than guess.'
