@@ -95,6 +95,6 @@ describe('The index of side effects', () => {
     const [page] = indexPages(memorySnapshot(exampleSite))
     if (!page) throw new Error('There is no index')
     composePage(requireKnownPage(page), recordReads('side-effect', fields, memorySnapshot(exampleSite)))
-    expect([...fields].toSorted()).toEqual(['id', 'isSerious', 'plainName', 'slug'])
+    expect([...fields].toSorted()).toEqual(['id', 'isSerious', 'medicalName', 'plainName', 'slug'])
   })
 })

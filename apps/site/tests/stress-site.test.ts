@@ -66,8 +66,8 @@ describe('A site of three hundred pages with the longest names, the barest docum
 
   it('explains a word once on a page, wherever its texts use it', () => {
     for (const [path, id] of [
-      ['/side-effects/nausea/', 'word-dissociation'],
-      ['/es/side-effects/nausea/', 'word-dissociation'],
+      ['/side-effects/nausea-0/', 'word-dissociation'],
+      ['/es/side-effects/nausea-0/', 'word-dissociation'],
     ] as const) {
       const page = at(path)
       expect(new Set(page.attributes('popovertarget'))).toContain(id)

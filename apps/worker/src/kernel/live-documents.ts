@@ -46,11 +46,6 @@ export class LiveDocuments {
     return [...(this.#referrers.get(asset) ?? [])].flatMap((key) => this.#documents.get(key) ?? [])
   }
 
-  /** The documents of a type that are live in a language. */
-  ofType(type: DocumentType, locale: Locale): PublishedDocument[] {
-    return [...this.#documents.values()].filter((document) => document.type === type && document.locale === locale)
-  }
-
   /** All live renditions. */
   all(): Iterable<PublishedDocument> {
     return this.#documents.values()

@@ -11,7 +11,6 @@ export class ProposedSite {
   readonly changes: Changes
   readonly #live: LiveDocuments
   readonly #candidates: LiveDocuments
-  readonly #ofType = new Map<string, { revision: number; documents: readonly PublishedDocument[] }>()
   #revision = 0
 
   constructor(live: LiveDocuments, changes: Changes) {
@@ -28,17 +27,6 @@ export class ProposedSite {
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
     const change = this.changes.get(documentKey({ type, id }))
     return change ? change.renditions.get(locale) : this.#live.get(type, id, locale)
-  }
-
-  /** All documents of a type that will be live in a language. */
-  all(type: DocumentType, locale: Locale): readonly PublishedDocument[] {
-    const list = `${type}/${locale}`
-    const known = this.#ofType.get(list)
-    if (known?.revision === this.#revision) return known.documents
-    const unchanged = this.#live.ofType(type, locale).filter((document) => !this.changes.has(documentKey(document)))
-    const documents = [...unchanged, ...this.#candidates.ofType(type, locale)]
-    this.#ofType.set(list, { revision: this.#revision, documents })
-    return documents
   }
 
   /** A document in every language it will be live in. */

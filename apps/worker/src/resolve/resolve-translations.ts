@@ -6,7 +6,6 @@ import {
   type PublishedDocument,
   type Reference,
   sourceLocale,
-  parseDocumentKey,
 } from '@carepath/schema'
 import { describeWait } from '@carepath/content/model/release/describe-wait.ts'
 import { languageLabel } from '@carepath/content/model/text/language-label.ts'
@@ -49,18 +48,14 @@ async function loadUnblocked(
     )
     if (keys.size === 0) return
     for (const key of keys) seen.add(key)
-    // A text that reads too hard may be easy with a word that the glossary has only now.
-    const hasTerm = [...keys].some(isTerm)
     const unblocked = [...waitingTranslations]
-      .filter(([, targets]) => targets.some((target) => keys.has(target) || (hasTerm && isTerm(target))))
+      .filter(([, targets]) => targets.some((target) => keys.has(target)))
       .map(([translation]) => documentOfTranslation(translation))
       .filter((key) => proposed.isNotLoaded(documentKey(key)))
     if (unblocked.length === 0) return
     await load(unblocked)
   }
 }
-
-const isTerm = (key: string): boolean => parseDocumentKey(key).type === 'glossary-term'
 
 /** Removes the translations that refer to a document which will not be live in their language. */
 function removeDangling(

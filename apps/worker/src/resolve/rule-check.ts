@@ -1,5 +1,13 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
-import { applyOverrides, checkDocument, ruleIds, rules, type DocumentLookup, type Finding } from '@carepath/editorial'
+import {
+  applyOverrides,
+  checkDocument,
+  ruleIds,
+  rules,
+  type DocumentLookup,
+  type Finding,
+  type RuleId,
+} from '@carepath/editorial'
 import {
   CarepathError,
   documentKey,
@@ -23,8 +31,13 @@ import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Refusal } from './refusal.ts'
 import { translationKey } from './translation-key.ts'
 
-/** R2 asks for an approval; that is checked where documents are loaded. */
-const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
+/**
+ * R2 asks for an approval; that is checked where documents are loaded. P1 grades a text by the words of the whole glossary, so
+ * that a word that comes or goes would decide what is live of texts that don't refer to it: whoever signs or publishes a text has
+ * been told its grade.
+ */
+const checkedElsewhere: ReadonlySet<RuleId> = new Set(['R2', 'P1'])
+const rulesOfWords = ruleIds.filter((id) => !checkedElsewhere.has(id))
 
 /** So many checks take about as long as the worker may leave others without an answer. */
 const maxChecksInARow = 20
@@ -37,12 +50,6 @@ interface Read {
 
 /** What the rules have looked up for one rendition, by `renditionKey`. */
 type Reads = Map<string, Read>
-
-/** What one check has looked up: single documents, and words of the glossary, as `type/id`. */
-interface Noted {
-  documents: Reads
-  terms: Set<string>
-}
 
 /** The part of a resolution that the check of rules reads and updates. */
 interface RuleCheckState {
@@ -91,10 +98,10 @@ export function createRuleCheck(payload: Payload, live: LiveDocuments): RuleChec
     async removeTranslations(proposed, { waitingTranslations, ...state }) {
       for (const { document } of listUnchecked(proposed, state)) {
         if (document.locale === sourceLocale || isStillPassed(document, proposed)) continue
-        const { finding, noted } = await check(document, proposed)
+        const { finding, reads } = await check(document, proposed)
         if (!finding) continue
         proposed.removeRendition(document, toNote(payload, document, finding))
-        const others = [...[...noted.documents.values()].map(({ key }) => documentKey(key)), ...noted.terms]
+        const others = [...reads.values()].map(({ key }) => documentKey(key))
         const targets = new Set(others.filter((key) => key !== documentKey(document)))
         waitingTranslations.set(translationKey(document, document.locale), [...targets])
       }
@@ -119,22 +126,22 @@ export function createRuleCheck(payload: Payload, live: LiveDocuments): RuleChec
   async function check(
     document: PublishedDocument,
     proposed: ProposedSite,
-  ): Promise<{ finding: Finding | undefined; noted: Noted }> {
+  ): Promise<{ finding: Finding | undefined; reads: Reads }> {
     checked += 1
     if (checked % maxChecksInARow === 0) {
       const total = [...proposed.changes.values()].reduce((sum, { renditions }) => sum + renditions.size, 0)
       logChecked({ done: checked, total: Math.max(checked, total) })
       await yieldToOthers()
     }
-    const noted: Noted = { documents: new Map(), terms: new Set() }
-    const documents = lookupIn(proposed, noted)
+    const reads: Reads = new Map()
+    const documents = lookupIn(proposed, reads)
     const blocking = checkDocument(document, { documents, today }, rulesOfWords).filter(
       ({ level, path }) => level === 'block' && !isSignatureField(path),
     )
     const remaining =
       blocking.length === 0 ? [] : applyOverrides(blocking, await loadOverrides(payload, document)).remaining
-    if (remaining.length === 0) passed.set(document, noted.documents)
-    return { finding: remaining[0], noted }
+    if (remaining.length === 0) passed.set(document, reads)
+    return { finding: remaining[0], reads }
   }
 }
 
@@ -144,23 +151,17 @@ function isLiveAlready({ type, id, locale, updatedAt }: PublishedDocument, live:
 }
 
 /**
- * Rules take the words of the glossary for known when they grade a text, here as in the form: a text is easy in both or in
- * neither. Of other types `all` may stay empty: what is compared with all their documents only warns, and what a side effect or
- * a card says against a guide is found with the guide, which looks it up.
+ * `all` may stay empty: what is compared with all documents of a type only warns, and what a side effect or a card says against a
+ * guide is found with the guide, which looks it up.
  */
-const lookupIn = (proposed: ProposedSite, { documents, terms }: Noted): DocumentLookup => ({
+const lookupIn = (proposed: ProposedSite, reads: Reads): DocumentLookup => ({
   get: (type, id, locale) => {
     const document = proposed.get(type, id, locale)
     const key = { type, id, locale }
-    documents.set(renditionKey(key), { key, document })
+    reads.set(renditionKey(key), { key, document })
     return document
   },
-  all: (type, locale) => {
-    if (type !== 'glossary-term') return []
-    const known = proposed.all(type, locale)
-    for (const term of known) terms.add(documentKey(term))
-    return known
-  },
+  all: () => [],
 })
 
 function toError(change: Change, { rule, path, message, next }: Finding): CarepathError {

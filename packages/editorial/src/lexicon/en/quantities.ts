@@ -1,4 +1,5 @@
-import { withWords, type QuantityWords } from '../../language/numbers/quantity-words.ts'
+import { withWords } from '../../language/named-shares.ts'
+import type { QuantityWords } from '../../language/numbers/quantity-words.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
 const people = part`(?:adults|patients|people|users)`
