@@ -21,8 +21,8 @@ interface PublishButtonProps {
 
 /** Payload gives its button this id. */
 const buttonId = '#action-save'
-/** How long the button may take to be ready again after the form was saved. */
-const readyMs = 3000
+/** How long the button may take to be ready again after the form was saved, on a slow machine too: a press before that is lost. */
+const readyMs = 30_000
 
 /**
  * The button that publishes a form. Where that would take a translation off the site it asks first, of the words as they are
