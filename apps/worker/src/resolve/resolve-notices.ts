@@ -12,6 +12,7 @@ import {
 import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import type { Change } from '../kernel/change.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 import type { Resolution } from './resolution.ts'
 
 /** A notice that readers of a page need, since the page will not be there. */
@@ -25,25 +26,56 @@ export function resolveNotices(proposed: ProposedSite, resolution: Resolution): 
   if (!resolution.keepsNotices) dropStrayNotices(proposed)
   for (const locale of locales) {
     const documents = [...proposed.changes.values()].filter(ownsPages)
-    const required = canRenderNotices(proposed, locale)
-      ? documents.flatMap((change) => findRequiredNotices(change, locale, resolution))
-      : []
-    const notices = new Map(keepThoseWithReaders(required, locale, resolution).map((notice) => [notice.id, notice]))
+    const canRender = canRenderNotices(proposed, locale)
+    const required = canRender ? documents.flatMap((change) => findRequiredNotices(change, locale, resolution)) : []
+    const returning =
+      canRender && !canRenderNotices(resolution.live, locale) ? listUnchanged(proposed, locale, resolution) : []
+    const kept = keepThoseWithReaders([...required, ...returning], locale, resolution)
+    const notices = new Map(kept.map((notice) => [notice.id, notice]))
     for (const change of documents) {
       const notice = notices.get(change.id)
       if (notice) placeNotice(proposed, change, { locale, notice, resolution })
       else removeNotice(proposed, change, { locale, resolution })
     }
-    if (!canRenderNotices(proposed, locale)) removeAllNotices(proposed, locale, resolution)
+    for (const { id, title } of returning) {
+      const notice = notices.get(id)
+      if (notice) placeNotice(proposed, { id, title }, { locale, notice, resolution })
+    }
+    if (!canRender) removeAllNotices(proposed, locale, resolution)
   }
 }
 
 const ownsPages = ({ type }: DocumentKey): boolean => (pageOwners as readonly string[]).includes(type)
 
 /** A notice names the clinic's phone: a language without settings or clinic has no notices. */
-function canRenderNotices(proposed: ProposedSite, locale: Locale): boolean {
-  const settings = proposed.get('site-settings', siteSettingsId, locale)
-  return settings?.type === 'site-settings' && proposed.get('clinic', settings.clinic.id, locale) !== undefined
+function canRenderNotices(site: Pick<ProposedSite, 'get'>, locale: Locale): boolean {
+  const settings = site.get('site-settings', siteSettingsId, locale)
+  return settings?.type === 'site-settings' && site.get('clinic', settings.clinic.id, locale) !== undefined
+}
+
+/**
+ * The notices that live documents need which nothing changes, in a language that has its settings and clinic again: it lost all
+ * notices with them.
+ */
+function listUnchanged(
+  proposed: ProposedSite,
+  locale: Locale,
+  { live, withoutNotice }: Resolution,
+): (RequiredNotice & { title: string })[] {
+  return [...live.all()].flatMap((document) => {
+    const { id, updatedAt: at } = document
+    if (document.locale !== sourceLocale || withoutNotice.has(id)) return []
+    if (document.type === 'withdrawal') {
+      const { documentType, slug, reason } = document
+      const isChanged = proposed.changes.has(documentKey({ type: documentType, id }))
+      return isChanged ? [] : [{ documentType, id, slug, reason, at, title: slug }]
+    }
+    const slug = slugOf(document)
+    if (!ownsPages(document) || slug === undefined) return []
+    if (proposed.changes.has(documentKey(document)) || proposed.get(document.type, id, locale)) return []
+    const documentType = document.type as PageOwner
+    return [{ documentType, id, slug, reason: 'translationOutdated' as const, at, title: publishedTitle(document) }]
+  })
 }
 
 function findRequiredNotices(
@@ -101,7 +133,7 @@ function removeNotice(
 
 function placeNotice(
   proposed: ProposedSite,
-  { id, title }: Change,
+  { id, title }: Pick<Change, 'id' | 'title'>,
   { locale, notice, resolution }: { locale: Locale; notice: RequiredNotice; resolution: Resolution },
 ): void {
   const { documentType, slug, reason, at } = notice

@@ -33,6 +33,15 @@ test('a notice takes the place of a page that was live in its language, until it
   expect(site.liveKeys()).toEqual(inBothLanguages)
 })
 
+test('a language that has its clinic again has all its notices again', async () => {
+  await site.publish('ready', ...allKeys)
+  await site.publish('absent', 'side-effect/effect-breathing', 'clinic/clinic-sample')
+  expect(site.liveKeys().filter((key) => key.startsWith('withdrawal/'))).toEqual([])
+  await site.publish('ready', 'clinic/clinic-sample')
+  expect(site.liveKeys()).toContain('withdrawal/effect-breathing/es')
+  expect(site.liveKeys()).toEqual(await site.fullKeys())
+})
+
 test.each(['absent', 'broken'] as const)(
   'a chain of waits, without a notice in place of what never was live, ends with the arrival of its first document, whose Spanish was %s, whatever was released in between',
   async (spanish) => {
