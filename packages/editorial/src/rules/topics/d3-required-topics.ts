@@ -183,7 +183,8 @@ export const requiredTopics: Rule = {
         .map(({ path, says, next, canBeInapplicable }) =>
           finding(path, says, canBeInapplicable ? `${next} ${otherwise(canBeInapplicable)}` : next),
         )
-      return [...missing, ...checkControlClasses(subject), ...unsaid(subject)]
+      // What a guide may leave out is asked for once it has what it may not: a new form stays quiet.
+      return [...missing, ...checkControlClasses(subject), ...(missing.length > 0 ? [] : unsaid(subject))]
     }
     if (subject.type !== 'side-effect') return []
     return partsOfSideEffect
