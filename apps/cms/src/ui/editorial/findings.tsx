@@ -46,6 +46,7 @@ export function Findings({ report, isStale = false, override, showField }: Findi
         {report ? sumUp({ written, missing, warning }, unchecked.length > 0) : translate('Checking…')}
         {isStale && translate(' The server does not answer: this result is for an earlier text.')}
       </p>
+      <HandbookPageLink page="writing/editorial-check" />
       <UncheckedRules rules={unchecked} />
       <FindingsList label={translate('Must be fixed')} findings={written} showField={showField}>
         {overrideForm}
@@ -60,7 +61,6 @@ export function Findings({ report, isStale = false, override, showField }: Findi
         findings={findings.filter((finding) => finding.override)}
         showField={showField}
       />
-      <HandbookPageLink page="writing/editorial-check" />
     </section>
   )
 }

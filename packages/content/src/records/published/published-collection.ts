@@ -73,8 +73,9 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       ...(hasTranslations ? [languagesOutOfDate(options.type)] : []),
       documentState(options.type),
       fieldChanges,
-      editorialCheck({ type: options.type }),
       ...(hasTranslations ? [whereUsed] : []),
+      // Last: its findings come after the form, and would move what stands below.
+      editorialCheck({ type: options.type }),
     ],
   }
 }
