@@ -36,8 +36,8 @@ import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 }
 import { FoundPage as FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628 } from '../../../ui/guidance/found-page.tsx'
 import { LanguagesCell as LanguagesCell_a8014986aabac4685865bbecde8d5094 } from '../../../ui/languages/languages-cell.tsx'
 import { StateCell as StateCell_b0bfb95a850f9756deed44973842f8c3 } from '../../../ui/lists/state-cell.tsx'
-import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { WhereUsed as WhereUsed_c6ee76bbcf12dc140d226698305c10f0 } from '../../../ui/where-used/where-used.tsx'
+import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
 import { ImportContent as ImportContent_e814b82d2c3903c377e52ceb2b230203 } from '../../../ui/content-import/import-content.tsx'
 import { ListViews as ListViews_85d3a70fb0b6bff088da6252db314107 } from '../../../ui/lists/list-views.tsx'
@@ -144,8 +144,8 @@ export const importMap = {
   "/ui/guidance/found-page.tsx#FoundPage": FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628,
   "/ui/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_a8014986aabac4685865bbecde8d5094,
   "/ui/lists/state-cell.tsx#StateCell": StateCell_b0bfb95a850f9756deed44973842f8c3,
-  "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/where-used/where-used.tsx#WhereUsed": WhereUsed_c6ee76bbcf12dc140d226698305c10f0,
+  "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
   "/ui/content-import/import-content.tsx#ImportContent": ImportContent_e814b82d2c3903c377e52ceb2b230203,
   "/ui/lists/list-views.tsx#ListViews": ListViews_85d3a70fb0b6bff088da6252db314107,
