@@ -1,3 +1,5 @@
+import { signIn } from '@carepath/journey/sign-in'
+
 /** Payload's REST API as an editor's browser uses it. */
 export class CmsClient {
   readonly #origin: string
@@ -8,16 +10,8 @@ export class CmsClient {
     this.#token = token
   }
 
-  static async signIn(origin: string, { email, password }: { email: string; password: string }): Promise<CmsClient> {
-    const response = await fetch(`${origin}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-    })
-    // Only the cookie has the token.
-    const token = /^payload-token=([^;]+)/u.exec(response.headers.getSetCookie()[0] ?? '')?.[1]
-    if (!token) throw new Error(`The sign-in answered ${response.status}: ${await response.text()}`)
-    return new CmsClient(origin, token)
+  static async signIn(origin: string, account: { email: string; password: string }): Promise<CmsClient> {
+    return new CmsClient(origin, await signIn(origin, account))
   }
 
   /** Finds the documents of a query, e.g. `side-effects?limit=1`. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { signIn } from '@carepath/journey/sign-in'
 
 /** Somebody who is signed in, and the admin that is asked; another admin on the same database knows the session too. */
 export class SignedIn {
@@ -14,14 +15,7 @@ export class SignedIn {
 
   /** Signs somebody in at the admin of a port of this machine. Throws where it is refused. */
   static async at(port: string, account: { email: string; password: string }): Promise<SignedIn> {
-    const response = await fetch(`http://127.0.0.1:${port}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(account),
-    })
-    const [, token] = /payload-token=([^;]+)/u.exec(response.headers.getSetCookie().join('\n')) ?? []
-    if (!token) throw new Error(`Nobody was signed in: ${response.status} ${await response.text()}`)
-    return new SignedIn(port, token)
+    return new SignedIn(port, await signIn(`http://127.0.0.1:${port}`, account))
   }
 
   /** The same session, at another admin. */

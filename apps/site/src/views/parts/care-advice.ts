@@ -134,12 +134,7 @@ function callToService(context: PageContext, card: CareAdvice): string {
   const { service = '', country, phone = '' } = card
   const isHere = country === undefined || pageClinics(context).every((clinic) => clinic.country === country)
   const place = isHere ? '' : `${formatCountry(context.locale, country)}: `
-  return (
-    place +
-    context.text.callService(service, {
-      ...{ isNow: card.urgency === 'emergency', isText: isTextCode(phone) },
-    })
-  )
+  return place + context.text.callService(service, { isNow: card.urgency === 'emergency', isText: isTextCode(phone) })
 }
 
 function countryBefore(context: PageContext, number: string): string {
