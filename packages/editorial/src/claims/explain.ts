@@ -36,7 +36,7 @@ export class Explanations {
   }
 
   explain(sentence: ReadSentence, rule: ClaimRule): Explanation {
-    return { words: this.#heaviestWords(sentence, rule), example: this.#nearest(sentence.features, rule) }
+    return { words: this.#heaviestWords(sentence, rule), example: this.#nearest(sentence.text, rule) }
   }
 
   /** The run of words with the greatest sum of weights; a feature's weight is shared among its tokens. */
@@ -62,8 +62,9 @@ export class Explanations {
   }
 
   /** The example that shares most with the sentence of what speaks for the rule. */
-  #nearest(features: readonly KnownFeature[], rule: ClaimRule): string | undefined {
-    const telling = features
+  #nearest(text: string, rule: ClaimRule): string | undefined {
+    const telling = this.#model
+      .readWords(text)
       .map(({ place, value }) => ({ place, weight: value * this.#model.weight(rule, place) }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
@@ -84,7 +85,7 @@ export class Explanations {
     if (known) return known
     const index = indexExamples(
       this.#stored[rule].map((text) =>
-        this.#model.read(normalise(text).text).features.filter(({ place }) => this.#model.weight(rule, place) > 0),
+        this.#model.readWords(normalise(text).text).filter(({ place }) => this.#model.weight(rule, place) > 0),
       ),
       this.#model.size,
     )

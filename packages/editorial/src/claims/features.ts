@@ -24,7 +24,7 @@ const longestRun = 3
 const partLengths = [3, 4, 5]
 
 /** How much a part of a word counts beside a whole word. */
-const partWeight = 0.35
+export const partWeight = 0.35
 
 /** How much a kind counts beside a word. */
 const kindWeight = 0.7
@@ -39,9 +39,17 @@ const endsClause = /^[;:.!?—]$/u
  * out" is known by what is said of other remedies; words that a denial comes before, by themselves and in pairs; and parts of
  * three to five letters of each word, so that an unknown form of a known word is recognised too.
  */
-export function readFeatures(tokens: readonly Token[], { denials, kinds }: KnownWords): Feature[] {
+export function readFeatures(tokens: readonly Token[], known: KnownWords): Feature[] {
+  const features = readWordFeatures(tokens, known)
+  for (const [index, { word }] of tokens.entries())
+    for (const hash of readParts(word)) features.push({ hash, isPart: true, value: partWeight, tokens: [index, index] })
+  return features
+}
+
+/** The features that are made of whole words. */
+export function readWordFeatures(tokens: readonly Token[], { denials, kinds }: KnownWords): Feature[] {
   const words = tokens.map(({ word }) => word)
-  const features = [
+  return [
     ...readRuns(words, { state: beginning, value: 1 }),
     ...readRuns(
       words.map((word) => kinds.get(word) ?? word),
@@ -49,9 +57,6 @@ export function readFeatures(tokens: readonly Token[], { denials, kinds }: Known
     ),
     ...readDenied(tokens, denials),
   ]
-  for (const [index, { word }] of tokens.entries())
-    for (const hash of readParts(word)) features.push({ hash, isPart: true, value: partWeight, tokens: [index, index] })
-  return features
 }
 
 /** Runs of some words; those with another state at their beginning are other features. */
@@ -95,19 +100,9 @@ function readDenied(tokens: readonly Token[], denials: ReadonlySet<string>): Fea
   return features
 }
 
-/** Words come again and again; their parts are hashed once. */
-const knownParts = new Map<string, readonly number[]>()
-const mostKnown = 50_000
-
-/** A tilde tells a part of a word from a word. */
-function readParts(word: string): readonly number[] {
-  const known = knownParts.get(word)
-  if (known) return known
-  const parts = word.length < 2 || !/^\p{L}/u.test(word) ? [] : hashParts(`<${word}>`)
-  if (knownParts.size >= mostKnown) knownParts.clear()
-  knownParts.set(word, parts)
-  return parts
-}
+/** The hashes of a word’s parts. A tilde tells a part of a word from a word. */
+export const readParts = (word: string): readonly number[] =>
+  word.length < 2 || !/^\p{L}/u.test(word) ? [] : hashParts(`<${word}>`)
 
 const hashParts = (marked: string): number[] =>
   partLengths.flatMap((length) =>

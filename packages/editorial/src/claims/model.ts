@@ -8,7 +8,7 @@ import {
   type WordsOfClaims,
 } from '../language/claim-knowledge.ts'
 import { readTokens, type Token } from '../reading/tokens.ts'
-import { readFeatures, type KnownWords } from './features.ts'
+import { partWeight, readParts, readWordFeatures, type KnownWords } from './features.ts'
 import { readAscending, readLetters, readWeights } from './letters.ts'
 
 /** The worth of one step of a stored rarity. */
@@ -19,6 +19,9 @@ export const rarityStep = 1 / 6
  * the claim: dividing by the square root of the length, and not by the length, lets those few count.
  */
 export const scaleOf = (length: number): number => 0.8 / Math.sqrt(length || 1)
+
+/** The parts of so many words are kept. */
+const mostKept = 50_000
 
 /** Most words, numbers and marks of a label. With a full stop, a single word is one. */
 const longestLabel = 4
@@ -53,6 +56,8 @@ export class ClaimModel {
   readonly stored: StoredModel
   readonly #places = new Map<number, number>()
   readonly #rarities: Uint8Array
+  /** The places of the parts of words, by word. */
+  readonly #parts = new Map<string, readonly number[]>()
   /** The weights of a feature for all outputs stand beside each other, since they are read together. */
   readonly #weights: Int16Array
   readonly #words: KnownWords
@@ -76,7 +81,12 @@ export class ClaimModel {
   /** Reads a normalised sentence. */
   read(text: string): ReadSentence {
     const tokens = readTokens(text)
-    return { text, tokens, features: this.#readKnown(tokens) }
+    return { text, tokens, features: this.#readKnown(tokens, (word) => this.#partsOf(word)) }
+  }
+
+  /** What it knows of a normalised sentence’s words, without their parts: enough to tell which sentences are alike. */
+  readWords(text: string): readonly KnownFeature[] {
+    return this.#readKnown(readTokens(text), () => [])
   }
 
   judge({ text, tokens, features }: ReadSentence): Judgement {
@@ -98,27 +108,43 @@ export class ClaimModel {
     return { probabilities, score: combine(probabilities, probability('any')), length }
   }
 
-  #readKnown(tokens: readonly Token[]): KnownFeature[] {
+  #readKnown(tokens: readonly Token[], partsOf: (word: string) => readonly number[]): KnownFeature[] {
     const known: KnownFeature[] = []
     const counted = this.#counted
     let squares = 0
-    for (const feature of readFeatures(tokens, this.#words)) {
-      const place = this.#places.get(feature.hash)
-      if (place === undefined) continue
+    const count = (place: number, value: number, at: [number, number]) => {
       const before = counted[place] ?? 0
-      // A repeated run of words counts once, a repeated part of a word in each of its words.
-      if (!feature.isPart && before > 0) continue
-      const value = feature.value * (this.#rarities[place] ?? 0) * rarityStep
       squares += (before + value) ** 2 - before ** 2
       counted[place] = before + value
-      known.push({ place, value, tokens: feature.tokens })
+      known.push({ place, value, tokens: at })
     }
+    for (const { hash, value, tokens: at } of readWordFeatures(tokens, this.#words)) {
+      const place = this.#places.get(hash)
+      // A repeated run of words counts once, a repeated part of a word in each of its words.
+      if (place !== undefined && counted[place] === 0) count(place, value * this.#rarity(place), at)
+    }
+    for (const [index, { word }] of tokens.entries())
+      for (const place of partsOf(word)) count(place, partWeight * this.#rarity(place), [index, index])
     const scale = scaleOf(Math.sqrt(squares))
     for (const feature of known) {
       counted[feature.place] = 0
       feature.value *= scale
     }
     return known
+  }
+
+  #rarity(place: number): number {
+    return (this.#rarities[place] ?? 0) * rarityStep
+  }
+
+  /** Words come again and again; their parts are looked up once. */
+  #partsOf(word: string): readonly number[] {
+    const known = this.#parts.get(word)
+    if (known) return known
+    const places = readParts(word).flatMap((hash) => this.#places.get(hash) ?? [])
+    if (this.#parts.size >= mostKept) this.#parts.clear()
+    this.#parts.set(word, places)
+    return places
   }
 
   /** The weight of a feature for an output. */
