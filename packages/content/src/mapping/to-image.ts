@@ -62,6 +62,9 @@ export function mediaPath(filename: string): string {
   return `/media/${filename}`
 }
 
+/** Public paths of an upload and its smaller versions. */
+export const mediaPaths = (media: Partial<StoredMedia>): string[] => uploadFiles(media).map(mediaPath)
+
 function toVariant({ filename, width, height, mimeType }: StoredFile): Image['variants'][number] | undefined {
   if (!filename || !width || !height || !mimeType) return undefined
   return { src: mediaPath(filename), width, height, mimeType }

@@ -26,6 +26,20 @@ onEachDatabase(({ environment }) => {
     expect((await cms.payload.findByID({ collection: 'media', id })).alt).toBe('A nurse')
   })
 
+  test('so does a picture between the paragraphs of one, of which pages show smaller versions alone', async () => {
+    const id = await upload('#7a8', { width: 400, height: 300 })
+    const { bio, ...form } = personForm(nextName())
+    const picture = { type: 'upload', version: 3, id: 'a', format: '', fields: {}, relationTo: 'media', value: id }
+    const children = [...bio.root.children, picture]
+    const shown = { root: { ...bio.root, children } }
+    const { id: person } = await cms.payload.create({ collection: 'people', data: { ...form, bio: shown } })
+    const response = await patch(id, { alt: 'The best doctor of all' })
+    expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('Live pages show')])
+    // The draft has let it go, and the live page hasn’t.
+    await cms.payload.update({ collection: 'people', id: person, data: { bio }, draft: true })
+    expect(await (await cms.rest(`/media/${id}`, { method: 'DELETE', headers })).text()).toContain('Still needed by')
+  })
+
   test('it may be given words in a language that has none', async () => {
     const id = await upload('#7aa')
     await cms.payload.create({ collection: 'people', data: { ...personForm(nextName()), photo: id } })
@@ -100,8 +114,8 @@ onEachDatabase(({ environment }) => {
     return `Pat ${'A'.repeat(people)}`
   }
 
-  async function upload(background: string): Promise<string> {
-    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background } })
+  async function upload(background: string, { width, height } = { width: 40, height: 30 }): Promise<string> {
+    const data = await sharp({ create: { width, height, channels: 3, background } })
       .png()
       .toBuffer()
     const file = { data, name: `picture-${background.slice(1)}.png`, mimetype: 'image/png', size: data.length }

@@ -3,10 +3,11 @@ import { isClinicalType, locales, writtenTypes, type Locale } from '@carepath/sc
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { formLocale, onlyTransaction } from '../../candidate/stored/form.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
-import { mediaPath, uploadFiles, type StoredMedia } from '../../mapping/to-image.ts'
+import { mediaPaths, uploadFiles, type StoredMedia } from '../../mapping/to-image.ts'
 import { isLocalised } from '../../model/localised.ts'
 import { publicError } from '../../model/public-error.ts'
-import { askWorker } from '../../outbox/ask-worker.ts'
+import { askWhoShows } from '../../outbox/ask-who-shows.ts'
+import { findLiveShowing } from '../../workflow/publish/find-live-dependents.ts'
 
 /**
  * Refuses to change the file or the words of a picture that live pages show, and to add words with which a page would go live: a
@@ -18,7 +19,7 @@ export const refuseChangingShown: CollectionBeforeChangeHook = async ({ data, or
   const before = originalDoc as StoredMedia
   const after = data as Partial<StoredMedia>
   if (!before.filename) return data
-  const asset = mediaPath(before.filename)
+  const paths = mediaPaths(before)
   const isChanged =
     changesFile(before, after) ||
     changesAnswer(before.isDecorative, after.isDecorative) ||
@@ -29,7 +30,7 @@ export const refuseChangingShown: CollectionBeforeChangeHook = async ({ data, or
     ...findAddedLanguages(req, before.alt, after.alt),
     ...findAddedLanguages(req, before.words, after.words),
   ]
-  if (!(isChanged && (await isShown(req, asset))) && !(await bringsLive(req, asset, added))) return data
+  if (!(isChanged && (await isShown(req, paths))) && !(await bringsLive(req, paths, added))) return data
   throw publicError(
     'Live pages show this picture. Upload it again with the words that you want, choose the new one on the page, and have a colleague publish it.',
     403,
@@ -64,7 +65,7 @@ function findAddedLanguages(req: PayloadRequest, before: unknown, after: unknown
 }
 
 /** True where these words are all that a page lacks in a language. Of signed pages a clinician signs them first. */
-async function bringsLive(req: PayloadRequest, asset: string, added: readonly Locale[]): Promise<boolean> {
+async function bringsLive(req: PayloadRequest, paths: readonly string[], added: readonly Locale[]): Promise<boolean> {
   if (added.length === 0) return false
   const rows = MappedLiveRows.of(req.payload)
   for (const type of writtenTypes.filter((each) => !isClinicalType(each))) {
@@ -74,7 +75,7 @@ async function bringsLive(req: PayloadRequest, asset: string, added: readonly Lo
       return rendition.error !== undefined && rendition.problems.every(({ path }) => path.endsWith('.alt'))
     }
     const isBrought = (row: MappedDocument, locale: Locale) =>
-      toAssets({ ...row.draft(locale).document }).includes(asset) && isComplete(row, locale)
+      showsAny(row.draft(locale).document, paths) && isComplete(row, locale)
     if (live.some((row) => added.some((locale) => isBrought(row, locale)))) return true
   }
   return false
@@ -83,18 +84,12 @@ async function bringsLive(req: PayloadRequest, asset: string, added: readonly Lo
 const isWords = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
 /** Without an answer of the worker, the live rows say it. */
-async function isShown(req: PayloadRequest, asset: string): Promise<boolean> {
-  const dependents = await askWorker(req.payload, 'dependents', { asset })
-  if (dependents) return dependents.length > 0
-  const rows = MappedLiveRows.of(req.payload)
-  for (const type of writtenTypes) {
-    const live = await rows.load(type, { req: onlyTransaction(req) })
-    if (live.some((row) => locales.some((locale) => toAssets({ ...row.draft(locale).document }).includes(asset))))
-      return true
-  }
-  return false
+async function isShown(req: PayloadRequest, paths: readonly string[]): Promise<boolean> {
+  const showing = (await askWhoShows(req.payload, paths)) ?? (await findLiveShowing(req, paths))
+  return showing.length > 0
 }
 
-function toAssets(document: Record<string, unknown>): unknown[] {
-  return Array.isArray(document.assets) ? (document.assets as unknown[]) : []
+function showsAny(document: object | undefined, paths: readonly string[]): boolean {
+  const { assets } = { ...document } as { assets?: unknown }
+  return Array.isArray(assets) && assets.some((asset) => paths.includes(asset as string))
 }

@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { Use } from '../../form/find-uses.ts'
-import { mediaPath } from '../../mapping/to-image.ts'
+import { mediaPaths } from '../../mapping/to-image.ts'
 import { isUploadSlug, typeOfCollection } from '../../model/collection-names.ts'
+import { askWhoShows } from '../../outbox/ask-who-shows.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import type { Dependent } from '../../outbox/worker-api.ts'
 import { findUsersOf } from '../../search/find-users-of.ts'
@@ -48,7 +49,7 @@ async function findLive(req: PayloadRequest, { collection, id }: Use): Promise<D
   if (isUploadSlug(collection)) {
     const options = { collection, id, depth: 0, disableErrors: true, overrideAccess: true } as const
     const file = await req.payload.findByID({ ...options, req: onlyTransaction(req) })
-    return file?.filename ? askWorker(req.payload, 'dependents', { asset: mediaPath(file.filename) }) : []
+    return askWhoShows(req.payload, mediaPaths({ ...file }))
   }
   const type = typeOfCollection(collection)
   if (!type) return []
