@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect } from 'vitest'
+import { assert, describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
 import { findWrittenWords } from '../pages/written-words.ts'
 import { createEditor } from '../system/create-reviewer.ts'
@@ -48,5 +48,29 @@ describe('the admin in Spanish', () => {
       .first()
       .waitFor()
     await expectSpanish()
+  })
+
+  test('days, weekdays and moments are written as Spanish writes them', async ({ openPage, system }) => {
+    const [account] = system.accounts.filter(({ role }) => role === 'admin')
+    assert(account)
+    const page = await openPage({ locale: 'es-MX' })
+    await page.goto(`${system.cmsUrl}/admin/login`)
+    await page.getByRole('textbox', { name: 'Correo electrónico' }).fill(account.email)
+    await page.getByLabel('Contraseña').fill(account.password)
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
+    await page.getByRole('heading', { name: 'Su trabajo', level: 1 }).waitFor()
+    const openFirst = async (collection: string) => {
+      await page.goto(`${system.cmsUrl}/admin/collections/${collection}`)
+      await page.locator('tbody').getByRole('link').first().click()
+    }
+
+    await openFirst('sources')
+    await expect.poll(() => page.locator('#field-nextCheck input').inputValue()).toMatch(/^\d{1,2} [a-z]{3} \d{4}$/u)
+    await openFirst('clinics')
+    await page.getByText('1. Lunes').waitFor()
+    await openFirst('evidence')
+    const entry = page.locator('.entry-field').filter({ hasText: 'Cuándo' })
+    await entry.filter({ hasText: /\d{1,2} [a-z]{3} \d{4}, \d{1,2}:\d{2}/u }).waitFor()
+    expect(await page.getByText('Seleccionar un valor').count()).toBe(0)
   })
 })

@@ -69,8 +69,13 @@ const translateOption = (option: Option): Option =>
     ? { ...option, label: inAllLanguages(option.label) }
     : option
 
-/** Components of ours that are given a text to show. */
-const shownProps = ['description', 'noun']
+/** Texts that components of ours are given to show, one or several by name. */
+const shownProps = ['description', 'noun', 'names']
+
+function translateProp(value: unknown): unknown {
+  if (typeof value === 'string') return inAllLanguages(value)
+  return typeof value === 'object' && value !== null ? mapTexts(value) : value
+}
 
 function mapComponents(components: unknown): unknown {
   if (typeof components !== 'object' || components === null || Array.isArray(components)) return components
@@ -78,10 +83,7 @@ function mapComponents(components: unknown): unknown {
     const props = (component as { clientProps?: Record<string, unknown> } | null | undefined)?.clientProps
     if (!props) return [place, component] as const
     const clientProps = Object.fromEntries(
-      Object.entries(props).map(([name, value]) => [
-        name,
-        shownProps.includes(name) && typeof value === 'string' ? inAllLanguages(value) : value,
-      ]),
+      Object.entries(props).map(([name, value]) => [name, shownProps.includes(name) ? translateProp(value) : value]),
     )
     return [place, { ...(component as object), clientProps }] as const
   })

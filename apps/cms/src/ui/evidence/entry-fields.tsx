@@ -1,8 +1,9 @@
 'use client'
 import { FieldLabel, useField, useFormFields } from '@payloadcms/ui'
-import type { StaticLabel, TextFieldClientComponent } from 'payload'
+import type { DateFieldClientComponent, StaticLabel, TextFieldClientComponent } from 'payload'
 import type { ReactNode } from 'react'
 import { actorInWords, summaryInWords } from '@carepath/content/evidence/summary-in-words.ts'
+import { formatTime } from '../format/format-time.ts'
 import { useTitle } from '../form/use-title.ts'
 import './entry-fields.css'
 
@@ -13,6 +14,12 @@ export const SummaryField: TextFieldClientComponent = ({ field, path }) => {
   const words = summaryInWords({ summary: value ?? '', action })
   useTitle(words)
   return <Words label={field.label}>{words}</Words>
+}
+
+/** When it happened, on the clinic’s clock, as in the list. */
+export const MomentField: DateFieldClientComponent = ({ field, path }) => {
+  const { value } = useField<string | undefined>({ path })
+  return <Words label={field.label}>{value ? formatTime(value) : ''}</Words>
 }
 
 /** Who did it, on the page of an entry of the audit log. */

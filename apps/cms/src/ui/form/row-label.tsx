@@ -8,10 +8,12 @@ interface RowLabelProps {
   field: string | readonly string[]
   /** Label of a row without a name, e.g. "Step". */
   noun: Record<string, string>
+  /** What the answers of that field are called, where it is a choice. */
+  names?: Record<string, unknown>
 }
 
 /** Names a folded row by its content: "3. The infusion begins". */
-export function RowLabel({ field, noun }: RowLabelProps) {
+export function RowLabel({ field, noun, names = {} }: RowLabelProps) {
   useOpenUnnamedRow([field].flat())
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
   // Payload renders a new row before it has data.
@@ -21,5 +23,6 @@ export function RowLabel({ field, noun }: RowLabelProps) {
     .map((each) => values?.[each])
     .find((value) => typeof value === 'string' && value)
   const place = (rowNumber ?? 0) + 1
-  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${shownLabel(noun) ?? ''} ${place}`}</span>
+  if (typeof name !== 'string') return <span>{`${shownLabel(noun) ?? ''} ${place}`}</span>
+  return <span>{`${place}. ${shownLabel(names[name]) ?? name}`}</span>
 }

@@ -3,10 +3,11 @@ import { useField } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
 import { dayInWords } from '@carepath/content/wording/names.ts'
 import { shownLabel } from '@carepath/content/wording/labels.ts'
+import { CellWords } from './cell-words.tsx'
 
 /** A calendar day in a list. */
-export function CalendarDayCell({ cellData }: DefaultCellComponentProps) {
-  return <span>{inWords(cellData)}</span>
+export function CalendarDayCell(cell: DefaultCellComponentProps) {
+  return <CellWords cell={cell}>{inWords(cell.cellData)}</CellWords>
 }
 
 /** A calendar day on a record that nobody changes. */

@@ -1,9 +1,10 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
+import { CellWords } from './cell-words.tsx'
 import { formatTime } from './format-time.ts'
 
 /** A moment in a list, on the clinic's clock. */
-export function MomentCell({ cellData }: DefaultCellComponentProps) {
-  const instant: unknown = cellData
-  return typeof instant === 'string' && instant !== '' ? <span>{formatTime(instant)}</span> : null
+export function MomentCell(cell: DefaultCellComponentProps) {
+  const instant: unknown = cell.cellData
+  return typeof instant === 'string' && instant !== '' ? <CellWords cell={cell}>{formatTime(instant)}</CellWords> : null
 }

@@ -33,14 +33,19 @@ function Lines({ places }: { places: readonly PlaceOfUse[] }) {
       {places.map((place) => (
         <li key={documentKey(place)}>
           <Link className="text-link" href={config.routes.admin + place.path}>
-            {place.title}
+            {isNamedByKind(place) ? translateMessage(place.kind) : place.title}
           </Link>
-          <span>{[translateMessage(place.kind), describeUse(place)].filter(Boolean).join(' · ')}</span>
+          <span>
+            {[isNamedByKind(place) ? '' : translateMessage(place.kind), describeUse(place)].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
     </ul>
   )
 }
+
+/** The site’s settings are there once, without a name of their own. */
+const isNamedByKind = ({ title, kind }: PlaceOfUse): boolean => title === kind
 
 function describeUse({ live, isInNewest }: PlaceOfUse): string {
   if (!live) return ''

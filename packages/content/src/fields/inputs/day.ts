@@ -12,6 +12,11 @@ export function day({ name, label, description, required = true }: FieldOptions)
     label,
     required,
     validate: contractValidate(DaySchema, toDay),
-    admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'MMM d, yyyy' } },
+    admin: {
+      description,
+      // As the language of whoever reads it writes a day: “Mar 14, 2027”.
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'PP' },
+      components: { Field: '/ui/form/day-field.tsx#DayField' },
+    },
   }
 }

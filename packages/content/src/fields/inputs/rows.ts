@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, Option } from 'payload'
 import { collectionSlugs, titleFields, type CollectionDocumentType } from '../../model/collection-names.ts'
 import type { FieldOptions } from '../validation/field-options.ts'
 
@@ -59,8 +59,25 @@ export function rows({
                 title: titleFields[rowDocument],
               },
             }
-          : { path: '/ui/form/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },
+          : {
+              path: '/ui/form/row-label.tsx#RowLabel',
+              clientProps: { field: rowTitle, noun, names: namesOfAnswers(fields, rowTitle) },
+            },
       },
     },
   }
 }
+
+/** What the answers are called of which a row has its title: “Monday”, and not the value that is stored. */
+function namesOfAnswers(fields: readonly Field[], rowTitle: RowsOptions['rowTitle']): Record<string, unknown> {
+  const options = fields.flatMap((field): Option[] => {
+    if (field.type === 'row') return [...field.fields].flatMap((inner) => optionsOf(inner, rowTitle))
+    return optionsOf(field, rowTitle)
+  })
+  return Object.fromEntries(
+    options.map((option) => (typeof option === 'string' ? [option, option] : [option.value, option.label])),
+  )
+}
+
+const optionsOf = (field: Field, names: RowsOptions['rowTitle']): Option[] =>
+  field.type === 'select' && [names].flat().includes(field.name) ? field.options : []

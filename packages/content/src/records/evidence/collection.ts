@@ -1,5 +1,5 @@
 import { locales, writtenTypes } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, SelectField } from 'payload'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { exportEvidence } from './export-endpoint.ts'
 import { readableEvidence } from '../../model/access/readable-evidence.ts'
@@ -14,6 +14,11 @@ const cells = '/ui/evidence/entry-cells.tsx'
 const entryFields = '/ui/evidence/entry-fields.tsx'
 
 const kept = appendOnly('Entries of the audit log', readableEvidence)
+
+/** Not every entry is about a document, or by a person: a field without an answer is left out. */
+const whereKnown = (name: string): Pick<SelectField, 'admin'> => ({
+  admin: { condition: (entry) => Boolean(entry[name]) },
+})
 
 /** The evidence log: who did what to which words, and when. The system writes an entry together with each action. */
 export const evidence: CollectionConfig = {
@@ -38,7 +43,7 @@ export const evidence: CollectionConfig = {
       label: 'When',
       required: true,
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime' }, components: { Field: `${entryFields}#MomentField` } },
     },
     {
       name: 'action',
@@ -68,10 +73,17 @@ export const evidence: CollectionConfig = {
       type: 'select',
       label: 'Role',
       options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      ...whereKnown('actorRole'),
     },
-    { name: 'documentType', type: 'select', label: 'Kind of document', options: [...writtenTypes] },
+    {
+      name: 'documentType',
+      type: 'select',
+      label: 'Kind of document',
+      options: [...writtenTypes],
+      ...whereKnown('documentType'),
+    },
     { name: 'documentId', type: 'text', label: 'Document', index: true, ...unseen },
-    { name: 'locale', type: 'select', label: 'Language', options: [...locales] },
+    { name: 'locale', type: 'select', label: 'Language', options: [...locales], ...whereKnown('locale') },
     { name: 'version', type: 'text', label: 'Version', ...unseen },
     { name: 'hash', type: 'text', label: 'Fingerprint of the words', ...unseen },
     { name: 'details', type: 'json', label: 'Details', ...unseen },

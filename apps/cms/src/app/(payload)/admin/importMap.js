@@ -32,6 +32,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SameAsAbove as SameAsAbove_0be665cdc2c0f4eaea472c110bc1f8c5 } from '../../../ui/guidance/same-as-above.tsx'
 import { DocumentRowLabel as DocumentRowLabel_780a62dd28d77590907d553b83535d52 } from '../../../ui/form/document-row-label.tsx'
+import { DayField as DayField_2bad76fd739646f5d90fa2fc7c37930f } from '../../../ui/form/day-field.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
 import { FoundPage as FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628 } from '../../../ui/guidance/found-page.tsx'
 import { LanguagesCell as LanguagesCell_a8014986aabac4685865bbecde8d5094 } from '../../../ui/languages/languages-cell.tsx'
@@ -69,6 +70,7 @@ import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '.
 import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8 } from '../../../ui/releases/publishing-now-panel.tsx'
 import { CalendarDayCell as CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
 import { CalendarDayField as CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f } from '../../../ui/format/calendar-day.tsx'
+import { MomentField as MomentField_30f3e2e8aa83fa3ef04fa3d70c065dcf } from '../../../ui/evidence/entry-fields.tsx'
 import { SummaryCell as SummaryCell_201a23f9f34b76d023c27714c19fda16 } from '../../../ui/evidence/entry-cells.tsx'
 import { SummaryField as SummaryField_30f3e2e8aa83fa3ef04fa3d70c065dcf } from '../../../ui/evidence/entry-fields.tsx'
 import { ActorCell as ActorCell_201a23f9f34b76d023c27714c19fda16 } from '../../../ui/evidence/entry-cells.tsx'
@@ -140,6 +142,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/ui/guidance/same-as-above.tsx#SameAsAbove": SameAsAbove_0be665cdc2c0f4eaea472c110bc1f8c5,
   "/ui/form/document-row-label.tsx#DocumentRowLabel": DocumentRowLabel_780a62dd28d77590907d553b83535d52,
+  "/ui/form/day-field.tsx#DayField": DayField_2bad76fd739646f5d90fa2fc7c37930f,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
   "/ui/guidance/found-page.tsx#FoundPage": FoundPage_8bfe5b0cb6bff246aeef966bd3b6a628,
   "/ui/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_a8014986aabac4685865bbecde8d5094,
@@ -177,6 +180,7 @@ export const importMap = {
   "/ui/releases/publishing-now-panel.tsx#PublishingNowPanel": PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8,
   "/ui/format/calendar-day.tsx#CalendarDayCell": CalendarDayCell_ef6c9f756dcf40631ef94b0bacbc401f,
   "/ui/format/calendar-day.tsx#CalendarDayField": CalendarDayField_ef6c9f756dcf40631ef94b0bacbc401f,
+  "/ui/evidence/entry-fields.tsx#MomentField": MomentField_30f3e2e8aa83fa3ef04fa3d70c065dcf,
   "/ui/evidence/entry-cells.tsx#SummaryCell": SummaryCell_201a23f9f34b76d023c27714c19fda16,
   "/ui/evidence/entry-fields.tsx#SummaryField": SummaryField_30f3e2e8aa83fa3ef04fa3d70c065dcf,
   "/ui/evidence/entry-cells.tsx#ActorCell": ActorCell_201a23f9f34b76d023c27714c19fda16,
