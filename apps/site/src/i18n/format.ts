@@ -64,11 +64,17 @@ export function formatPhone(phone: string): string {
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
 
-/** A phone number as a phone dials it: letters become the digits of their keys. */
+/** "1-800-222-1222": a number of North America with its country. "138 0013 8000" of China has as many digits. */
+const ofNorthAmerica = /^1[ -]\d{3}[ -]/u
+
+/**
+ * A phone number as a phone dials it: letters become the digits of their keys. A number in the form of its country is dialed as
+ * it is there: many can't be called from abroad, and which digit falls away then differs by country.
+ */
 export function toDialString(phone: string): string {
   const digits = phone.replaceAll(/[A-Z]/gu, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
-  const bare = digits.replaceAll(/[ -]/gu, '')
-  return bare.length === 11 && bare.startsWith('1') ? `+${bare}` : bare
+  const bare = digits.replaceAll(/[ ()\u{A0}-]/gu, '')
+  return bare.length === 11 && ofNorthAmerica.test(digits) ? `+${bare}` : bare
 }
 
 function byLocale<T>(make: (tag: string) => T): Record<Locale, T> {

@@ -139,11 +139,11 @@ function treatments(snapshot: SnapshotReader, locale: Locale): SearchTreatment[]
 }
 
 function clinicView(context: PageContext): SearchSettings['clinic'] {
-  const { name, path, phones, hours } = mainClinic(context)
+  const { name, path, phones, hours, country } = mainClinic(context)
   return {
     name,
     path,
-    phones: phoneViews(context, phones).map(({ call, label, hours: answered }) => ({
+    phones: phoneViews(context, phones, country).map(({ call, label, hours: answered }) => ({
       link: call,
       note: [label, answered].filter(Boolean).join(' · '),
     })),

@@ -61,17 +61,22 @@ export function clinicNodes(clinics: readonly ClinicFooter[], service?: NodeRefe
 
 export const clinicId = (path: string): string => nodeId(path, 'clinic')
 
-/** The main number, and each number that has words with what it is for; all of them where the page says which languages. */
+/**
+ * The main number, and each number that has words with what it is for, or can be called in its country alone; all of them where
+ * the page says which languages.
+ */
 function phoneProperties(
   phones: readonly PhoneView[],
   languages?: readonly string[],
 ): Pick<MedicalClinicLeaf, 'telephone' | 'contactPoint'> {
   const availableLanguage = languages && { availableLanguage: languages }
-  const points = phones.flatMap(({ label, telephone }): ContactPointLeaf[] =>
-    label || languages
-      ? [{ '@type': 'ContactPoint', ...(label && { contactType: label }), telephone, ...availableLanguage }]
-      : [],
-  )
+  const points = phones.flatMap(({ label, telephone, countryCalledIn: name }): ContactPointLeaf[] => {
+    if (!label && !languages && !name) return []
+    const areaServed = name && { areaServed: { '@type': 'Country' as const, name } }
+    return [
+      { '@type': 'ContactPoint', ...(label && { contactType: label }), telephone, ...areaServed, ...availableLanguage },
+    ]
+  })
   return { ...(phones[0] && { telephone: phones[0].telephone }), ...(points.length > 0 && { contactPoint: points }) }
 }
 

@@ -52,8 +52,8 @@ describe('a field that the contract checks', () => {
     [
       'a wrong telephone number',
       PhoneSchema,
-      '555 0142',
-      '“Name” must be a number such as +1-310-555-0142, +44 20 7946 0123, 988, 116 123 or 1-800-222-1222. You entered “555 0142”.',
+      'call 555',
+      '“Name” must be a number such as +1-310-555-0142, +44 20 7946 0123, 0800 611 116, 988, 116 123 or 1-800-222-1222. You entered “call 555”.',
     ],
     [
       'a line break',

@@ -4,6 +4,7 @@ import { readTokens, thousands, type Token } from '../reading/tokens.ts'
 import { fold, normalise } from '../reading/normalise.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
+import { isInTelephoneNumber } from './telephone-numbers.ts'
 
 /** Numbers that count nothing: years, times of day, phone numbers, parts of names. */
 const countsNothing: ReadonlySet<string> = new Set(['<year>', '<time>', '<long>', '<emergency>', '<name>'])
@@ -53,6 +54,7 @@ function isCount(text: string, tokens: readonly Token[], place: number, locale: 
     !isName(tokens, place, locale) &&
     !isClockTime(text, token) &&
     !isAlways(text, token) &&
+    !isInTelephoneNumber(text, token.start) &&
     !isDecade(text, tokens, place, locale)
   )
 }

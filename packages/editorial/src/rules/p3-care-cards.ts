@@ -3,6 +3,7 @@ import { toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
 import { readPointers } from '../reading/grounds.ts'
+import { ofNationalNumber } from './national-numbers.ts'
 import { ofOtherNumber } from './other-numbers.ts'
 import { cardsWithoutOtherTimes, withoutOtherTimes } from './other-times.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -44,7 +45,12 @@ export const careCards: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type === 'care-advice')
-      return [...ofCard(subject), ...ofOtherNumber(subject), ...withoutOtherTimes(subject)]
+      return [
+        ...ofCard(subject),
+        ...ofOtherNumber(subject),
+        ...ofNationalNumber(subject),
+        ...withoutOtherTimes(subject),
+      ]
     return [...checkWarnings(subject), ...(subject.type === 'treatment' ? cardsWithoutOtherTimes(subject) : [])]
   },
 }

@@ -20,9 +20,17 @@ describe('S1, numbers', () => {
     'Vitamin B12 is something else.',
     'After one or two sessions.',
     'We are here 24/7.',
+    'Call 0800 611 116, or 13 11 14.',
+    'Ring 1800 459 459 or 116 123.',
+    'Call (01) 234 5678 or +44 20 7946 0123.',
   ])
   itFiresOn('S1', 'es', ['Dura 40 minutos.', 'Uno de cada cinco pacientes.', 'La mitad de las personas responde.'])
-  itPasses('S1', 'es', ['Llame al 911.', 'Revisado el 16 de noviembre de 2026.', 'De 8 a. m. a 6 p. m.'])
+  itPasses('S1', 'es', [
+    'Llame al 911.',
+    'Revisado el 16 de noviembre de 2026.',
+    'De 8 a. m. a 6 p. m.',
+    'Llame al 900 20 30 50.',
+  ])
 
   it('accepts a number that a source or a clinician stands behind, and the lists beside it', () => {
     const document = treatment()

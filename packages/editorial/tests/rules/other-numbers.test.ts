@@ -31,7 +31,46 @@ describe('P3, a card that calls another number', () => {
     expect(findingsOf('P3', card({ country: 'IE', phone: '+353-1-809-2166' }), { others })).toEqual([])
   })
 
+  it('takes a number as its country writes it', () => {
+    const address = { street: '1', city: 'Dublin', country: 'IE' }
+    const others = treatment().clinics.map(({ id }) => ({ ...sound('clinic', id), address }))
+    expect(findingsOf('P3', card({ country: 'IE', phone: '1800 459 459' }), { others })).toEqual([])
+  })
+
   it('belongs to somebody who isn’t at the clinic', () => {
     expect(pathsOf(findingsOf('P3', card({ setting: 'inClinic' })))).toEqual(['setting'])
+  })
+})
+
+describe('P3, a card with a number that leaves out its country', () => {
+  const card = (phone: string) => ({ ...careCard('care-clinic'), action: 'callDoctor', phone }) as never
+  const clinicsIn = (...countries: string[]) =>
+    treatment().clinics.map(({ id }, index) => ({
+      ...sound('clinic', id),
+      address: { street: '1', city: 'A', country: countries[index % countries.length] },
+    }))
+  const inPhone = (phone: string, others: object[]) =>
+    findingsOf('P3', card(phone), { others: others as never }).filter(({ path }) => path === 'phone')
+
+  it('passes where all clinics are in one country', () => {
+    expect(inPhone('0800 611 116', clinicsIn('NZ'))).toEqual([])
+  })
+
+  it('is told where clinics of several countries show it', () => {
+    const guide = { ...treatment(), clinics: ['clinic-1', 'clinic-2'].map((id) => ({ type: 'clinic', id })) }
+    const [first] = treatment().clinics
+    const clinics = ['NZ', 'AU'].map((country, index) => ({
+      ...sound('clinic', first!.id),
+      id: `clinic-${index + 1}`,
+      address: { street: '1', city: 'A', country },
+    }))
+    expect(inPhone('0800 611 116', [guide, ...clinics])).toMatchObject([{ level: 'warn' }])
+    expect(inPhone('+64 800 611 116', [guide, ...clinics])).toEqual([])
+    expect(inPhone('116 123', [guide, ...clinics])).toEqual([])
+  })
+
+  it('needs an area code in the United States', () => {
+    expect(inPhone('555-0142', clinicsIn('US'))).toMatchObject([{ level: 'block' }])
+    expect(inPhone('(310) 555-0142', clinicsIn('US'))).toEqual([])
   })
 })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { AnswersOf } from './answers.ts'
 import { PhonePurposeSchema } from '../values/enums.ts'
-import { PhoneSchema, ShortNameSchema, ShortTextSchema } from '../values/text.ts'
+import { PhoneSchema } from '../values/phone.ts'
+import { ShortNameSchema, ShortTextSchema } from '../values/text.ts'
 
 /** A number of a clinic: what it is for, and when it is answered. */
 export const ClinicPhoneSchema = z
   .strictObject({
-    /** The number, e.g. `+1-310-555-0142`. */
+    /** The number, e.g. `+1-310-555-0142`, or as it is dialled in the clinic's country, e.g. `0800 611 116`. */
     number: PhoneSchema,
     /** Digits to dial once the call is answered. */
     extension: z

@@ -3,7 +3,8 @@ import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { CareActionSchema, CareSettingSchema, UrgencySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
-import { CountrySchema, ListItemSchema, ShortNameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
+import { canBeCalledIn, PhoneSchema } from '../values/phone.ts'
+import { CountrySchema, ListItemSchema, ShortNameSchema, ShortTextSchema } from '../values/text.ts'
 
 /** A care card: one action, and the conditions under which to take it. */
 export const CareAdviceSchema = z
@@ -25,7 +26,7 @@ export const CareAdviceSchema = z
     service: ShortNameSchema.optional(),
     /** In which country that number can be called. */
     country: CountrySchema.optional(),
-    /** Number to call, where the action does not fix it. */
+    /** Number to call, where the action does not fix it, e.g. `+1-310-555-0142` or `0800 611 116`. */
     phone: PhoneSchema.optional(),
     /** When that number answers. */
     hours: ShortTextSchema.optional(),
@@ -41,6 +42,8 @@ export const CareAdviceSchema = z
     const isOther = card.action === 'callNumber'
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', message, path: [path] })
     if (isOther && card.phone === undefined) fault('phone', 'must be the number to call')
+    else if (card.phone !== undefined && !canBeCalledIn(card.country, card.phone))
+      fault('phone', 'must have its area code')
     for (const name of ['service', 'country'] as const) {
       if (isOther && card[name] === undefined) fault(name, 'must be given with another number')
       if (!isOther && card[name] !== undefined) fault(name, 'must be absent where the action says whom to call')

@@ -6,6 +6,7 @@ import { ClinicPriceSchema, CurrencySchema, FirstStepSchema } from '../parts/fir
 import { reviewAnswers, ReviewSchema } from '../parts/review.ts'
 import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
+import { canBeCalledIn } from '../values/phone.ts'
 import { referenceTo } from '../identity/reference.ts'
 import {
   CountrySchema,
@@ -143,6 +144,11 @@ export const ClinicSchema = z
   .refine(({ emergencyText, address }) => namesEmergencyNumbers(emergencyText, address.country), {
     error: 'must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country',
     path: ['emergencyText'],
+  })
+  .superRefine(({ phones, address }, context) => {
+    for (const [index, { number }] of phones.entries())
+      if (!canBeCalledIn(address.country, number))
+        context.addIssue({ code: 'custom', message: 'must have its area code', path: ['phones', index, 'number'] })
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
   .refine(({ prices, currency }) => prices === undefined || currency !== undefined, {

@@ -64,16 +64,6 @@ export const SlugSchema = z
   .max(limits.slug)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'must be lower-case letters and digits, joined by single hyphens' })
 
-/**
- * A telephone number in international form, parted as its country parts it, e.g. `+1-310-555-0142` or `+44 20 7946 0123`; or a
- * short number, e.g. `911`, `116 123` or `15`.
- */
-export const PhoneSchema = z
-  .string()
-  .regex(/^(?:\+[1-9](?:[ -]?[0-9]){7,14}|[0-9]{2,3}(?: ?[0-9]{1,3})?|1-8[0-9]{2}-[0-9A-Z-]{7,9})$/u, {
-    error: 'must be a number such as +1-310-555-0142, +44 20 7946 0123, 988, 116 123 or 1-800-222-1222',
-  })
-
 /** A country: two letters of ISO 3166-1. */
 export const CountrySchema = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be a country in two letters, e.g. US' })
 

@@ -91,7 +91,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     ...(prices && { prices }),
     ...(insurance && { insurance }),
     ...(cancellation && { cancellation }),
-    phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
+    phones: phoneViews(context, phoneLines(clinic.phones, context.locale), clinic.address.country),
     hours: openingLines(clinic.hours, { locale: context.locale, country: clinic.address.country }),
     ...(clinic.languages.length > 0 && { languages: capitalize(context.locale, languagesOf(context, clinic)) }),
     accessibility: clinic.accessibility,

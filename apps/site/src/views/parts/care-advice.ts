@@ -134,7 +134,10 @@ function callToService(context: PageContext, card: CareAdvice): string {
   const { service = '', country, phone = '' } = card
   const isHere = country === undefined || pageClinics(context).every((clinic) => clinic.country === country)
   const place = isHere ? '' : `${formatCountry(context.locale, country)}: `
-  return place + context.text.callService(service, { isNow: card.urgency === 'emergency', isText: isTextCode(phone) })
+  return (
+    place +
+    context.text.callService(service, { isNow: card.urgency === 'emergency', isText: isTextCode(phone, country ?? '') })
+  )
 }
 
 function countryBefore(context: PageContext, number: string): string {
@@ -223,8 +226,12 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   return linksByAction[card.action]()
 }
 
-const ownLink = (context: PageContext, { phone }: CareAdvice): ContactLink[] | undefined =>
-  phone === undefined ? undefined : [(isTextCode(phone) ? textLink : callLink)(context, phone)]
+function ownLink(context: PageContext, { phone, country }: CareAdvice): ContactLink[] | undefined {
+  if (phone === undefined) return undefined
+  const countries = country === undefined ? pageClinics(context).map((clinic) => clinic.country) : [country]
+  const isText = countries.length > 0 && countries.every((each) => isTextCode(phone, each))
+  return [(isText ? textLink : callLink)(context, phone)]
+}
 
 const isCallToClinic = ({ action }: CareAdvice): boolean => action === 'callClinicNow' || action === 'callClinic'
 

@@ -58,6 +58,7 @@ interface PlaceAbroad {
   /** Absent where the words are those of all clinics of the country. */
   clinic?: string
   country: string
+  countryCode: string
   text: string
 }
 
@@ -88,6 +89,7 @@ function placesOf(
 const placeOfClinic = (locale: Locale, { name, country, emergencyAbroad = '' }: ClinicContact): PlaceAbroad => ({
   clinic: name,
   country: formatCountry(locale, country),
+  countryCode: country,
   text: emergencyAbroad,
 })
 
@@ -98,7 +100,8 @@ function placeOfCountry(locale: Locale, clinics: readonly ClinicContact[]): Plac
   for (const sentence of sentences)
     if (numbersInText(sentence).some((number) => !namesNumber(text, number)))
       text = [text, sentence].filter(Boolean).join(' ')
-  return { country: formatCountry(locale, clinics[0]?.country ?? ''), text }
+  const country = clinics[0]?.country ?? ''
+  return { country: formatCountry(locale, country), countryCode: country, text }
 }
 
 /**
@@ -108,8 +111,10 @@ function placeOfCountry(locale: Locale, clinics: readonly ClinicContact[]): Plac
 function linesAbroad(context: PageContext, { abroad, isInUsa }: EmergencyPlaces): EmergencyLineView[] {
   const isOfSeveral = isInUsa || abroad.length > 1
   const isToldAbove = kindsWithText.includes(context.address.kind)
-  return abroad.map(({ clinic, country, text }) => {
-    const links = numbersInText(text).map((number) => (isTextCode(number) ? textLink : callLink)(context, number))
+  return abroad.map(({ clinic, country, countryCode, text }) => {
+    const links = numbersInText(text).map((number) =>
+      (isTextCode(number, countryCode) ? textLink : callLink)(context, number),
+    )
     const place = clinic ? `${country} (${clinic})` : country
     if (isOfSeveral) return { place, links, notes: [text] }
     return { links, notes: isToldAbove ? [] : [`${clinic ?? country}: ${text}`] }

@@ -1,3 +1,5 @@
+import { isNationalNumber } from '@carepath/schema'
+import { formatCountry } from '../../i18n/format.ts'
 import type { ClinicContact, ClinicPhoneLine, DialledPhone } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
@@ -13,15 +15,18 @@ export interface PhoneView {
   hours?: string
   /** As search engines read it: with the extension as a telephone URI writes it (RFC 3966). */
   telephone: string
+  /** The country in which it can be called as it is written, where the number leaves the country out. */
+  countryCalledIn?: string
 }
 
-/** The numbers of a clinic, in its order. */
-export function phoneViews(context: PageContext, phones: readonly ClinicPhoneLine[]): PhoneView[] {
+/** The numbers of a clinic in a country, in its order. */
+export function phoneViews(context: PageContext, phones: readonly ClinicPhoneLine[], country: string): PhoneView[] {
   return phones.map(({ label, hours, ...phone }) => ({
     call: callPhone(context, phone),
     ...(label && { label }),
     ...(hours && { hours }),
     telephone: formatTelephone(phone),
+    ...(isNationalNumber(phone.number) && { countryCalledIn: formatCountry(context.locale, country) }),
   }))
 }
 
@@ -29,10 +34,13 @@ const formatTelephone = ({ number, extension }: DialledPhone): string =>
   extension ? `${number};ext=${extension}` : number
 
 /** How to reach a clinic, ready to print. */
-export const clinicFooter = (context: PageContext, { name, path, phones, hours }: ClinicContact): ClinicFooter => ({
+export const clinicFooter = (
+  context: PageContext,
+  { name, path, phones, hours, country }: ClinicContact,
+): ClinicFooter => ({
   name,
   path,
-  phones: phoneViews(context, phones),
+  phones: phoneViews(context, phones, country),
   hours,
 })
 

@@ -114,7 +114,7 @@ export const careAdvice: PublishedCollection = {
                 name: 'phone',
                 label: 'Number to call',
                 description:
-                  'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.',
+                  'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142, or as the country writes it, e.g. 0800 611 116. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.',
                 required: false,
               }),
             ),

@@ -1,4 +1,4 @@
-import { ClinicPhoneSchema, limits, phonePurposes } from '@carepath/schema'
+import { canBeCalledIn, ClinicPhoneSchema, limits, phonePurposes } from '@carepath/schema'
 import type { Field } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { flag } from '../../fields/inputs/flag.ts'
@@ -6,6 +6,7 @@ import { rows } from '../../fields/inputs/rows.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { phonePurposeLabels } from '../../fields/labels.ts'
 import { shownWhere } from '../../fields/validation/shown-where.ts'
+import { withRule } from '../../fields/validation/with-rule.ts'
 
 /** The numbers of a clinic, the main one first. */
 export function phones(): Field {
@@ -23,7 +24,19 @@ export function phones(): Field {
       {
         type: 'row',
         fields: [
-          line(number, { name: 'number', label: 'Number', description: 'E.g. +1-310-555-0142.' }),
+          withRule(
+            line(number, {
+              name: 'number',
+              label: 'Number',
+              description:
+                'With + where it can be called from abroad, e.g. +1-310-555-0142; else as your country writes it, e.g. 0800 611 116.',
+            }),
+            (value, _row, { address }) => {
+              const { country } = (address ?? {}) as { country?: unknown }
+              const isCallable = typeof value !== 'string' || canBeCalledIn(country, value.trim())
+              return isCallable ? true : 'Give the number with its area code, e.g. +1-310-555-0142.'
+            },
+          ),
           line(extension.unwrap(), {
             name: 'extension',
             label: 'Extension',

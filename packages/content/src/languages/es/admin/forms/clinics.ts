@@ -13,7 +13,8 @@ export const clinics: Words = {
   Numbers: 'Números',
   'In the order of the page: the first is the clinic’s main number.':
     'En el orden de la página: el primero es el número principal de la clínica.',
-  'E.g. +1-310-555-0142.': 'P. ej. +1-310-555-0142.',
+  'With + where it can be called from abroad, e.g. +1-310-555-0142; else as your country writes it, e.g. 0800 611 116.':
+    'Con + si se puede llamar desde el extranjero, p. ej. +1-310-555-0142; si no, como lo escribe su país, p. ej. 0800 611 116.',
   Extension: 'Extensión',
   'Digits, e.g. 204. Empty where there is none.': 'Dígitos, p. ej. 204. Vacío si no hay.',
   'What it is for': 'Para qué es',

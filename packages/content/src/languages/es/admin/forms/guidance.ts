@@ -92,8 +92,8 @@ export const guidance: Words = {
   'What helps the caller, e.g. “For Spanish, press 2.” Name its source under “Sources”.':
     'Lo que ayuda a quien llama, p. ej. “Para español, oprima 2.” Nombre su fuente en “Fuentes”.',
   'Number to call': 'Número al que llamar',
-  'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.':
-    'Déjelo vacío para la clínica: las páginas imprimen el número de la clínica que da el tratamiento. Si no, p. ej. +1-310-555-0142. Con “Llamar al 911” y “Llamar o enviar un mensaje al 988”, solo fuera de EE. UU.: el número propio del país, p. ej. 999, que la tarjeta entonces nombra.',
+  'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142, or as the country writes it, e.g. 0800 611 116. With “Call 911” and “Call or text 988” outside the US only: the country’s own number, e.g. 999, which the card then names.':
+    'Déjelo vacío para la clínica: las páginas imprimen el número de la clínica que da el tratamiento. Si no, p. ej. +1-310-555-0142, o como lo escribe el país, p. ej. 0800 611 116. Con “Llamar al 911” y “Llamar o enviar un mensaje al 988”, solo fuera de EE. UU.: el número propio del país, p. ej. 999, que la tarjeta entonces nombra.',
   'E.g. “Monday to Friday, 9 a.m. to 5 p.m.”': 'P. ej. “De lunes a viernes, de 9 a. m. a 5 p. m.”',
   'And when it isn’t': 'Y cuando no atienden',
   'What to do at night, e.g. “Go to an emergency room.”':

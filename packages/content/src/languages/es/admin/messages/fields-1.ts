@@ -64,8 +64,10 @@ export const fields1Messages: Words = {
   'have at most {count} words': 'tener {count} palabras como máximo',
   'be lower-case letters and digits, joined by single hyphens':
     'tener minúsculas y dígitos, unidos por guiones simples',
-  'be a number such as +1-310-555-0142, +44 20 7946 0123, 988, 116 123 or 1-800-222-1222':
-    'ser un número como +1-310-555-0142, +44 20 7946 0123, 988, 116 123 o 1-800-222-1222',
+  'be a number such as +1-310-555-0142, +44 20 7946 0123, 0800 611 116, 988, 116 123 or 1-800-222-1222':
+    'ser un número como +1-310-555-0142, +44 20 7946 0123, 0800 611 116, 988, 116 123 o 1-800-222-1222',
+  'begin with + in place of 00': 'comenzar con + en lugar de 00',
+  'have its area code': 'tener su prefijo de zona',
   'begin with https:// and the name of the site it leads to, without “@” or letters that look like others':
     'comenzar con https:// y el nombre del sitio al que lleva, sin “@” ni letras que parezcan otras',
   'be a time from 00:00 to 23:59, e.g. 09:00': 'ser una hora de 00:00 a 23:59, p. ej. 09:00',

@@ -44,6 +44,8 @@ export const fields2Messages: Words = {
   'Add at least one care card: a serious side effect needs one, so that patients know when to get help.':
     'Añada al menos una tarjeta de atención: un efecto secundario grave la necesita, para que los pacientes sepan cuándo pedir ayuda.',
   'Say in which visits, or choose another answer.': 'Diga en qué visitas o elija otra respuesta.',
+  'Give the number with its area code, e.g. +1-310-555-0142.':
+    'Escriba el número con su prefijo de zona, p. ej. +1-310-555-0142.',
   '“In an emergency” must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country.':
     '“En una emergencia” debe decir a quién llamar: en EE. UU., tanto al 911 como al 988; en otros países, a los números del país.',
   'Fill in the state in two letters, e.g. CA.': 'Complete el estado en dos letras, p. ej. CA.',

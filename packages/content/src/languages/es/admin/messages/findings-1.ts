@@ -133,6 +133,12 @@ export const findings1Messages: Words = {
   'Nobody can look up this number: the card names no source.':
     'Nadie puede consultar este número: la tarjeta no nombra ninguna fuente.',
   'Name the page of whoever answers it under “Sources”.': 'Nombre en “Fuentes” la página de quien contesta.',
+  'The number has no area code.': 'El número no tiene prefijo de zona.',
+  'Give it with its area code.': 'Escríbalo con su prefijo de zona.',
+  'This number leaves out its country, and clinics of several countries show this card.':
+    'Este número no indica su país, y muestran esta tarjeta clínicas de varios países.',
+  'Write it with + and the code of its country, or make a card for each country.':
+    'Escríbalo con + y el código de su país, o haga una tarjeta para cada país.',
   'This number is of a country in which no clinic gives the treatments that show this card.':
     'Este número es de un país en el que ninguna clínica ofrece los tratamientos que muestran esta tarjeta.',
   'Give the number of the clinics’ country, or correct the country.':
