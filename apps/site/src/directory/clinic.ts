@@ -4,7 +4,8 @@ import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
 /** A clinic in the list of clinics. */
 export interface ClinicEntry extends DirectoryEntry {
-  city: string
+  /** The city, or where patients are seen. */
+  place: string
 }
 
 /** All clinics from A to Z. */
@@ -15,7 +16,7 @@ export const clinicDirectory: DirectorySource<ClinicEntry> = {
     const clinic = snapshot.get('clinic', id, locale)
     if (!clinic) return undefined
     const { slug, name, address } = clinic
-    return { id, name, path: clinicPath(locale, slug), city: address.city }
+    return { id, name, path: clinicPath(locale, slug), place: address.inWords ?? address.city ?? '' }
   },
 }
 

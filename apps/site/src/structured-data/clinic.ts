@@ -30,8 +30,8 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
     ...phoneProperties(page.body.phones, languages),
     address: {
       '@type': 'PostalAddress',
-      streetAddress: street,
-      addressLocality: city,
+      ...(street && { streetAddress: street }),
+      ...(city && { addressLocality: city }),
       ...(region && { addressRegion: region }),
       ...(postalCode && { postalCode }),
       addressCountry: country,

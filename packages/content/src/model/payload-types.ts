@@ -2395,13 +2395,17 @@ export interface Clinic {
   emergencyText: string;
   address: {
     /**
-     * Street and number, e.g. “100 Sample Avenue, Suite 5”.
+     * Street and number, e.g. “100 Sample Avenue, Suite 5”. Empty where there is no address to go to.
      */
-    street: string;
+    street?: string | null;
     /**
-     * E.g. “Los Angeles”.
+     * Where patients are seen, where there is no address to go to: “At your home, in and around Bristol”, “Online, by video”. Printed in its place.
      */
-    city: string;
+    inWords?: string | null;
+    /**
+     * E.g. “Los Angeles”. Without an address, the city you work from, if any.
+     */
+    city?: string | null;
     /**
      * In the US two letters, e.g. CA. Elsewhere a region in words, or empty.
      */
@@ -5543,6 +5547,7 @@ export interface ClinicsSelect<T extends boolean = true> {
     | T
     | {
         street?: T;
+        inWords?: T;
         city?: T;
         region?: T;
         postalCode?: T;

@@ -79,7 +79,7 @@ test('the schema of the files asks for each group that no document can do withou
     $defs: Record<string, { required: string[]; properties: Record<string, { required?: string[] }> }>
   }
   expect($defs.clinic?.required).toContain('address')
-  expect($defs.clinic?.properties.address?.required).toEqual(['street', 'city', 'country'])
+  expect($defs.clinic?.properties.address?.required).toEqual(['country'])
   expect($defs.treatment?.required).not.toContain('dose')
 })
 

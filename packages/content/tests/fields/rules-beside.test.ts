@@ -94,6 +94,24 @@ describe('How exact a figure is', () => {
   })
 })
 
+describe('The address of a clinic', () => {
+  const [street, city, state, zip] = ['street', 'city', 'region', 'postalCode'].map((name) =>
+    fieldOf(clinics.fields, name),
+  )
+
+  it('is a street with its city, or words on where patients are seen', () => {
+    const missing = 'Fill in the street, or where patients are seen without an address.'
+    expect(check(street!, '', {})).toBe(missing)
+    expect(check(street!, '', { inWords: { en: '', es: '' } })).toBe(missing)
+    for (const inWords of ['Online, by video', { en: 'Online, by video' }])
+      expect(check(street!, '', { inWords })).toBe(true)
+    expect(check(city!, '', { street: '1 Lee Road' })).toBe('Fill in “City”.')
+    expect(check(city!, '', { inWords: 'Online, by video' })).toBe(true)
+    for (const field of [state, zip])
+      expect(check(field!, '', { inWords: 'Online, by video', country: 'US' })).toBe(true)
+  })
+})
+
 describe('The form of a clinic', () => {
   const [state, zip, emergency] = ['region', 'postalCode', 'emergencyText'].map((name) => fieldOf(clinics.fields, name))
 

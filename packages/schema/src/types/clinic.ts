@@ -67,13 +67,15 @@ export function namesEmergencyNumbers(text: string, country: unknown): boolean {
   return /\p{Nd}{2}/u.test(text) && !(isWhere112(country) && names911(text))
 }
 
-/** Where a clinic is. */
+/** Where a clinic is, or where its patients are seen. */
 export const ClinicAddressSchema = z
   .strictObject({
     /** Street and number. */
-    street: lineUpTo(120),
-    /** City. */
-    city: lineUpTo(80),
+    street: lineUpTo(120).optional(),
+    /** City; where there is no street, the one from which the clinic works, if any. */
+    city: lineUpTo(80).optional(),
+    /** Where patients are seen, where there is no street to go to: "At your home, in and around Bristol". */
+    inWords: ListItemSchema.optional(),
     /** State, two letters, in the US; elsewhere the region, where the address has one. */
     region: lineUpTo(80).optional(),
     /** ZIP code; elsewhere the postal code, where the country has them. */
@@ -81,11 +83,19 @@ export const ClinicAddressSchema = z
     /** Country, two letters. */
     country: CountrySchema,
   })
-  .refine(({ country, region }) => isRegionOf(country, region), {
-    error: 'must be a state in two letters, e.g. CA',
-    path: ['region'],
+  .refine(
+    ({ inWords, country, region }) => (inWords !== undefined && region === undefined) || isRegionOf(country, region),
+    {
+      error: 'must be a state in two letters, e.g. CA',
+      path: ['region'],
+    },
+  )
+  .refine(({ street, inWords }) => (street === undefined) !== (inWords === undefined), {
+    error: 'must be given, or else where patients are seen without an address',
+    path: ['street'],
   })
-  .refine(({ country, postalCode }) => !isUsa(country) || postalCode !== undefined, {
+  .refine(({ street, city }) => street === undefined || city !== undefined, { error: 'must be given', path: ['city'] })
+  .refine(({ inWords, country, postalCode }) => inWords !== undefined || !isUsa(country) || postalCode !== undefined, {
     error: 'must be a ZIP code',
     path: ['postalCode'],
   })
@@ -150,6 +160,11 @@ export const ClinicSchema = z
       if (!canBeCalledIn(address.country, number))
         context.addIssue({ code: 'custom', message: 'must have its area code', path: ['phones', index, 'number'] })
   })
+  .superRefine(({ address, ...clinic }, context) => {
+    for (const name of ['geo', 'directions', 'parking'] as const)
+      if (address.street === undefined && clinic[name] !== undefined)
+        context.addIssue({ code: 'custom', message: 'must be absent where there is no address', path: [name] })
+  })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
   .refine(({ prices, currency }) => prices === undefined || currency !== undefined, {
     error: 'must be given with prices',
@@ -163,7 +178,14 @@ export const clinicAnswers: AnswersOf<Clinic> = {
   slug: 'nobody',
   name: 'secondPerson',
   shortName: 'secondPerson',
-  address: 'nobody',
+  address: {
+    street: 'nobody',
+    city: 'nobody',
+    inWords: 'secondPerson',
+    region: 'nobody',
+    postalCode: 'nobody',
+    country: 'nobody',
+  },
   geo: 'nobody',
   phones: clinicPhoneAnswers,
   timeZone: 'nobody',

@@ -1,6 +1,7 @@
 /** The words of a clinic's page: how to begin, what it costs, how to get there. */
 export const enClinic = {
   address: 'Address',
+  whereSeen: 'Where you are seen',
   openMap: 'See it on a map (OpenStreetMap)',
   openingHours: 'Opening hours',
   phone: 'Phone',

@@ -3,6 +3,7 @@ import type { ClinicWords } from '../en/clinic-words.ts'
 /** The words of a clinic's page, in Spanish. */
 export const esClinic: ClinicWords = {
   address: 'Dirección',
+  whereSeen: 'Dónde le atienden',
   openMap: 'Ver en un mapa (OpenStreetMap)',
   openingHours: 'Horario',
   phone: 'Teléfono',

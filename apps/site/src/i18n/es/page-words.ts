@@ -28,6 +28,7 @@ export const esPages: PageWords = {
   },
 
   clinicTitle: (nameAndPlace) => `${nameAndPlace}: teléfono, horario y dirección`,
+  clinicTitleWithoutAddress: (nameAndPlace) => `${nameAndPlace}: teléfono y horario`,
   overviewTitle: (name) => `${name}: qué es y qué esperar`,
   answer: {
     whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,
@@ -54,6 +55,7 @@ export const esPages: PageWords = {
     updates: 'Cambios en nuestras guías que conviene conocer, del más nuevo al más antiguo.',
     person: (name, role) => `${name}. ${role}.`,
     clinicIndex: 'Las clínicas donde se dan estos tratamientos, con sus teléfonos y direcciones.',
+    clinicWithoutAddress: (name, where) => `Cómo comunicarse con ${name}: teléfono y horario. ${where}.`,
     clinic: (name, city) => `Cómo comunicarse con ${name} en ${city}: teléfono, horario, dirección y acceso.`,
   },
 }

@@ -13,7 +13,10 @@ import { maxTitleLength, type PageView } from '../parts/page-view.ts'
 import { phoneViews, type PhoneView } from '../parts/phone.ts'
 
 export interface ClinicView {
+  /** Where patients go, or where they are seen, a line each. */
   address: string[]
+  /** True where there is no address to go to. */
+  isWithoutAddress?: true
   phones: PhoneView[]
   hours: OpeningLine[]
   /** The place on a map. */
@@ -44,11 +47,11 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     ...(clinic.shortName && { shortTitle: clinic.shortName }),
     // The site may have the clinic's name.
     seoTitle: searchTitle(context, clinic),
-    description: text.describe.clinic(clinic.name, clinic.address.city),
+    description: description(context, clinic),
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
       : [],
-    search: { keywords: [clinic.address.city, languagesOf(context, clinic)], share: 0.9 },
+    search: { keywords: [...placeWords(clinic), languagesOf(context, clinic)], share: 0.9 },
     contents: contentsOf(context, body),
     body,
   }
@@ -72,10 +75,21 @@ function contentsOf({ text }: PageContext, body: ClinicView): Link[] {
 export const statesCost = ({ prices, insurance, cancellation }: Partial<ClinicView>): boolean =>
   [prices, insurance, cancellation].some((part) => part !== undefined)
 
+/** Where the clinic is, or where its patients are seen. */
+const placeWords = ({ address: { city, inWords } }: Clinic): string[] =>
+  [city, inWords].filter((word) => word !== undefined)
+
+function description({ text }: PageContext, { name, address: { city, inWords } }: Clinic): string {
+  return inWords === undefined
+    ? text.describe.clinic(name, city ?? '')
+    : text.describe.clinicWithoutAddress(name, inWords.replace(/\.$/u, ''))
+}
+
 /** With the city where search engines show all of it. */
 function searchTitle({ text }: PageContext, { name, shortName = name, address }: Clinic): string {
-  const withCity = text.clinicTitle(`${shortName}, ${address.city}`)
-  return withCity.length <= maxTitleLength ? withCity : text.clinicTitle(shortName)
+  const title = address.inWords === undefined ? text.clinicTitle : text.clinicTitleWithoutAddress
+  const withCity = title([shortName, address.city].filter(Boolean).join(', '))
+  return withCity.length <= maxTitleLength ? withCity : title(shortName)
 }
 
 function buildBody(context: PageContext, clinic: Clinic): ClinicView {
@@ -83,6 +97,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
   const prices = pricesView(context, clinic)
   return {
     address: addressLines(context.locale, clinic.address),
+    ...(clinic.address.inWords !== undefined && { isWithoutAddress: true }),
     ...(geo && { map: mapAddress(geo) }),
     ...(interpreter && { interpreter }),
     directions: clinic.directions ?? [],
@@ -113,11 +128,13 @@ const languagesOf = ({ locale }: PageContext, { languages }: Clinic): string =>
 const mapAddress = ({ latitude, longitude }: NonNullable<Clinic['geo']>): string =>
   `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 
-/** In the US "Portland, OR 97201"; elsewhere each part as it is, and the country. */
-function addressLines(locale: Locale, { street, city, region, postalCode, country }: Clinic['address']): string[] {
+/** In the US "Portland, OR 97201"; elsewhere each part as it is, and the country. Without an address where patients are seen. */
+function addressLines(locale: Locale, address: Clinic['address']): string[] {
+  const { street, inWords, city, region, postalCode, country } = address
   const parts = (...given: (string | undefined)[]) => given.filter((part) => part !== undefined)
-  if (isUsa(country)) return [street, parts(`${city},`, region, postalCode).join(' ')]
-  return [street, parts(city, region, postalCode).join(', '), formatCountry(locale, country)]
+  if (inWords !== undefined) return parts(inWords, ...(isUsa(country) ? [] : [formatCountry(locale, country)]))
+  if (isUsa(country)) return parts(street, parts(`${city},`, region, postalCode).join(' '))
+  return parts(street, parts(city, region, postalCode).join(', '), formatCountry(locale, country))
 }
 
 function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {

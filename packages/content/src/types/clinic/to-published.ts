@@ -8,18 +8,22 @@ import type { Unchecked } from '../../model/unchecked.ts'
 export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('clinic', document, context)
   const address = from.group('address')
+  const street = address.text('street')
+  const isPlace = street !== undefined || address.text('inWords') === undefined
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
     shortName: from.text('shortName'),
     address: {
-      street: address.text('street'),
+      street,
       city: address.text('city'),
+      // The form hides the words beside a street, and the way to a place that is none.
+      inWords: street === undefined ? address.text('inWords') : undefined,
       region: address.text('region'),
       postalCode: address.text('postalCode'),
       country: address.text('country'),
     },
-    geo: geoToPublished(from.group('geo')),
+    geo: isPlace ? geoToPublished(from.group('geo')) : undefined,
     phones: from.rows('phones', phoneToPublished),
     timeZone: from.text('timeZone'),
     hours: from.rows('hours', (row) => ({
@@ -30,8 +34,8 @@ export const toPublished: Mapping = (document, context) => {
     languages: from.lines('languages'),
     accessibility: from.lines('accessibility'),
     interpreter: from.text('interpreter'),
-    directions: from.filledLines('directions'),
-    parking: from.text('parking'),
+    directions: isPlace ? from.filledLines('directions') : undefined,
+    parking: isPlace ? from.text('parking') : undefined,
     firstSteps: filled(from.rows('firstSteps', (row) => ({ title: row.text('title'), text: row.text('text') }))),
     ...pricesToPublished(from),
     insurance: from.text('insurance'),

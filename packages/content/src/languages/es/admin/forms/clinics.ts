@@ -53,11 +53,16 @@ export const clinics: Words = {
   'In an emergency': 'En una emergencia',
   'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country: pages make buttons of them.':
     'Con ambos números, p. ej. “No somos un servicio de emergencia. Si no puede esperar, llame al 911. En una crisis, llame o envíe un mensaje al 988.” Fuera de EE. UU., con los números del país: las páginas los convierten en botones.',
-  'Street address': 'Dirección postal',
+  Address: 'Dirección',
   Street: 'Calle',
-  'Street and number, e.g. “100 Sample Avenue, Suite 5”.': 'Calle y número, p. ej. “100 Sample Avenue, Suite 5”.',
+  'Street and number, e.g. “100 Sample Avenue, Suite 5”. Empty where there is no address to go to.':
+    'Calle y número, p. ej. “100 Sample Avenue, Suite 5”. Vacío si no hay una dirección a la que ir.',
+  'Or, without an address': 'O, sin dirección',
+  'Where patients are seen, where there is no address to go to: “At your home, in and around Bristol”, “Online, by video”. Printed in its place.':
+    'Dónde se atiende a los pacientes, si no hay una dirección a la que ir: “En su domicilio, en Bristol y alrededores”, “En línea, por video”. Se imprime en su lugar.',
   City: 'Ciudad',
-  'E.g. “Los Angeles”.': 'P. ej. “Los Ángeles”.',
+  'E.g. “Los Angeles”. Without an address, the city you work from, if any.':
+    'P. ej. “Los Ángeles”. Sin dirección, la ciudad desde la que trabajan, si la hay.',
   'State or region': 'Estado o región',
   'In the US two letters, e.g. CA. Elsewhere a region in words, or empty.':
     'En EE. UU., dos letras, p. ej. CA. En otros países, una región con palabras, o vacío.',

@@ -67,6 +67,9 @@ export const fields1Messages: Words = {
   'be a number such as +1-310-555-0142, +44 20 7946 0123, 0800 611 116, 988, 116 123 or 1-800-222-1222':
     'ser un número como +1-310-555-0142, +44 20 7946 0123, 0800 611 116, 988, 116 123 o 1-800-222-1222',
   'begin with + in place of 00': 'comenzar con + en lugar de 00',
+  'be given, or else where patients are seen without an address':
+    'indicarse, o si no, dónde se atiende a los pacientes sin dirección',
+  'be absent where there is no address': 'faltar si no hay dirección',
   'have its area code': 'tener su prefijo de zona',
   'begin with https:// and the name of the site it leads to, without “@” or letters that look like others':
     'comenzar con https:// y el nombre del sitio al que lleva, sin “@” ni letras que parezcan otras',

@@ -49,6 +49,8 @@ export const fields2Messages: Words = {
   '“In an emergency” must say whom to call: in the US both 911 and 988, elsewhere the numbers of the country.':
     '“En una emergencia” debe decir a quién llamar: en EE. UU., tanto al 911 como al 988; en otros países, a los números del país.',
   'Fill in the state in two letters, e.g. CA.': 'Complete el estado en dos letras, p. ej. CA.',
+  'Fill in the street, or where patients are seen without an address.':
+    'Complete la calle o dónde se atiende a los pacientes sin dirección.',
   'Fill in the ZIP code.': 'Complete el código postal.',
   '“Highest price” must not be lower than the price before it.':
     '“Precio más alto” no debe ser menor que el precio anterior.',

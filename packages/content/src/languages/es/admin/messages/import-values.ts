@@ -77,6 +77,10 @@ export const importValuesMessages: Words = {
     'No se sobrescribe nada: haga estos cambios en su formulario, o quítelo del archivo y refiérase a él. Si el suyo es otro, dele otro nombre.',
   'It is the basis of a text, and the text beside it is empty. Leave it out, or say it in a text.':
     'Es la base de un texto, y el texto de al lado está vacío. Quítelo o dígalo en un texto.',
+  'It is for a clinic without a street address. Leave it out, or say it in a text.':
+    'Es para una clínica sin dirección. Quítelo o dígalo en un texto.',
+  'It is for a clinic with an address to go to. Leave it out, or say it in a text.':
+    'Es para una clínica con una dirección a la que ir. Quítelo o dígalo en un texto.',
   'It is for a clinician without a license. Leave it out, or say it in a text.':
     'Es para un profesional sin licencia. Quítelo o dígalo en un texto.',
   'It is for a card with the action “Call another number”. Leave it out, or say it in a text.':

@@ -1,0 +1,3 @@
+ALTER TABLE `clinics_locales` ADD `address_in_words` text;
+--> statement-breakpoint
+ALTER TABLE `_clinics_v_locales` ADD `version_address_in_words` text;
