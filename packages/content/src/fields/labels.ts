@@ -33,7 +33,9 @@ export const basisLabels: Record<Basis, string> = {
   evidence: 'Published evidence',
   label: 'The product’s official label',
   guideline: 'A guideline or consensus',
+  law: 'A law or an official rule',
   clinicPolicy: 'How this clinic does it',
+  mixed: 'Partly sources, partly how this clinic does it',
   explanation: 'Background explanation',
 }
 

@@ -445,11 +445,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -457,7 +457,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -486,11 +486,11 @@ export interface Treatment {
      */
     conditions?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -498,7 +498,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
     id?: string | null;
@@ -526,11 +526,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -538,7 +538,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -573,11 +573,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -585,7 +585,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -660,11 +660,11 @@ export interface Treatment {
         [k: string]: unknown;
       };
       /**
-       * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+       * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
        */
-      basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+      basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
       /**
-       * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+       * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
        */
       sources?: (string | Source)[] | null;
       /**
@@ -672,7 +672,7 @@ export interface Treatment {
        */
       studied?: (string | Intervention)[] | null;
       /**
-       * The clinician who confirms that this is how the clinic works.
+       * The clinician who confirms how the clinic works, where the text says so.
        */
       attestedBy?: (string | null) | Person;
     };
@@ -717,11 +717,11 @@ export interface Treatment {
        */
       inWords?: string | null;
       /**
-       * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+       * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
        */
-      basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+      basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
       /**
-       * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+       * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
        */
       sources?: (string | Source)[] | null;
       /**
@@ -729,7 +729,7 @@ export interface Treatment {
        */
       studied?: (string | Intervention)[] | null;
       /**
-       * The clinician who confirms that this is how the clinic works.
+       * The clinician who confirms how the clinic works, where the text says so.
        */
       attestedBy?: (string | null) | Person;
     };
@@ -762,11 +762,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -774,7 +774,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -801,11 +801,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -813,7 +813,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -853,11 +853,11 @@ export interface Treatment {
           [k: string]: unknown;
         };
         /**
-         * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+         * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
          */
-        basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+        basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
         /**
-         * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+         * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
          */
         sources?: (string | Source)[] | null;
         /**
@@ -865,7 +865,7 @@ export interface Treatment {
          */
         studied?: (string | Intervention)[] | null;
         /**
-         * The clinician who confirms that this is how the clinic works.
+         * The clinician who confirms how the clinic works, where the text says so.
          */
         attestedBy?: (string | null) | Person;
         id?: string | null;
@@ -894,11 +894,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -906,7 +906,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -933,11 +933,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -945,7 +945,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -972,11 +972,11 @@ export interface Treatment {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -984,7 +984,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -1145,11 +1145,11 @@ export interface Treatment {
              */
             inWords?: string | null;
             /**
-             * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+             * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
              */
-            basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+            basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
             /**
-             * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+             * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
              */
             sources?: (string | Source)[] | null;
             /**
@@ -1157,7 +1157,7 @@ export interface Treatment {
              */
             studied?: (string | Intervention)[] | null;
             /**
-             * The clinician who confirms that this is how the clinic works.
+             * The clinician who confirms how the clinic works, where the text says so.
              */
             attestedBy?: (string | null) | Person;
           };
@@ -1186,11 +1186,11 @@ export interface Treatment {
              */
             inWords?: string | null;
             /**
-             * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+             * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
              */
-            basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+            basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
             /**
-             * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+             * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
              */
             sources?: (string | Source)[] | null;
             /**
@@ -1198,7 +1198,7 @@ export interface Treatment {
              */
             studied?: (string | Intervention)[] | null;
             /**
-             * The clinician who confirms that this is how the clinic works.
+             * The clinician who confirms how the clinic works, where the text says so.
              */
             attestedBy?: (string | null) | Person;
           };
@@ -1248,11 +1248,11 @@ export interface Treatment {
      */
     conditions?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1260,7 +1260,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
     id?: string | null;
@@ -1288,11 +1288,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1300,7 +1300,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -1327,11 +1327,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1339,7 +1339,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -1366,11 +1366,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1378,7 +1378,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -1412,11 +1412,11 @@ export interface Treatment {
          */
         because: string;
         /**
-         * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+         * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
          */
-        basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+        basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
         /**
-         * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+         * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
          */
         sources?: (string | Source)[] | null;
         /**
@@ -1424,7 +1424,7 @@ export interface Treatment {
          */
         studied?: (string | Intervention)[] | null;
         /**
-         * The clinician who confirms that this is how the clinic works.
+         * The clinician who confirms how the clinic works, where the text says so.
          */
         attestedBy?: (string | null) | Person;
         id?: string | null;
@@ -1453,13 +1453,13 @@ export interface Treatment {
     /**
      * For a figure, or what a regulator or a guideline says. Empty where the row claims nothing.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
     id?: string | null;
@@ -1487,11 +1487,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1499,7 +1499,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -1556,11 +1556,11 @@ export interface Treatment {
      */
     conditions?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1568,7 +1568,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
     id?: string | null;
@@ -1596,11 +1596,11 @@ export interface Treatment {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -1608,7 +1608,7 @@ export interface Treatment {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -2203,11 +2203,11 @@ export interface SafetyWarning {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2215,7 +2215,7 @@ export interface SafetyWarning {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -2818,11 +2818,11 @@ export interface SideEffect {
      */
     inWords?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2830,7 +2830,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -2859,11 +2859,11 @@ export interface SideEffect {
      */
     inWords?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2871,7 +2871,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -2900,11 +2900,11 @@ export interface SideEffect {
      */
     inWords?: string | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2912,7 +2912,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -2939,11 +2939,11 @@ export interface SideEffect {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2951,7 +2951,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -2978,11 +2978,11 @@ export interface SideEffect {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -2990,7 +2990,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -3017,11 +3017,11 @@ export interface SideEffect {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -3029,7 +3029,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -3056,11 +3056,11 @@ export interface SideEffect {
       [k: string]: unknown;
     } | null;
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis?: ('evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation') | null;
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -3068,7 +3068,7 @@ export interface SideEffect {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };
@@ -3217,11 +3217,11 @@ export interface Faq {
       [k: string]: unknown;
     };
     /**
-     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.
+     * A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis: 'evidence' | 'label' | 'guideline' | 'law' | 'clinicPolicy' | 'mixed' | 'explanation';
     /**
-     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.
+     * The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.
      */
     sources?: (string | Source)[] | null;
     /**
@@ -3229,7 +3229,7 @@ export interface Faq {
      */
     studied?: (string | Intervention)[] | null;
     /**
-     * The clinician who confirms that this is how the clinic works.
+     * The clinician who confirms how the clinic works, where the text says so.
      */
     attestedBy?: (string | null) | Person;
   };

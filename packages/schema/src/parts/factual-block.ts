@@ -7,9 +7,9 @@ import { RichTextSchema } from './rich-text.ts'
 export const groundsFields = {
   /** Kind of grounds. */
   basis: BasisSchema,
-  /** Sources of the claim; at least one for evidence, label and guideline. */
+  /** Sources of the claim; at least one for evidence, label, guideline, law and a mixed text. */
   sources: z.array(referenceTo('source')),
-  /** Clinician who attests what happens at this clinic; for `clinicPolicy`. */
+  /** Clinician who attests what happens at this clinic; for `clinicPolicy` and `mixed`. */
   attestedBy: referenceTo('person').optional(),
   /** What the claim was measured on, where not all of what its sources studied; absent where they say it. */
   studied: z.array(referenceTo('intervention')).min(1).optional(),
@@ -25,7 +25,11 @@ export const optionalGroundsFields = {
   attestedBy: referenceTo('person').optional(),
 }
 
-const needsSource = new Set(['evidence', 'label', 'guideline'])
+const needsSource = new Set(['evidence', 'label', 'guideline', 'law', 'mixed'])
+const needsWitness: ReadonlySet<unknown> = new Set(['clinicPolicy', 'mixed'])
+
+/** True for grounds that are what the clinic does, if only in part: a clinician attests it. */
+export const isAttested = (basis: unknown): boolean => needsWitness.has(basis)
 
 interface Claim {
   basis: string
@@ -43,7 +47,7 @@ export function requireGrounds(claim: Claim, context: z.RefinementCtx): void {
   if (!hasSource(claim)) {
     context.addIssue({ code: 'custom', message: 'must name a source that supports the claim', path: ['sources'] })
   }
-  if (claim.basis === 'clinicPolicy' && claim.attestedBy === undefined) {
+  if (isAttested(claim.basis) && claim.attestedBy === undefined) {
     context.addIssue({ code: 'custom', message: 'must name the clinician who confirms it', path: ['attestedBy'] })
   }
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** Kinds of grounds for a claim. What the clinic does is clinic policy: a clinician attests it, no journal does. */
-export const bases = ['evidence', 'label', 'guideline', 'clinicPolicy', 'explanation'] as const
+/**
+ * Kinds of grounds for a claim. What the clinic does is clinic policy: a clinician attests it, no journal does. A text may be
+ * mixed: partly from sources, partly what the clinic does.
+ */
+export const bases = ['evidence', 'label', 'guideline', 'law', 'clinicPolicy', 'mixed', 'explanation'] as const
 export const BasisSchema = z.enum(bases)
 export type Basis = z.infer<typeof BasisSchema>
 

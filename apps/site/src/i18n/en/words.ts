@@ -191,7 +191,9 @@ export const en = {
   studiedAt: (setting: string) => `Studied in: ${setting}.`,
   healthyVolunteers: 'healthy volunteers',
   clinicPolicy: 'How we work here',
-  clinicPolicyBy: (name: string) => `How we work here, confirmed by ${name}`,
+  /** Of a text that is from its sources too. */
+  partlyClinicPolicy: 'In part how we work here',
+  clinicPolicyBy: (policy: string, name: string) => `${policy}, confirmed by ${name}`,
   clinicPolicyNote: (names: string, clinics: number) =>
     `“How we work here” marks ${clinics > 1 ? 'our clinics’' : 'this clinic’s'} own practice, confirmed by ${names}.`,
   writtenBy: 'Written by',

@@ -185,7 +185,8 @@ export const es: UiText = {
   studiedAt: (setting) => `Se estudió en: ${setting}.`,
   healthyVolunteers: 'personas sanas voluntarias',
   clinicPolicy: 'Así trabajamos aquí',
-  clinicPolicyBy: (name) => `Así trabajamos aquí, según confirma ${name}`,
+  partlyClinicPolicy: 'En parte, así trabajamos aquí',
+  clinicPolicyBy: (policy, name) => `${policy}, según confirma ${name}`,
   clinicPolicyNote: (names, clinics) =>
     `“Así trabajamos aquí” señala la práctica de ${clinics > 1 ? 'nuestras clínicas' : 'esta clínica'}, confirmada por ${names}.`,
   writtenBy: 'Escrito por',

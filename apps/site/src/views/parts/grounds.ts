@@ -12,6 +12,8 @@ export interface GroundsView {
   indirect?: string
   /** Clinician who attests what happens at this clinic. */
   attestedBy?: string
+  /** True where only some of it is what happens at this clinic, and the rest is from its sources. */
+  isPartlyAttested?: true
 }
 
 /** Formatted text with its grounds. */
@@ -36,16 +38,23 @@ export function blockView(context: PageContext, block: FactualBlock, from: Field
 /** The grounds of any claim. */
 export function groundsView(context: PageContext, grounds: Grounds, from: FieldPlace): GroundsView {
   const indirect = indirectEvidence(context, grounds, from)
-  return { ...citedGrounds(context, grounds, from), ...(indirect && { indirect }) }
+  return {
+    ...citedGrounds(context, grounds, from),
+    ...(indirect && { indirect }),
+    ...(grounds.basis === 'mixed' && { isPartlyAttested: true }),
+  }
 }
 
 /** The grounds of words about another treatment, whose evidence is no evidence on the page's own. */
 export function groundsOfOther(
   context: PageContext,
-  { sources = [], attestedBy }: Treatment['alternatives'][number],
+  { basis, sources = [], attestedBy }: Treatment['alternatives'][number],
   from: FieldPlace,
 ): GroundsView {
-  return citedGrounds(context, { sources, attestedBy }, from, { isOnOther: true })
+  return {
+    ...citedGrounds(context, { sources, attestedBy }, from, { isOnOther: true }),
+    ...(basis === 'mixed' && { isPartlyAttested: true }),
+  }
 }
 
 function citedGrounds(
@@ -69,7 +78,10 @@ function attester(context: PageContext, person: NonNullable<Grounds['attestedBy'
 
 /** True where the grounds shown of a text say all that those of a claim in it would say again. */
 export function coversGrounds(shown: GroundsView, claim: GroundsView): boolean {
-  const isSameWitness = claim.attestedBy === shown.attestedBy && claim.indirect === undefined
+  const isSameWitness =
+    claim.attestedBy === shown.attestedBy &&
+    claim.isPartlyAttested === shown.isPartlyAttested &&
+    claim.indirect === undefined
   return (isSameWitness && claim.citations.length === 0) || sharedGrounds([shown, claim]) !== undefined
 }
 

@@ -1,4 +1,4 @@
-import type { FactualBlock } from '@carepath/schema'
+import { isAttested, type FactualBlock } from '@carepath/schema'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
@@ -26,7 +26,7 @@ export function groundsToPublished(from: FieldReader): Grounds {
   return {
     basis,
     sources: from.references('sources', 'source'),
-    attestedBy: basis === 'clinicPolicy' ? from.reference('attestedBy', 'person') : undefined,
+    attestedBy: isAttested(basis) ? from.reference('attestedBy', 'person') : undefined,
     studied: studiedToPublished(from),
   }
 }

@@ -1,4 +1,4 @@
-import { bases, hasSource } from '@carepath/schema'
+import { bases, hasSource, isAttested } from '@carepath/schema'
 import type { Field, RelationshipField, SelectField, UIField } from 'payload'
 import { choice } from '../inputs/choice.ts'
 import { basisLabels } from '../labels.ts'
@@ -14,7 +14,7 @@ type Siblings = Record<string, unknown>
  */
 export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
   const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated, withText) : field)
-  const isVouchedFor = (siblings: Siblings) => siblings.basis === 'clinicPolicy' && (isStated?.(siblings) ?? true)
+  const isVouchedFor = (siblings: Siblings) => isAttested(siblings.basis) && (isStated?.(siblings) ?? true)
   return [
     shown(sameAsAbove()),
     shown(basis()),
@@ -34,7 +34,7 @@ export function optionalGrounds(): Field[] {
     description: 'For a figure, or what a regulator or a guideline says. Empty where the row claims nothing.',
     required: false,
   })
-  const isVouchedFor = ({ basis }: Siblings) => basis === 'clinicPolicy'
+  const isVouchedFor = ({ basis }: Siblings) => isAttested(basis)
   return [stated, shownWhere(sources(), isStated), shownWhere(attestedBy(), isVouchedFor)]
 }
 
@@ -44,7 +44,7 @@ function basis(): SelectField {
   const field = choice({
     ...basisOptions,
     description:
-      'A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.',
+      'A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.',
   })
   return withRule(field, (value) => (value ? true : 'Choose the basis.'))
 }
@@ -73,7 +73,7 @@ function sources(): RelationshipField {
     name: 'sources',
     label: 'Sources',
     description:
-      'The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.',
+      'The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.',
   })
   return withRule(field, (value, siblings) =>
     typeof siblings.basis === 'string' &&
@@ -88,7 +88,7 @@ function attestedBy(): RelationshipField {
     reference('person', {
       name: 'attestedBy',
       label: 'Confirmed by',
-      description: 'The clinician who confirms that this is how the clinic works.',
+      description: 'The clinician who confirms how the clinic works, where the text says so.',
     }),
   )
   return withRule(field, (value) => (value ? true : 'Name the clinician who confirms this.'))

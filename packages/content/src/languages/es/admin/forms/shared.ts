@@ -23,22 +23,24 @@ export const shared: Words = {
   'Short sentences in plain words. Link to side effects and glossary words where they help.':
     'Frases cortas con palabras sencillas. Enlace los efectos secundarios y las palabras del glosario donde ayuden.',
   Basis: 'Fundamento',
-  'A claim needs a source. What happens at this clinic needs a clinician who confirms it. A background explanation needs neither.':
-    'Una afirmación necesita una fuente. Lo que sucede en esta clínica necesita un profesional clínico que lo confirme. Una explicación general no necesita ninguna de las dos.',
+  'A claim needs a source. What happens at this clinic needs a clinician who confirms it. A text with some of each needs both. A background explanation needs neither.':
+    'Una afirmación necesita una fuente. Lo que sucede en esta clínica necesita un profesional clínico que lo confirme. Un texto con algo de cada cosa necesita ambos. Una explicación general no necesita ninguno de los dos.',
   'Published evidence': 'Evidencia publicada',
   'The product’s official label': 'La ficha técnica oficial del producto',
   'A guideline or consensus': 'Una guía clínica o un consenso',
+  'A law or an official rule': 'Una ley o una norma oficial',
   'How this clinic does it': 'Cómo lo hace esta clínica',
+  'Partly sources, partly how this clinic does it': 'En parte fuentes, en parte cómo lo hace esta clínica',
   'Background explanation': 'Explicación general',
   Sources: 'Fuentes',
-  'The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one for evidence, label and guideline.':
-    'Las publicaciones donde se encuentra esta afirmación: busque por título, autor, DOI o número de PubMed. Con + se añade una, y se completa a partir de su número. Al menos una para evidencia, ficha técnica y guía clínica.',
+  'The publications this claim can be found in: search by title, author, DOI or PubMed number. + adds one and fills it in from its number. At least one, unless it is background or what this clinic does.':
+    'Las publicaciones donde se encuentra esta afirmación: busque por título, autor, DOI o número de PubMed. Con + se añade una, y se completa a partir de su número. Al menos una, salvo que sea una explicación general o lo que hace esta clínica.',
   'Treatment studied': 'Tratamiento estudiado',
   'Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.':
     'Vacío si es lo que estudiaron las fuentes. Si estudiaron varios, nombre aquellos de los que trata esta afirmación. La página dice que la evidencia de cualquier otra cosa, o de otras personas, es indirecta.',
   'Confirmed by': 'Confirmado por',
-  'The clinician who confirms that this is how the clinic works.':
-    'El profesional clínico que confirma que la clínica trabaja así.',
+  'The clinician who confirms how the clinic works, where the text says so.':
+    'El profesional clínico que confirma cómo trabaja la clínica, si el texto lo dice.',
   'Safety warnings': 'Advertencias de seguridad',
   Clinics: 'Clínicas',
   'At home': 'En casa',
