@@ -17,8 +17,8 @@ function pageOf(change: Partial<Person>, locale: Locale = 'en') {
   )
   const [address] = pagesOf(person)
   const { page } = composePage(requireKnownPage(address!), memorySnapshot(site))
-  const { role, licence, noLicence } = page.body as PersonView
-  return { title: page.title, role, licence, noLicence, data: page.structuredData }
+  const { role, licence, licenceLabel, noLicence } = page.body as PersonView
+  return { title: page.title, role, licence, label: licenceLabel, noLicence, data: page.structuredData }
 }
 
 describe('The page of somebody who works', () => {
@@ -30,6 +30,7 @@ describe('The page of somebody who works', () => {
     expect(shown).toEqual({
       ...{ title: 'Mr Seán Byrne, FRCSI', role: 'Consultant orthopaedic surgeon', noLicence: undefined },
       licence: '012345 (Medical Council, Ireland)',
+      label: 'Registration number',
     })
     expect(data).toContain('"honorificPrefix":"Mr","honorificSuffix":"FRCSI"')
     expect(data).toContain('"jobTitle":"Consultant orthopaedic surgeon"')
@@ -85,5 +86,35 @@ describe('A byline', () => {
     }
     expect(reviewerIn({ name: 'Seán Byrne', title: 'Mr' })).toBe('Mr Seán Byrne')
     expect(reviewerIn({ name: 'Seán Byrne' })).toBe('Seán Byrne')
+  })
+})
+
+describe('The number of a clinician', () => {
+  const label = (licence: Person['licence'] | undefined, locale: Locale = 'en') =>
+    pageOf({ name: 'A', ...(licence ? { licence } : { noLicence: 'No register is kept.' }) }, locale).label
+
+  it('is called what the country of its register calls it', () => {
+    expect(label({ number: 'A 12345', state: 'AZ' })).toBe('License')
+    expect(label({ number: '70123', state: 'ON', country: 'CA' })).toBe('Licence')
+    expect(label({ number: '7012345', state: 'General Medical Council' })).toBe('Registration number')
+    expect(label({ number: '464612345', state: 'ICOMV', country: 'ES' }, 'es')).toBe('N.º de colegiado')
+    expect(label({ number: '12345', state: 'SEP', country: 'MX' }, 'es')).toBe('Cédula profesional')
+    expect(label(undefined)).toBe('License or registration')
+  })
+})
+
+describe('Somebody whose work is on no list', () => {
+  it('has it in words, on their page, in lists and at their clinic', () => {
+    const person = exampleOf('person')
+    const other = { role: 'other', jobTitle: 'Peer worker', isPlaceholder: false } as const
+    expect(pageOf({ name: 'A', ...other }).role).toBe('Peer worker')
+    const clinic = exampleOf('clinic')
+    const site = withChange(withChange(exampleSite, person, other), clinic, {
+      staff: [{ type: 'person', id: person.id }],
+    })
+    const [address] = pagesOf(clinic)
+    const { page } = composePage(requireKnownPage(address!), memorySnapshot(site))
+    expect(JSON.stringify(page.body)).toContain('"role":"Peer worker"')
+    expect(page.structuredData).toContain('"jobTitle":"Peer worker"')
   })
 })

@@ -74,3 +74,12 @@ describe('a licence', () => {
     for (const state of ['ca', 'C', '', ' GMC']) expect(parse(state), state).toBe(false)
   })
 })
+
+describe('the work of a person', () => {
+  const parse = (change: object) => PersonSchema.safeParse({ ...person, ...change })
+
+  it('is said in words where no role on the list is true', () => {
+    expect(parse({ role: 'other', jobTitle: 'Sonographer' }).success).toBe(true)
+    expect(parse({ role: 'other', jobTitle: undefined }).error?.issues[0]?.path).toEqual(['jobTitle'])
+  })
+})

@@ -1,4 +1,4 @@
-import { listedName } from '../i18n/person-name.ts'
+import { listedName, roleWords } from '../i18n/person-name.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { personPath } from '../routes/paths.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
@@ -16,12 +16,12 @@ export const personDirectory: DirectorySource<PersonEntry> = {
   toEntry: (snapshot, locale, id) => {
     const person = snapshot.get('person', id, locale)
     if (!person?.isActive) return undefined
-    const { slug, role, jobTitle, isPlaceholder } = person
+    const { slug, isPlaceholder } = person
     return {
       id,
       name: listedName(person),
       path: personPath(locale, slug),
-      role: jobTitle ?? uiText[locale].role[role],
+      role: roleWords(uiText[locale], person),
       isPlaceholder,
     }
   },

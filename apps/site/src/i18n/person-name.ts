@@ -1,4 +1,5 @@
 import type { Person } from '@carepath/schema'
+import type { UiText } from './ui-text.ts'
 
 type Named = Pick<Person, 'name' | 'title' | 'credentials'>
 
@@ -9,3 +10,7 @@ export const creditedName = ({ title, ...person }: Named): string =>
 /** A name in a list from A to Z, without what stands before it. */
 export const listedName = ({ name, credentials }: Pick<Named, 'name' | 'credentials'>): string =>
   credentials ? `${name}, ${credentials}` : name
+
+/** What a person does for the clinic: the job title, or else the role. */
+export const roleWords = ({ role }: Pick<UiText, 'role'>, person: Pick<Person, 'role' | 'jobTitle'>): string =>
+  person.jobTitle ?? role[person.role]

@@ -10,6 +10,7 @@ import type {
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import { formatLanguages } from '../i18n/format.ts'
+import { roleWords } from '../i18n/person-name.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import type { ClinicFooter } from '../views/parts/page-view.ts'
 import type { PhoneView } from '../views/parts/phone.ts'
@@ -147,5 +148,5 @@ function priceProperties(
 function staffNodes(context: PageContext, clinic: Clinic): PersonLeaf[] {
   return listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' })
     .filter(({ isPlaceholder }) => !isPlaceholder)
-    .map((person) => ({ ...namedPerson(person), jobTitle: context.text.role[person.role] }))
+    .map((person) => ({ ...namedPerson(person), jobTitle: roleWords(context.text, person) }))
 }

@@ -219,6 +219,7 @@ export const personRoleLabels: LabelsOf<typeof PersonRoleSchema> = {
   psychologist: 'Psychologist',
   clinician: 'Another clinician',
   editor: 'Editor',
+  other: 'Something else, in the job title',
 }
 
 export const pageKindLabels: LabelsOf<typeof PageKindSchema> = {

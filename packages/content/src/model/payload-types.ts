@@ -1953,9 +1953,10 @@ export interface Person {
     | 'midwife'
     | 'psychologist'
     | 'clinician'
-    | 'editor';
+    | 'editor'
+    | 'other';
   /**
-   * Printed in place of the role, e.g. “Consultant orthopedic surgeon”. In the words of your country.
+   * Printed in place of the role, e.g. “Consultant orthopedic surgeon”, “Dietitian”, “Peer worker”. In the words of your country.
    */
   jobTitle?: string | null;
   /**
@@ -1981,7 +1982,7 @@ export interface Person {
    */
   photo?: (string | null) | Media;
   /**
-   * Needed to review clinical pages, or why there is none.
+   * Needed to review clinical pages, or why there is none. Pages call it as its country does.
    */
   licence?: {
     /**

@@ -4,6 +4,7 @@ import { frequencyValue } from '../../src/fields/groups/frequency-value.ts'
 import { scope } from '../../src/fields/groups/scope.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { clinics } from '../../src/types/clinic/collection.ts'
+import { people } from '../../src/types/person/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
 import { regimens } from '../../src/types/treatment/fields/regimens.ts'
 import { controlClasses } from '../../src/types/treatment/fields/control-classes.ts'
@@ -244,5 +245,16 @@ describe('The intervention of a row', () => {
     expect(field.filterOptions({ siblingData: { kind: 'device', intervention: 'coil' } })).toEqual({
       or: [{ kind: { equals: 'device' } }, { id: { equals: 'coil' } }],
     })
+  })
+})
+
+describe('The job title of a person', () => {
+  const field = fieldOf(people.fields, 'jobTitle')
+
+  it('says the role that is on no list, and else may be empty', () => {
+    expect(check(field, '', { role: 'other' })).toBe('Fill in “Job title”: the role is something else.')
+    expect(check(field, 'Dietitian', { role: 'other' })).toBe(true)
+    expect(check(field, { en: 'Dietitian' }, { role: 'other' })).toBe(true)
+    expect(check(field, '', { role: 'nurse' })).toBe(true)
   })
 })

@@ -46,7 +46,7 @@ function findFaults(person: Fields): Finding[] {
     },
     {
       isFound: !toText(person.noLicence) && (!toText(licence.number) || !toText(licence.state)),
-      message: `${name} has no license number, or nobody who issued it.`,
+      message: `${name} has no license or registration number, or nobody who issued it.`,
       next: 'Fill in both in the reviewer’s People profile, or why there is none, or choose a licensed clinician.',
     },
     {

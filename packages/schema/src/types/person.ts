@@ -54,7 +54,7 @@ export const PersonSchema = z
       .optional(),
     /** What the person does for the clinic. */
     role: PersonRoleSchema,
-    /** What the person is called at the clinic, where the role doesn't say it, e.g. "Consultant orthopaedic surgeon". */
+    /** What the person is called at the clinic, where the role doesn't say it, e.g. "Consultant orthopaedic surgeon"; required of another role. */
     jobTitle: ShortNameSchema.optional(),
     /** A short biography. */
     bio: RichTextSchema,
@@ -71,6 +71,10 @@ export const PersonSchema = z
     isPlaceholder: z.boolean(),
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
+  .refine(({ role, jobTitle }) => role !== 'other' || jobTitle !== undefined, {
+    error: 'must be filled in, because the role is something else',
+    path: ['jobTitle'],
+  })
   .refine(({ licence, noLicence }) => licence === undefined || noLicence === undefined, {
     error: 'must be absent beside a license',
     path: ['noLicence'],

@@ -172,12 +172,14 @@ export const evidenceLevels = [
 export const EvidenceLevelSchema = z.enum(evidenceLevels)
 export type EvidenceLevel = z.infer<typeof EvidenceLevelSchema>
 
-/** What a person does for the clinic. */
+/** What a person does for the clinic; `other` is said in words, in the job title. */
 export const personRoles = [
   ...(['physician', 'nurse', 'pharmacist', 'therapist', 'dentist', 'midwife', 'psychologist', 'clinician'] as const),
   'editor',
+  'other',
 ] as const
 export const PersonRoleSchema = z.enum(personRoles)
+export type PersonRole = z.infer<typeof PersonRoleSchema>
 
 /** The fixed pages, and `other` for any further page. */
 export const pageKinds = ['about', 'editorialPolicy', 'contact', 'privacy', 'accessibility', 'other'] as const

@@ -115,6 +115,8 @@ export const enTerms: Terms = {
     psychologist: 'Psychologist',
     clinician: 'Clinician',
     editor: 'Editor',
+    // Said in the job title.
+    other: 'Staff',
   },
   phonePurpose: {
     main: 'Main number',

@@ -216,7 +216,13 @@ export const en = {
 
   roleLabel: 'Role',
   licence: (number: string, state: string) => `${number} (${state})`,
-  licenceLabel: 'License',
+  /** What the number of a clinician is called, by the country of its register. */
+  licenceLabel: {
+    US: 'License',
+    CA: 'Licence',
+    elsewhere: 'Registration number',
+    none: 'License or registration',
+  } as Record<string, string> & { elsewhere: string; none: string },
   npi: 'National Provider Identifier (NPI)',
   disclosures: 'Declared interests',
   placeholderPerson: 'This entry is a placeholder. It is not a real person.',

@@ -115,6 +115,8 @@ export const esTerms: Terms = {
     psychologist: 'Psicología',
     clinician: 'Profesional de la salud',
     editor: 'Redacción',
+    // Said in the job title.
+    other: 'Personal',
   },
   phonePurpose: {
     main: 'Número principal',

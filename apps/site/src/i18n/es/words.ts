@@ -209,7 +209,11 @@ export const es: UiText = {
 
   roleLabel: 'Función',
   licence: (number, state) => `${number} (${state})`,
-  licenceLabel: 'Licencia',
+  licenceLabel: {
+    ...{ US: 'Licencia', PR: 'Licencia', ES: 'N.º de colegiado', MX: 'Cédula profesional', AR: 'Matrícula' },
+    elsewhere: 'N.º de registro profesional',
+    none: 'Licencia o registro',
+  },
   npi: 'Identificador nacional de proveedor (NPI)',
   disclosures: 'Intereses declarados',
   placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',

@@ -1,6 +1,7 @@
 import { isUsa, type Clinic, type FirstStep, type Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { capitalize, formatCountry, formatLanguages, formatList } from '../../i18n/format.ts'
+import { roleWords } from '../../i18n/person-name.ts'
 import { clinicIndexPath, personPath, treatmentPath } from '../../routes/paths.ts'
 import { phoneLines } from '../../page-context/clinic-contact.ts'
 import { openingLines, type OpeningLine } from '../../page-context/opening-lines.ts'
@@ -114,7 +115,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({
       label: person.name,
       path: personPath(context.locale, person.slug),
-      role: context.text.role[person.role],
+      role: roleWords(context.text, person),
     })),
     treatments: treatmentLinks(context, clinic.id),
   }

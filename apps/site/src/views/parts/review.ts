@@ -1,6 +1,6 @@
 import type { DocumentType, Image, Person, Review } from '@carepath/schema'
 import { formatDay } from '../../i18n/format-number.ts'
-import { licenceWords } from '../../i18n/licence-words.ts'
+import { licenceLabel, licenceWords } from '../../i18n/licence-words.ts'
 import { creditedName } from '../../i18n/person-name.ts'
 import { toDay } from '../../i18n/format.ts'
 import { personPath } from '../../routes/paths.ts'
@@ -24,7 +24,7 @@ export interface ReviewView {
 }
 
 export interface ApprovalView {
-  reviewer: Link & { licence?: string; photo?: Image }
+  reviewer: Link & { licence?: string; licenceLabel?: string; photo?: Image }
   reviewedAt: DayView
   reviewDue: DayView
   translation?: string
@@ -67,7 +67,7 @@ function approvalView(context: PageContext, document: Reviewed): ApprovalView {
   return {
     reviewer: {
       ...personLink(context, signedAs(signer, byline)),
-      ...(licence && { licence: licenceWords(context, licence) }),
+      ...(licence && { licence: licenceWords(context, licence), licenceLabel: licenceLabel(text, licence) }),
       ...(photo && { photo }),
     },
     reviewedAt: dayView(context, reviewedAt),

@@ -1,6 +1,6 @@
 import type { Image } from '@carepath/schema'
-import { licenceWords } from '../../i18n/licence-words.ts'
-import { creditedName } from '../../i18n/person-name.ts'
+import { licenceLabel, licenceWords } from '../../i18n/licence-words.ts'
+import { creditedName, roleWords } from '../../i18n/person-name.ts'
 import { personIndexPath } from '../../routes/paths.ts'
 import { topRichTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -13,6 +13,8 @@ export interface PersonView {
   bio: string
   photo?: Image
   licence?: string
+  /** What it is called in the country of its register. */
+  licenceLabel: string
   /** Why there is no licence. */
   noLicence?: string
   npi?: string
@@ -24,7 +26,7 @@ export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
   const person = context.requireOwner('person')
   const { name, shortName, photo, licence, noLicence, npi } = person
-  const role = person.jobTitle ?? text.role[person.role]
+  const role = roleWords(text, person)
   if (person.isPlaceholder) context.markSample(person)
   return {
     title: creditedName(person),
@@ -41,6 +43,7 @@ export function personView(context: PageContext): PageView<PersonView> {
       bio: topRichTextHtml(context, person.bio, { document: person, field: 'bio' }),
       ...(photo && { photo }),
       ...(licence && { licence: licenceWords(context, licence) }),
+      licenceLabel: licenceLabel(text, licence),
       ...(noLicence && { noLicence }),
       ...(npi && { npi }),
       disclosures: person.disclosures,

@@ -132,7 +132,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     {
       name: 'licence',
       type: 'group',
-      label: 'License',
+      label: 'License or registration',
       access: { read: selfOrAdminField },
       admin: {
         condition: (data) => data.role === 'reviewer',
@@ -140,7 +140,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
           'A reviewer needs a number and who issued it, or a reason why there is none, and the People profile below, before approving anything.',
       },
       fields: [
-        { name: 'number', type: 'text', label: 'License number', access: { update: admins } },
+        { name: 'number', type: 'text', label: 'License or registration number', access: { update: admins } },
         {
           name: 'state',
           type: 'text',

@@ -8,6 +8,7 @@ import { richText } from '../../fields/inputs/rich-text.ts'
 import { shortName } from '../../fields/inputs/short-name.ts'
 import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { slug } from '../../fields/inputs/slug.ts'
+import { withRule } from '../../fields/validation/with-rule.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
@@ -29,6 +30,12 @@ export const people: PublishedCollection = {
   toPublished,
   fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...status()],
 }
+
+/** A request for all languages at once has the words of each. */
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(isFilled)
+    : typeof value === 'string' && value.trim() !== ''
 
 function about(): Field[] {
   return [
@@ -64,14 +71,18 @@ function about(): Field[] {
           values: personRoles,
           labels: personRoleLabels,
         }),
-        line(jobTitle.unwrap(), {
-          name: 'jobTitle',
-          label: 'Job title',
-          description:
-            'Printed in place of the role, e.g. “Consultant orthopedic surgeon”. In the words of your country.',
-          required: false,
-          localized: true,
-        }),
+        withRule(
+          line(jobTitle.unwrap(), {
+            name: 'jobTitle',
+            label: 'Job title',
+            description:
+              'Printed in place of the role, e.g. “Consultant orthopedic surgeon”, “Dietitian”, “Peer worker”. In the words of your country.',
+            required: false,
+            localized: true,
+          }),
+          (value, { role }) =>
+            role === 'other' && !isFilled(value) ? 'Fill in “Job title”: the role is something else.' : true,
+        ),
       ],
     },
     richText({
@@ -93,8 +104,10 @@ function status(): Field[] {
     {
       name: 'licence',
       type: 'group',
-      label: 'License',
-      admin: { description: 'Needed to review clinical pages, or why there is none.' },
+      label: 'License or registration',
+      admin: {
+        description: 'Needed to review clinical pages, or why there is none. Pages call it as its country does.',
+      },
       fields: [
         {
           type: 'row',

@@ -144,7 +144,7 @@ export const records: Words = {
   'Why there is none': 'Por qué no hay ninguna',
   'E.g. “No register of this profession is kept in Ireland.”':
     'P. ej. “En Irlanda no hay un registro de esta profesión.”',
-  'License number': 'Número de licencia',
+  'License or registration number': 'Número de licencia o de registro',
   'People profile': 'Perfil de Personas',
   'The name that is shown under the pages this reviewer approves.':
     'El nombre que se muestra bajo las páginas que aprueba este revisor.',

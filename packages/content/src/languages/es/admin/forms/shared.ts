@@ -143,6 +143,7 @@ export const shared: Words = {
   Role: 'Función',
   Editor: 'Editor',
   License: 'Licencia',
+  'License or registration': 'Licencia o registro profesional',
   Number: 'Número',
   'Issued by': 'Emitida por',
   'In the US the state in two letters, e.g. CA. Elsewhere who keeps the register, e.g. “General Medical Council”.':

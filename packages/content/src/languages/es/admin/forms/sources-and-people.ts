@@ -95,8 +95,8 @@ export const sourcesAndPeople: Words = {
   'As the person is addressed, before the name, e.g. “Dr.”, “Mr”, “Dra.”. Empty where none is used.':
     'Como se trata a la persona, antes del nombre, p. ej. “Dr.”, “Mr”, “Dra.”. Vacío si no se usa ninguno.',
   'Job title': 'Cargo',
-  'Printed in place of the role, e.g. “Consultant orthopedic surgeon”. In the words of your country.':
-    'Se imprime en lugar de la función, p. ej. “Médica adjunta de anestesiología”. Con las palabras de su país.',
+  'Printed in place of the role, e.g. “Consultant orthopedic surgeon”, “Dietitian”, “Peer worker”. In the words of your country.':
+    'Se imprime en lugar de la función, p. ej. “Médica adjunta de anestesiología”, “Dietista”, “Apoyo entre iguales”. Con las palabras de su país.',
   'What the person does for the clinic.': 'Qué hace la persona en la clínica.',
   Physician: 'Médico',
   Nurse: 'Enfermero',
@@ -106,12 +106,13 @@ export const sourcesAndPeople: Words = {
   Midwife: 'Partero',
   Psychologist: 'Psicólogo',
   'Another clinician': 'Otro profesional clínico',
+  'Something else, in the job title': 'Otra cosa, en el cargo',
   'Short biography': 'Biografía breve',
   'In the third person: training, experience, interests.': 'En tercera persona: formación, experiencia, intereses.',
   Portrait: 'Retrato',
   'Head and shoulders, at least 640 pixels wide.': 'Cabeza y hombros, con un ancho de al menos 640 píxeles.',
-  'Needed to review clinical pages, or why there is none.':
-    'Se necesita para revisar páginas clínicas, o por qué no hay ninguna.',
+  'Needed to review clinical pages, or why there is none. Pages call it as its country does.':
+    'Se necesita para revisar páginas clínicas, o por qué no hay ninguna. Las páginas la llaman como en su país.',
   'E.g. “A 12345”.': 'P. ej. “A 12345”.',
   NPI: 'NPI',
   'National Provider Identifier, ten digits. In the US alone.':

@@ -70,6 +70,7 @@ export const fields1Messages: Words = {
   'be given, or else where patients are seen without an address':
     'indicarse, o si no, dónde se atiende a los pacientes sin dirección',
   'be absent where there is no address': 'faltar si no hay dirección',
+  'be filled in, because the role is something else': 'completarse, porque la función es otra cosa',
   'have its area code': 'tener su prefijo de zona',
   'begin with https:// and the name of the site it leads to, without “@” or letters that look like others':
     'comenzar con https:// y el nombre del sitio al que lleva, sin “@” ni letras que parezcan otras',

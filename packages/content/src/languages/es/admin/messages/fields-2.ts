@@ -51,6 +51,7 @@ export const fields2Messages: Words = {
   'Fill in the state in two letters, e.g. CA.': 'Complete el estado en dos letras, p. ej. CA.',
   'Fill in the street, or where patients are seen without an address.':
     'Complete la calle o dónde se atiende a los pacientes sin dirección.',
+  'Fill in “Job title”: the role is something else.': 'Complete “Cargo”: la función es otra cosa.',
   'Fill in the ZIP code.': 'Complete el código postal.',
   '“Highest price” must not be lower than the price before it.':
     '“Precio más alto” no debe ser menor que el precio anterior.',

@@ -166,8 +166,8 @@ export const findings1Messages: Words = {
     'Pida la revisión a un profesional clínico que no lo haya escrito.',
   'The reviewer can’t be found.': 'No se encuentra al revisor.',
   'Choose a clinician who works at the clinic.': 'Elija a un profesional clínico que trabaje en la clínica.',
-  '{name} has no license number, or nobody who issued it.':
-    'A {name} le falta el número de licencia o quién la emitió.',
+  '{name} has no license or registration number, or nobody who issued it.':
+    'A {name} le falta el número de licencia o de registro, o quién lo emitió.',
   'Fill in both in the reviewer’s People profile, or why there is none, or choose a licensed clinician.':
     'Complete ambos en el perfil de Personas del revisor, o por qué no hay licencia, o elija a un profesional clínico con licencia.',
   '{name} is an editor, not a clinician.': '{name} es editor, no profesional clínico.',
