@@ -121,19 +121,27 @@ function fieldSchema(field: FlattenedField, parts: Definitions): JsonSchema {
   const { description } = (('admin' in field && field.admin) || {}) as { description?: unknown }
   const help = typeof description === 'string' ? `${fieldLabel(field)}. ${description}` : fieldLabel(field)
   const hasDefault = 'defaultValue' in field
+  const schema = field.localized ? wordsSchema(field, parts) : valueSchema(field, parts)
   return {
     description: help,
     ...(hasDefault ? { default: field.defaultValue } : {}),
-    ...(field.localized ? wordsSchema(field, parts) : valueSchema(field, parts)),
+    ...(isRequired(field) ? schema : orNull(schema)),
   }
 }
+
+/** The same, or `null`, which empties the field. */
+const orNull = (schema: JsonSchema): JsonSchema =>
+  typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : { anyOf: [schema, { type: 'null' }] }
 
 /** In each language, or in the source language alone. */
 function wordsSchema(field: FlattenedField, parts: Definitions): JsonSchema {
   const value = valueSchema(field, parts)
   const { maxLength } = field as { maxLength?: number }
   const name = isLines(field) ? 'lines' : field.type === 'richText' ? 'markdown' : `words-${maxLength ?? 'long'}`
-  const languages = Object.fromEntries(locales.map((locale) => [locale, value]))
+  // A language with null has no text yet.
+  const languages = Object.fromEntries(
+    locales.map((locale) => [locale, locale === sourceLocale ? value : orNull(value)]),
+  )
   const byLanguage = {
     type: 'object',
     additionalProperties: false,
