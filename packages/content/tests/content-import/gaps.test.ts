@@ -83,6 +83,23 @@ test('the schema of the files asks for each group that no document can do withou
   expect($defs.treatment?.required).not.toContain('dose')
 })
 
+test('the schema of the files takes null where the import empties a field with it', async () => {
+  interface Schema {
+    type?: string | string[]
+    anyOf?: Schema[]
+    required?: string[]
+    properties?: Record<string, Schema>
+  }
+  const { $defs } = JSON.parse(readFileSync(schemaFile, 'utf8')) as { $defs: Record<string, Schema> }
+  const takesNull = ({ type, anyOf = [] }: Schema): boolean => [type].flat().includes('null') || anyOf.some(takesNull)
+  const refusing = (name: string) =>
+    Object.entries($defs[name]?.properties ?? {}).flatMap(([field, schema]) => (takesNull(schema) ? [] : [field]))
+  for (const name of ['treatment', 'side-effect', 'source', 'clinic', 'person', 'glossary-term'])
+    expect(refusing(name).toSorted(), name).toEqual($defs[name]?.required?.toSorted())
+  const { faults } = await check({ ...glossary({ synonyms: null, pronunciation: { en: 'luks', es: null } }) })
+  expect(faults).toEqual([])
+})
+
 interface Therapy {
   treatments: Record<string, unknown>[]
 }
@@ -128,6 +145,8 @@ test('one gap is told once, though the contract and a rule both ask for it', asy
   const before = await gapsWith({})
   for (const [change, field] of [
     [{ regulatoryDisclosure: undefined }, 'What patients should know about it:'],
+    [{ ifItDoesNotWork: undefined }, 'If it doesn’t work:'],
+    [{ ifItDoesNotWork: { ...(treatment!.ifItDoesNotWork as object), body: undefined } }, 'If it doesn’t work:'],
     [{ alternatives: (treatment!.alternatives as object[]).slice(1) }, 'Other choices:'],
     [
       { benefits: [{ ...benefit, statement: { en: 'People slept better.', es: 'Durmieron mejor.' } }] },
@@ -139,6 +158,15 @@ test('one gap is told once, though the contract and a rule both ask for it', asy
     expect(more, field).toHaveLength(1)
     expect(more[0]).toContain(` › ${field}`)
   }
+  const text = treatment!.ifItDoesNotWork as { body: { en: string } }
+  const { gaps } = await check({
+    ...others,
+    treatments: [{ ...treatment, ifItDoesNotWork: { ...text, body: { en: text.body.en } } }],
+  })
+  // The words are there, in English.
+  expect(gaps.filter(({ field }) => field.includes('If it doesn’t work')).map(({ message }) => message)).toEqual([
+    'Translate it: English has this text.',
+  ])
 }, 60_000)
 
 test('a rate is taken as it is published, and one that lacks a number is told', async () => {

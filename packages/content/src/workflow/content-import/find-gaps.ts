@@ -84,22 +84,35 @@ function listGaps(req: PayloadRequest, checked: readonly CheckedLanguage[]): Gap
       const label = `${kindOf(entry.type)} “${entry.title}” › ${place.label}${locale === sourceLocale ? '' : ` (${languageLabel(locale)})`}`
       found.add(entry.source, nodeOf(entry, place.path, locale), label, say?.(place.label) ?? message, allowableRule)
     }
-    const own = withoutFollowUps(oneEach(problems, judged.broken), document, entries)
+    const own = withoutFollowUps(oneEach(problems, judged.broken, locale), document, entries)
     for (const problem of own.filter((each) => !isSignatureField(each.path))) addTo(gaps, problem)
     for (const problem of judged.worthAdding) addTo(worthAdding, problem)
   }
   return { gaps: gaps.list(), worthAdding: worthAdding.list() }
 }
 
-/** One message for one gap: what a rule says is missing, the contract need not say as well, nor of each part of an empty text. */
-function oneEach(problems: readonly Problem[], rules: readonly Problem[]): Problem[] {
-  const isTold = ({ path }: Problem) =>
-    rules.some(
+/**
+ * One message for one gap: what a rule says is missing, the contract need not say as well, nor of each part of an empty text. Of
+ * a translation the contract knows that the text is there in the source language, and the rule doesn't.
+ */
+function oneEach(problems: readonly Problem[], rules: readonly Problem[], locale: Locale): Problem[] {
+  const told = locale === sourceLocale ? rules : rules.filter((rule) => !problems.some(isPartOf(rule)))
+  const isTold = (problem: Problem) =>
+    told.some(
       (rule) =>
-        (rule.isMissing === true && rule.path === path) ||
-        (rule.coversParts === true && path.startsWith(`${rule.path}.`)),
+        (rule.isMissing === true && textPaths(rule).includes(problem.path)) ||
+        (rule.coversParts === true && problem.path.startsWith(`${rule.path}.`)),
     )
   const paths = new Set(problems.map(({ path }) => path))
   const isOfEmptyText = ({ path }: Problem) => path.endsWith('.basis') && paths.has(path.replace(/\.basis$/u, '.body'))
-  return [...problems.filter((problem) => !isTold(problem) && !isOfEmptyText(problem)), ...rules]
+  return [...problems.filter((problem) => !isTold(problem) && !isOfEmptyText(problem)), ...told]
 }
+
+/** The places at which the contract misses a text that a rule misses: the words of a text with grounds are inside. */
+const textPaths = ({ path }: Problem): string[] => [path, `${path}.body`]
+
+/** Whether a problem is of what a rule says is missing, or of a part of it. */
+const isPartOf =
+  (rule: Problem) =>
+  ({ path }: Problem): boolean =>
+    rule.isMissing === true && rule.path !== '' && (path === rule.path || path.startsWith(`${rule.path}.`))
