@@ -55,7 +55,8 @@ function isForScreen(args: unknown, { payloadAPI }: PayloadRequest, titleField: 
   return payloadAPI === 'REST' ? isForName(args, titleField) : overrideAccess === false
 }
 
-function isForName(args: unknown, titleField: string): boolean {
+/** True where the names alone are asked for, as a picker does. */
+export function isForName(args: unknown, titleField: string): boolean {
   const { select } = args as { select?: unknown }
   return isFormValues(select) && Object.keys(select).length === 1 && titleField in select
 }

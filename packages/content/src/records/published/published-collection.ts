@@ -27,6 +27,7 @@ import { publishNote, reviewPanelField } from './review-panel-parts.ts'
 import { publicationNotes, publishButton, publishSelected, scheduleButton } from './publication-parts.ts'
 import { bulkActions, listExportLinks, listViews } from './list-parts.ts'
 import { namedInLists } from './named-in-lists.ts'
+import { toldApart } from './told-apart.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
 import { deleteItem, whereUsed } from '../where-used-parts.ts'
@@ -81,11 +82,12 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
 }
 
 /** Before everything else, so that every way of changing many documents changes those that the list shows. */
-function withLanguages({ type, titleField }: PublishedCollection, hooks: Hooks): Hooks {
+function withLanguages(options: PublishedCollection, hooks: Hooks): Hooks {
+  const { type, titleField } = options
   return {
     ...hooks,
     beforeOperation: [answerFilters([languagesFilter(type), stateFilter(type)]), ...(hooks.beforeOperation ?? [])],
-    afterOperation: [...(hooks.afterOperation ?? []), namedInLists(type, titleField)],
+    afterOperation: [...(hooks.afterOperation ?? []), namedInLists(type, titleField), toldApart(options)],
   }
 }
 
