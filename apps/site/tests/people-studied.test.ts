@@ -1,5 +1,6 @@
 import type { PublishedDocument, Source, Treatment } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
+import type { ResultsAndEvidenceView } from '../src/views/treatment/results-and-evidence.ts'
 import { changed, signedSite } from './structured-data/sites.ts'
 import { readPages } from './structured-data/composed-pages.ts'
 
@@ -32,8 +33,41 @@ describe('Whom studies studied', () => {
     'is printed in %s, as no fault, where the guide has other words for people: %s',
     (locale, others, treated, words) => {
       expect(printed(locale, { population: others })).toContain(`"indirect":"${words}"`)
-      expect(printed(locale, { population: others }, { people: [others] })).not.toContain(words)
-      expect(printed(locale, { population: treated })).not.toContain(treated)
+      expect(printed(locale, { population: others }, { people: [others] })).not.toContain(`"indirect":"${words}`)
+      expect(printed(locale, { population: treated })).not.toContain(`"indirect":"${words}`)
     },
   )
 })
+
+describe('Whom studies of people with the condition studied', () => {
+  const women = 'women treated for depression after a birth'
+
+  it('is printed beside results and figures, and in the list of sources, as no fault', () => {
+    const page = printed('en', { population: women })
+    expect(page).toContain(`"studiedPeople":"Studied in ${women}."`)
+    expect(page).not.toContain('"indirect":"Studied in')
+    const { benefits } = readResults(women)
+    expect(benefits?.map(({ grounds }) => grounds.studiedPeople)).toContain(`Studied in ${women}.`)
+  })
+
+  it('is told once, where evidence is indirect for those people', () => {
+    const { benefits } = readResults('people who had surgery')
+    const told = benefits?.flatMap(({ grounds }) => [grounds.indirect, grounds.studiedPeople])
+    expect(told?.filter((words) => words === 'Studied in people who had surgery.')).toHaveLength(benefits?.length ?? 0)
+    expect(told?.filter((words) => words === undefined)).toHaveLength(benefits?.length ?? 0)
+  })
+
+  it('is not told of a result where one of its studies doesn’t say whom', () => {
+    expect(printed('en', {})).not.toContain('"studiedPeople"')
+  })
+})
+
+/** The results of the guide, whose studies all studied some people. */
+function readResults(population: string): Partial<ResultsAndEvidenceView> {
+  const own = { type: 'intervention' as const, id: 'intervention-infusion' }
+  const site: PublishedDocument[] = changed(signedSite, 'source', () => ({
+    subject: { interventions: [own], isHealthyVolunteers: false, population },
+  }))
+  const found = readPages(site).find(({ page }) => /ketamine-infusion\/results-and-evidence/u.test(page.path))
+  return found?.page.body as ResultsAndEvidenceView
+}

@@ -1838,7 +1838,7 @@ export interface Source {
      */
     interventions?: (string | Intervention)[] | null;
     /**
-     * In words that follow “from”, e.g. “people who had surgery”. A page on a treatment for others prints them, and marks the evidence as indirect. Empty where they are those treated here.
+     * In words that follow “in”, e.g. “people who had surgery”, “women with depression after a birth”. Printed beside results and figures, and in the list of sources. Empty where the source doesn’t say.
      */
     population?: string | null;
     /**

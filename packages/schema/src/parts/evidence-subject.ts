@@ -8,7 +8,7 @@ import { areTreated, type TreatedPeople } from './treated-people.ts'
 export const EvidenceSubjectSchema = z.strictObject({
   /** What was given or done; none where it is about nothing in particular. */
   interventions: z.array(referenceTo('intervention')),
-  /** The people, e.g. "people who had surgery"; printed where a treatment that cites it is for others. */
+  /** The people, e.g. "people who had surgery"; printed beside results and figures, and in the list of sources. */
   population: lineUpTo(200).optional(),
   /** Where they were studied, e.g. "a hospital in Denmark"; printed so. */
   setting: lineUpTo(200).optional(),

@@ -4,8 +4,7 @@ import { rateBeside } from '../../i18n/plain-rate.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { frequencyPicture, type FrequencyPictureView } from './frequency-picture.ts'
-import type { GroundsView } from './grounds.ts'
-import { indirectEvidence } from './indirectness.ts'
+import { figureGrounds, type GroundsView } from './grounds.ts'
 
 /** One figure, with its picture, its limits and where it was published. */
 export interface FigureView extends FigurePhrase {
@@ -39,7 +38,7 @@ export function frequencyView(context: PageContext, { row, parts }: ShownRow, fr
       return { ...figureView(context, { figure, beside: rateBeside(figure, figures) }, place), ...(part && { part }) }
     }),
     ...(note && { note }),
-    grounds: sourcesView(context, row, from),
+    grounds: figureGrounds(context, row, from),
   }
 }
 
@@ -55,18 +54,6 @@ function figureView(context: PageContext, { figure, beside }: ShownFigure, from:
     ...figurePhrase(figure, context, context.text, beside),
     ...(picture && { picture }),
     ...(figure.note && { note: figure.note }),
-    grounds: sourcesView(context, figure, from),
-  }
-}
-
-function sourcesView(
-  context: PageContext,
-  { sources, studied }: Pick<FrequencyFigure, 'sources' | 'studied'>,
-  from: FieldPlace,
-): GroundsView {
-  const indirect = indirectEvidence(context, { sources, studied }, from)
-  return {
-    citations: context.citations.cite(sources, { ...from, field: `${from.field}.sources` }),
-    ...(indirect && { indirect }),
+    grounds: figureGrounds(context, figure, from),
   }
 }

@@ -1,7 +1,7 @@
 import type { FactualBlock, Treatment } from '@carepath/schema'
 import { richTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { indirectEvidence } from './indirectness.ts'
+import { indirectEvidence, studiedPeople } from './indirectness.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 
 /** The grounds of a claim, as readers see them: its sources, or the clinician who attests it. */
@@ -10,6 +10,8 @@ export interface GroundsView {
   citations: number[]
   /** What was studied, where it is not the treatment's own, and who, where they were other people. */
   indirect?: string
+  /** Whom the studies of a figure studied, where that isn't said already. */
+  studiedPeople?: string
   /** Clinician who attests what happens at this clinic. */
   attestedBy?: string
   /** True where only some of it is what happens at this clinic, and the rest is from its sources. */
@@ -44,6 +46,17 @@ export function groundsView(context: PageContext, grounds: Grounds, from: FieldP
     ...(grounds.basis === 'mixed' && { isPartlyAttested: true }),
   }
 }
+
+/** The grounds of a result or a figure: they say of whom it is. */
+export function figureGrounds(context: PageContext, claim: FigureClaim, from: FieldPlace): GroundsView {
+  const people = studiedPeople(context, claim, from)
+  return {
+    ...groundsView(context, { basis: 'evidence', ...claim }, from),
+    ...(people !== undefined && { studiedPeople: people }),
+  }
+}
+
+type FigureClaim = Pick<Grounds, 'sources'> & { studied?: Grounds['studied'] }
 
 /** The grounds of words about another treatment, whose evidence is no evidence on the page's own. */
 export function groundsOfOther(

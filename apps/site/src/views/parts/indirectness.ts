@@ -31,6 +31,20 @@ export function indirectEvidence(context: PageContext, claim: Studied, from: Fie
   return describe(context, findIndirectness({ studied, subjects, ...own }), from)
 }
 
+/**
+ * A sentence on whom the studies of a figure studied: of one with a condition they are often some of those who have it.
+ * Undefined where one of its sources doesn't say whom, and where they are named as others already.
+ */
+export function studiedPeople(context: PageContext, claim: Studied, from: FieldPlace): string | undefined {
+  const told = indirectEvidence(context, claim, from) ?? ''
+  const people = subjectsOf(context, claim, from).map(({ population }) => population)
+  const named = [...new Set(people.filter((population) => population !== undefined))]
+  const isWhole = people.length > 0 && people.every((population) => population !== undefined)
+  return isWhole && named.every((population) => !told.includes(population))
+    ? context.text.studiedPeople(formatList(context.locale, named))
+    : undefined
+}
+
 /** The same of a source in the list of a page. */
 export function indirectSource(context: PageContext, subject: EvidenceSubject, from: FieldPlace): string | undefined {
   const own = pageTreatments(context, from)

@@ -19,6 +19,8 @@ export interface SourceView {
   classification: string
   isRetracted: boolean
   indirect?: string
+  /** Whom it studied, where that isn't said already. */
+  studiedPeople?: string
   /** Where the people were studied. */
   setting?: string
   archivedUrl?: string
@@ -28,10 +30,11 @@ export interface SourceView {
 export function sourceList(context: PageContext): SourceView[] {
   return context.citations.ids.map((id, index) => {
     const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
-    const { archivedUrl, language = sourceLocale } = source
+    const { archivedUrl, language = sourceLocale, subject } = source
+    const { population, setting } = subject
     const href = sourceAddress(source)
     const isOwn = context.citations.isOnSubject(id)
-    const indirect = isOwn && indirectSource(context, source.subject, { document: source, field: 'subject' })
+    const indirect = isOwn && indirectSource(context, subject, { document: source, field: 'subject' })
     return {
       number: index + 1,
       title: source.title,
@@ -44,7 +47,9 @@ export function sourceList(context: PageContext): SourceView[] {
       classification: classify(context, source),
       isRetracted: source.isRetracted,
       ...(indirect && { indirect }),
-      ...(source.subject.setting && { setting: source.subject.setting }),
+      ...(population &&
+        !(indirect || '').includes(population) && { studiedPeople: context.text.studiedPeople(population) }),
+      ...(setting && { setting }),
       ...(archivedUrl && { archivedUrl }),
     }
   })

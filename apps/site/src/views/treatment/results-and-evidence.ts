@@ -2,7 +2,7 @@ import type { Treatment } from '@carepath/schema'
 import { formatCount, formatNumber, formatShare } from '../../i18n/format-number.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
+import { blockView, figureGrounds, type BlockView, type GroundsView } from '../parts/grounds.ts'
 import { reasonViews, type NotApplicableView } from './topic.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { withScope } from './scope.ts'
@@ -65,7 +65,7 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
       comparator: benefit.comparator,
       ...(benefit.timeframe && { timeframe: benefit.timeframe }),
       ...(benefit.uncertainty && { uncertainty: benefit.uncertainty }),
-      grounds: groundsView(context, benefit, at(`benefits.${index}`)),
+      grounds: figureGrounds(context, benefit, at(`benefits.${index}`)),
     })),
     noneKnown: reasonViews(context, treatment, ['studies']),
     ...(treatment.uncertainties && {

@@ -48,8 +48,8 @@ export const sourcesAndPeople: Words = {
   'What was given or done. Empty where it is about none in particular, e.g. a style guide.':
     'Qué se dio o se hizo. Vacío si no trata de nada en particular, p. ej. una guía de estilo.',
   'People it studied': 'Personas que estudió',
-  'In words that follow “from”, e.g. “people who had surgery”. A page on a treatment for others prints them, and marks the evidence as indirect. Empty where they are those treated here.':
-    'Con palabras que siguen a “de”, p. ej. “personas que fueron operadas”. La página de un tratamiento para otras personas las imprime y marca la evidencia como indirecta. Vacío si son las que se tratan aquí.',
+  'In words that follow “in”, e.g. “people who had surgery”, “women with depression after a birth”. Printed beside results and figures, and in the list of sources. Empty where the source doesn’t say.':
+    'Con palabras que siguen a “en”, p. ej. “personas que fueron operadas”, “mujeres con depresión después de un parto”. Se imprimen junto a los resultados y las cifras, y en la lista de fuentes. Vacío si la fuente no lo dice.',
   Where: 'Dónde',
   'E.g. “a hospital in Denmark”. The page prints it with the source.':
     'P. ej. “un hospital en Dinamarca”. La página lo imprime junto a la fuente.',
