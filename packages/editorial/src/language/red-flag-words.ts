@@ -24,6 +24,12 @@ export interface RedFlagWords {
   delays: RegExp
   /** Words that tell not to wait, or whom to call: beside them "wait" delays nothing. */
   hurries: RegExp
+  /** Words that send to help of hours or days: an e-mail, an appointment, the own doctor. */
+  slowHelp: RegExp
+  /** Words of a question by somebody whom it happens to: "What if I …", "My …". */
+  asksWhatToDo: RegExp
+  /** Words by which a question begins that asks of a risk, or of a reason against: "Can it …". */
+  asksOfRisk: RegExp
   /** Phrases that say that what follows is absent: "no", "without". */
   absent: Phrases
   /** Phrases that say that something was once: "in the past". */

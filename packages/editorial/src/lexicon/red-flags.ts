@@ -23,6 +23,21 @@ export function delayedFlagIn({ folded }: Pick<Sentence, 'folded'>, locale: Loca
   return matches(delays, folded) && !matches(hurries, folded) ? redFlagIn(folded, locale) : undefined
 }
 
+/** The red flag that a question asks what to do about; undefined where it asks of none, or whether it may happen. */
+export function askedFlagIn(question: string, locale: Locale): RedFlag | undefined {
+  const { asksWhatToDo, asksOfRisk } = requireLexicon(locale).redFlags
+  const sentences = fold(question).split(/(?<=[.?!])\s+/u)
+  const asks = sentences.some((sentence) => !matches(asksOfRisk, sentence) && matches(asksWhatToDo, sentence))
+  return asks ? redFlagIn(question, locale) : undefined
+}
+
+/** True for an answer that sends to help of hours or days, and says nowhere whom to call now. */
+export function isSlowHelp(answer: string, locale: Locale): boolean {
+  const { slowHelp, hurries } = requireLexicon(locale).redFlags
+  const words = fold(answer)
+  return matches(slowHelp, words) && !matches(hurries, words)
+}
+
 type Clause = readonly string[]
 
 /** A "no" that belongs to an adjective denies no sign: «tos no productiva y dolor en el pecho». */

@@ -4,7 +4,7 @@ import { redFlags } from '../../src/language/red-flag.ts'
 import { redFlagIn } from '../../src/lexicon/red-flags.ts'
 import { redFlagSentences } from '../fixtures/red-flag-sentences.ts'
 import { redFlagTwins } from '../fixtures/red-flag-twins.ts'
-import { block, careCard, findingsOf, treatment } from '../fixtures/sound-site.ts'
+import { block, careCard, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
@@ -57,6 +57,15 @@ describe('D7, red flags', () => {
     const atHome = { setting: 'atHome', urgency: 'urgent', conditions }
     expect(nurse({ ...atHome, action: 'callOrText988' })).toEqual([])
     expect(nurse({ ...atHome, action: 'callClinicNow' })[0]?.next).toContain('988')
+  })
+
+  it('knows crisis lines of other countries by their names', () => {
+    const line = { setting: 'atHome', action: 'callNumber', service: 'TelefonSeelsorge', phone: '+49 800 111 0111' }
+    const card = { ...line, conditions: ['you think about suicide'] }
+    expect(nurse({ ...card, urgency: 'emergency', country: 'DE' })).toEqual([])
+    expect(nurse({ ...card, urgency: 'nonUrgent', country: 'DE' })).toHaveLength(1)
+    expect(nurse({ ...card, urgency: 'emergency', country: 'US' })[0]?.next).toContain('another country')
+    expect(nurse({ ...card, urgency: 'emergency', country: 'DE', conditions: ['you faint'] })).toHaveLength(1)
   })
 
   it.each([
@@ -138,5 +147,36 @@ describe('D7, in any text', () => {
     const action = { nonUrgent: 'callDoctor', selfCare: 'lookAfterYourself', urgent: 'callClinicNow' }[urgency]
     const card = { ...careCard('care-nurse'), setting: 'atHome', urgency, action, conditions: [condition] }
     expect(findingsOf('D7', card as never)).toHaveLength(expected)
+  })
+})
+
+describe('D7, in a question and its answer', () => {
+  const said = (locale: 'en' | 'es', question: string, answer: string) =>
+    findingsOf('D7', { ...sound('faq', 'faq-stop', locale), question, answer: block(answer) })
+
+  it.each([
+    ['en', 'What if I think about suicide?', 'Write us an e-mail, and we will answer within three working days.'],
+    ['en', 'My headache is sudden and the worst of my life. What now?', 'Tell your doctor at the next visit.'],
+    ['en', 'What should I do if I faint?', 'Make an appointment at the clinic.'],
+    ['es', '¿Y si pienso en el suicidio?', 'Escríbanos un correo y le contestaremos en tres días hábiles.'],
+    ['es', 'Me cuesta respirar. ¿Qué hago?', 'Pida cita con su médico.'],
+  ] as const)('blocks help that comes late, in “%s”: %s', (locale, question, answer) => {
+    expect(said(locale, question, answer)).toMatchObject([{ path: 'answer.body', excerpt: answer }])
+  })
+
+  it.each([
+    [
+      'en',
+      'What if I think about suicide?',
+      'Call TelefonSeelsorge at once: 0800 111 0 111. Then tell your therapist.',
+    ],
+    ['en', 'What if my chest hurts?', 'Call 911. Do not write us an e-mail.'],
+    ['en', 'Can it cause a seizure?', 'Rarely. Tell your doctor if you had one.'],
+    ['en', 'Does it matter if I had a seizure?', 'It may. Tell your doctor.'],
+    ['en', 'What if I am late?', 'Write us an e-mail.'],
+    ['es', '¿Puede dar convulsiones?', 'Rara vez. Consulte a su médico.'],
+    ['es', '¿Y si me duele el pecho?', 'Llame al 911 enseguida. Después escríbanos un correo.'],
+  ] as const)('lets pass what does not, in “%s”: %s', (locale, question, answer) => {
+    expect(said(locale, question, answer)).toEqual([])
   })
 })

@@ -78,6 +78,8 @@ export const findings1Messages: Words = {
     'Páselo a una tarjeta “{card|words}”, marcada como {urgency|words}.',
   'Move it to a card “Call 911” or “Go to an emergency room”, marked as an emergency.':
     'Páselo a una tarjeta “Llamar al 911” o “Ir a urgencias”, marcada como una emergencia.',
+  'Move it to a card “Call or text 988” or, with a crisis line of another country, “Call another number”, marked as an emergency or urgent.':
+    'Páselo a una tarjeta “Llamar o enviar un mensaje al 988” o, con una línea de crisis de otro país, “Llamar a otro número”, marcada como una emergencia o urgente.',
   'an emergency': 'una emergencia',
   'an emergency or urgent': 'una emergencia o urgente',
   'Have a person who reads both languages check the translation against the source.':
