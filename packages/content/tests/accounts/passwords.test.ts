@@ -112,6 +112,15 @@ describe('whoever sets a password', () => {
     expect((await signedIn(cms, as)).authorization).toContain('JWT ')
   })
 
+  test('may be invited with a reason why there is no license number', async () => {
+    const licence = { none: 'The chamber of physicians publishes no numbers.' }
+    const body = { name: 'Jo None', email: 'jo.none@example.com', role: 'reviewer', licence }
+    const { status, json } = await send(cms, 'POST', '/users/invite', { body, as })
+    expect(status).toBe(200)
+    const account = await cms.payload.findByID({ collection: 'users', id: String(json.id), depth: 0 })
+    expect(account.licence).toMatchObject(licence)
+  })
+
   test('sets it by a link after an invitation, once, and signs in with it', async () => {
     const body = { name: 'Nia New', email: 'nia@example.com', role: 'reviewer' }
     const invited = await send(cms, 'POST', '/users/invite', { body, as })

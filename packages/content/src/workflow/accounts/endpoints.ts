@@ -33,7 +33,15 @@ const InvitationSchema = z.object({
     .refine(hasVisibleLetter, { error: 'must have a letter' }),
   email: z.email({ error: 'must be an e-mail address' }),
   role: z.enum(roles),
-  licence: z.object({ number: z.string().max(100), state: z.string().max(limits.shortName) }).optional(),
+  /** A number and who issued it, or why there is none, as on the account’s form. */
+  licence: z
+    .strictObject({
+      number: z.string().max(100),
+      state: z.string().max(limits.shortName),
+      none: z.string().max(limits.listItem),
+    })
+    .partial()
+    .optional(),
   person: z.string().optional(),
 })
 
