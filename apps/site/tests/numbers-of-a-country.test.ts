@@ -27,6 +27,16 @@ describe('Numbers, days and times', () => {
     expect(formatDay({ locale: 'en', country: 'ES' }, '2026-11-30')).toBe('November 30, 2026')
   })
 
+  it('keep, in Europe, the language’s form of Europe where most people of the country speak another', () => {
+    const inGermany = { locale: 'es', country: 'DE' } as const
+    expect(plain(formatMoney(inGermany, 224.99, 'EUR'))).toBe('224,99 €')
+    expect(formatStatedNumber(inGermany, 2.1)).toBe('2,1')
+    expect(formatNumber({ locale: 'es', country: 'GB' }, 23_500)).toBe('23.500')
+    expect(formatNumber({ locale: 'es', country: 'CA' }, 23_500)).toBe('23,500')
+    const hours = [{ day: 'monday', opens: '08:00', closes: '17:00' } as const]
+    expect(plain(openingLines(hours, inGermany)[0]?.hours)).toBe('8:00 – 17:00')
+  })
+
   it('know clocks of twelve and of twenty-four hours', () => {
     const hours = [{ day: 'monday', opens: '08:30', closes: '14:00' } as const]
     const shown = (region: Parameters<typeof openingLines>[1]) => plain(openingLines(hours, region)[0]?.hours)

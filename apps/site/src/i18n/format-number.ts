@@ -12,14 +12,20 @@ export interface Region {
 /**
  * The tag by which numbers, days and times are formatted: "3.369" in Spain and "3,369" in Mexico are one number, and each is
  * another to readers of the other country. Where most people of the country speak another language, the language's own regional
- * form holds.
+ * form holds, in Europe that of Europe.
  */
 export function regionalTag({ locale, country }: Region): string {
-  const own = new Intl.Locale(uiText[locale].formatTag)
-  if (country === undefined || new Intl.Locale(`und-${country}`).maximize().language !== own.language)
-    return own.toString()
-  return new Intl.Locale(own.toString(), { region: country }).toString()
+  const { formatTag, formatTagInEurope } = uiText[locale]
+  const own = new Intl.Locale(formatTag)
+  if (country === undefined) return own.toString()
+  const place = new Intl.Locale(`und-${country}`)
+  if (place.maximize().language === own.language) return new Intl.Locale(formatTag, { region: country }).toString()
+  return (isInEurope(place) ? formatTagInEurope : undefined) ?? own.toString()
 }
+
+/** A country by the names of its time zones. TypeScript doesn't know the function yet. */
+const isInEurope = (place: Intl.Locale & { getTimeZones?: () => string[] | undefined }): boolean =>
+  place.getTimeZones?.()?.[0]?.startsWith('Europe/') ?? false
 
 /** The formats of one tag. Making one takes a hundred times as long as using it. */
 class Formats {

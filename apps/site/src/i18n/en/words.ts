@@ -19,6 +19,8 @@ export const en = {
 
   /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
   formatTag: 'en-US',
+  /** The same for European countries that speak another language, if otherwise: Spanish has “224,99” in Germany. */
+  formatTagInEurope: undefined as string | undefined,
 
   forPatients: 'For patients',
   updates: 'What has changed',

@@ -18,6 +18,7 @@ export const es: UiText = {
   ...esScope,
 
   formatTag: 'es-US',
+  formatTagInEurope: 'es-ES',
 
   forPatients: 'Para pacientes',
   updates: 'Qué ha cambiado',
