@@ -53,6 +53,29 @@ describe('D6', () => {
     expect(findingsOf('D6', { ...sound('faq', 'faq-stop'), answer: block(sentence) })).toHaveLength(1)
   })
 
+  it('lets a treatment that dulls nobody’s senses say that patients drive home, and when not', () => {
+    const [infusion] = treatment().interventions
+    const device = { kind: 'device', intervention: infusion?.intervention, isSupporting: false, deviceType: 'an app' }
+    const said = (text: string, locale: 'en' | 'es' = 'en', interventions: unknown[] = [device]) =>
+      findingsOf('D6', { ...treatment(locale), interventions, gettingHome: block(text), safetyWarnings: [] })
+    const english = 'You can drive home after the visits. In the first weeks do not drive if you feel sleepy.'
+    expect(said(english)).toEqual([])
+    expect(said(english, 'en', [infusion])).toHaveLength(1)
+    expect(said('Puede conducir a casa. No conduzca si tiene sueño.', 'es')).toEqual([])
+    expect(said('You can drive home after the visits.')).toHaveLength(1)
+    expect(said(`${english} Drivers can carry on working as usual, even if they nod off.`)).toHaveLength(1)
+    expect(said('No conduzca si tiene sueño. Puede seguir trabajando aunque se quede dormido.', 'es')).toHaveLength(1)
+  })
+
+  it('takes the name of a trial for no fast', () => {
+    const page = { ...treatment(), preparation: block('Wear loose clothes.'), notApplicable: [reason('fasting')] }
+    const said = (text: string) => findingsOf('D6', { ...page, course: block(text) })
+    expect(
+      said('In FAST-Forward five sessions were no worse. In the fast track you wait less. Your heart may beat fast.'),
+    ).toEqual([])
+    expect(said('You fast for six hours.')).toHaveLength(1)
+  })
+
   it('asks the treatment that a question is about, not another one', () => {
     const other = { ...treatment(), id: 'treatment-talks', notApplicable: [reason('driving')], sideEffects: [] }
     const faq = { ...sound('faq', 'faq-stop'), answer: block(sentence), treatment: { type: 'treatment', id: other.id } }

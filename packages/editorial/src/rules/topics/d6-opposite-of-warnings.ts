@@ -1,5 +1,6 @@
 import { avoidedTopics, warnedTopics, type WarnedTopic } from '../../language/opposite-warnings.ts'
 import { matches } from '../../language/pattern.ts'
+import type { FoundClaim } from '../../lexicon/find-claim.ts'
 import { waitInWords } from '../../lexicon/waits.ts'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -60,7 +61,7 @@ function againstTopics(subject: Subject): Finding[] {
   return subject.sentences.flatMap(({ sentence, passage }, index) =>
     owed.flatMap((topic): Finding[] => {
       const opposite = findOpposite(subject, index, topic)
-      if (!opposite || isAllowedByState(subject, index, topic)) return tooSoon(subject, index, topic)
+      if (!opposite || isExcused(subject, index, topic, opposite)) return tooSoon(subject, index, topic)
       if (isOfOnePartOnly(subject, index, topic)) return []
       const { claim, words } = opposite
       return [
@@ -76,6 +77,10 @@ function againstTopics(subject: Subject): Finding[] {
     }),
   )
 }
+
+/** Excused by how patients feel, unless it holds however they feel. */
+const isExcused = (subject: Subject, index: number, topic: SafetyTopic, { claim }: FoundClaim): boolean =>
+  claim.isUnconditional !== true && isAllowedByState(subject, index, topic)
 
 /** Topics of which a guide says that they don’t apply, and of which its own words warn. */
 function appliesAfterAll(subject: Subject): Finding[] {

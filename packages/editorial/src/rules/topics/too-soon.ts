@@ -4,7 +4,9 @@ import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { waitsIn } from '../../lexicon/waits.ts'
 import { matches } from '../../language/pattern.ts'
 import type { Sentence } from '../../reading/sentences.ts'
-import type { Subject } from '../../rule/subject.ts'
+import type { PlacedSentence, Subject } from '../../rule/subject.ts'
+import { dullsTheSenses } from '../../reading/required-warnings.ts'
+import { treatmentsOf } from '../../rule/treatments-of.ts'
 import { asSaid } from './as-said.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 
@@ -40,31 +42,40 @@ export function findTooSoon(subject: Subject, index: number, topic: SafetyTopic)
     .map(({ unless: _, ...claim }) => claim)
   const found = findClaim(placed.sentence, undefined, { claims }, locale, placed.passage.kind === 'question')
   if (!found) return undefined
-  const asked = warningsBeside(subject, index, topic).flatMap(({ folded }) => waitsIn(folded, locale))
+  const asked = warningsBeside(subject, index, topic).flatMap(({ sentence }) => waitsIn(sentence.folded, locale))
   // One warning may hold longer than another, such as after a higher dose.
   const [shortest, own] = [Math.min(...asked), waits.length > 0 ? Math.max(...waits) : undefined]
   if (asked.length === 0 || (own ?? 0) >= shortest) return undefined
   return { found, ...(own !== undefined && { waits: own }), warned: shortest }
 }
 
-/** True where a sentence allows something by how patients feel, as the warning beside it forbids it: “You can drive if you see clearly”. */
+/**
+ * True where a sentence allows something by how patients feel, as the warning beside it forbids it: “You can drive if you see
+ * clearly”. Of a treatment that dulls nobody's senses it is enough that the same text says so: “You can drive home. Do not drive if
+ * you feel sleepy.”
+ */
 export function isAllowedByState(subject: Subject, index: number, topic: SafetyTopic): boolean {
   const { sentences, locale } = subject
-  const own = sentences[index]?.sentence
+  const own = sentences[index]
+  if (!own) return false
+  const warnings = warningsBeside(subject, index, topic).filter(({ sentence }) => isByState(sentence, locale))
+  if (isByState(own.sentence, locale)) return warnings.length > 0
+  const treatments = treatmentsOf(subject)
   return (
-    own !== undefined &&
-    isByState(own, locale) &&
-    warningsBeside(subject, index, topic).some((warning) => isByState(warning, locale))
+    topic === 'driving' &&
+    treatments.length > 0 &&
+    !treatments.some(dullsTheSenses) &&
+    warnings.some(({ passage }) => passage.path === own.passage.path)
   )
 }
 
 const isByState = ({ folded }: Sentence, locale: Locale): boolean =>
   requireLexicon(locale).waits.byState.some((state) => matches(state, folded))
 
-function warningsBeside({ sentences, locale }: Subject, index: number, topic: SafetyTopic): Sentence[] {
+function warningsBeside({ sentences, locale }: Subject, index: number, topic: SafetyTopic): PlacedSentence[] {
   const { warned } = topicWords(locale, topic)
   return sentences.flatMap((placed, other) => {
     const said = asSaid(placed, locale)
-    return other !== index && matches(warned, said.folded) ? [said] : []
+    return other !== index && matches(warned, said.folded) ? [{ ...placed, sentence: said }] : []
   })
 }

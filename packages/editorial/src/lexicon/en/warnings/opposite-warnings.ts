@@ -2,6 +2,7 @@ import { anyOf, pattern } from '../../../language/pattern.ts'
 import { mapTopics, type OppositeWarnings } from '../../../language/opposite-warnings.ts'
 import { unless } from './delays.ts'
 import { englishImperatives, unlessEarlier } from './imperatives.ts'
+import { englishWhateverTheyFeel } from './whatever-they-feel.ts'
 import { fine, may, people, safeTo, theyMay, vehicle, wayHere } from './permissions.ts'
 
 const drive = anyOf([
@@ -241,4 +242,5 @@ const statements: OppositeWarnings = {
 export const englishOppositeWarnings: OppositeWarnings = mapTopics((topic) => [
   ...statements[topic],
   ...(englishImperatives[topic] ?? []),
+  ...(topic === 'driving' ? englishWhateverTheyFeel : []),
 ])

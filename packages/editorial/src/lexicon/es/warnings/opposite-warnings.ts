@@ -3,6 +3,7 @@ import { mapTopics, type OppositeWarnings } from '../../../language/opposite-war
 import { unless } from './delays.ts'
 import { spanishImperatives, unlessEarlier } from './imperatives.ts'
 import { lightly, may } from './permissions.ts'
+import { spanishWhateverTheyFeel } from './whatever-they-feel.ts'
 
 const drive = part`(?:manejar|conducir|ponerse al volante|tomar el volante|andar en (?:bicicleta|moto))(?! (?:a un lado|sus emociones|el (?:estres|dolor)))`
 const companion = anyOf([
@@ -171,4 +172,5 @@ const statements: OppositeWarnings = {
 export const spanishOppositeWarnings: OppositeWarnings = mapTopics((topic) => [
   ...statements[topic],
   ...(spanishImperatives[topic] ?? []),
+  ...(topic === 'driving' ? spanishWhateverTheyFeel : []),
 ])

@@ -162,6 +162,8 @@ export const findings2Messages: Words = {
   'says that patients may breastfeed': 'dice que los pacientes pueden amamantar',
   'says that patients may drink alcohol': 'dice que los pacientes pueden beber alcohol',
   'tells patients not to fast': 'dice a los pacientes que no ayunen',
+  'lets patients drive or work, however they feel':
+    'deja a los pacientes conducir o trabajar, se sientan como se sientan',
   'says that patients may drive': 'dice que los pacientes pueden conducir',
   'says that patients may eat or drink': 'dice que los pacientes pueden comer o beber',
   'says that patients who breastfeed may have it': 'dice que quienes amamantan pueden recibirlo',
