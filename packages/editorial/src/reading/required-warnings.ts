@@ -1,5 +1,6 @@
 import { isControlled as isControlledSomewhere, isHadAtHome, type TreatmentTopic } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
+import { fold } from './normalise.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
 /** What each kind of intervention asks a guide to speak of; a talking therapy asks for none of it. */
@@ -65,5 +66,8 @@ function isControlled(treatment: Fields): boolean {
 const isUnderAnaesthesia = ({ interventions }: Fields): boolean =>
   toList(interventions).some((entry) => {
     const { kind, anaesthesia } = toFields(entry)
-    return kind === 'procedure' && (toText(anaesthesia) ?? 'none') !== 'none'
+    return kind === 'procedure' && !saysNone.test(fold(toText(anaesthesia) ?? 'none'))
   })
+
+/** A whole answer that says that there is none, in any language of the site. */
+const saysNone = /^\s*(?:none|not needed|no anesthesia|ningun[oa]?|no (?:hace falta|se usa)|sin anestesia)[\s.]*$/u

@@ -217,7 +217,9 @@ describe('D3, required topics', () => {
       interventions: [{ kind: 'procedure', anaesthesia }],
     })
     expect(pathsOf(findingsOf('D3', procedure('general') as never))).toEqual(['preparation'])
-    expect(findingsOf('D3', procedure('none') as never)).toEqual([])
+    for (const none of ['none', 'None.', 'ninguna', 'Sin anestesia'])
+      expect(findingsOf('D3', procedure(none) as never)).toEqual([])
+    expect(pathsOf(findingsOf('D3', procedure('no general anesthesia: numbing') as never))).toEqual(['preparation'])
   })
 
   it('does not take the opposite of a warning for the warning', () => {
