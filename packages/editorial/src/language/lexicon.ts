@@ -36,6 +36,9 @@ export interface Lexicon {
   pageTopics: PageTopicWords
   /** Begins what an entry of a list of what to avoid says: “avoid”. */
   toAvoid: string
+  /** Asks patients to tell something, and spares them to. */
+  tell: RegExp
+  untold: RegExp
   partOfTreatment: PartOfTreatmentWords
   /** A sentence in the passive voice. */
   passive: RegExp

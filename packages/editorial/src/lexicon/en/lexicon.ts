@@ -23,6 +23,7 @@ import { englishScope } from './scope.ts'
 import { englishWaits } from './warnings/waits.ts'
 import { englishUnits } from './units.ts'
 import { englishVisitTime } from './visit-time.ts'
+import { englishTelling } from './warnings/telling.ts'
 
 /** All that the editorial rules know of English. */
 export const english: Lexicon = {
@@ -40,6 +41,7 @@ export const english: Lexicon = {
   numbers: englishNumbers,
   oppositeWarnings: englishOppositeWarnings,
   pageTopics: englishPageTopics,
+  ...englishTelling,
   partOfTreatment: englishPartOfTreatment,
   passive: englishPassive,
   quantities: englishQuantities,

@@ -23,6 +23,7 @@ import { spanishScope } from './scope.ts'
 import { spanishWaits } from './warnings/waits.ts'
 import { spanishUnits } from './units.ts'
 import { spanishVisitTime } from './visit-time.ts'
+import { spanishTelling } from './warnings/telling.ts'
 
 /** All that the editorial rules know of Spanish. */
 export const spanish: Lexicon = {
@@ -40,6 +41,7 @@ export const spanish: Lexicon = {
   numbers: spanishNumbers,
   oppositeWarnings: spanishOppositeWarnings,
   pageTopics: spanishPageTopics,
+  ...spanishTelling,
   partOfTreatment: spanishPartOfTreatment,
   passive: spanishPassive,
   quantities: spanishQuantities,

@@ -14,6 +14,7 @@ import { inListed } from './in-listed.ts'
 import { isOfOnePartOnly } from './one-part-only.ts'
 import { findOpposite } from './opposite-sentence.ts'
 import { shorterBans } from './shorter-bans.ts'
+import { untold } from './untold.ts'
 import { topicWords, type SafetyTopic } from './topic-words.ts'
 import { tellsToAvoid } from './told-to-avoid.ts'
 import { findTooSoon, isAllowedByState } from './too-soon.ts'
@@ -22,7 +23,8 @@ import { findTooSoon, isAllowedByState } from './too-soon.ts'
  * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
  * to take you home" – unless the guide says that the topic doesn't apply, or the sentence names the part of the treatment that
  * it is about and one beside it gives the warning for another part. The same goes for alcohol, pregnancy and breastfeeding
- * where the page, or the guide that it belongs to, warns of them, and for whatever else the guide tells patients to avoid. And no
+ * where the page, or the guide that it belongs to, warns of them, for whatever else the guide tells patients to avoid, and for
+ * what it asks them to tell. And no
  * topic is said not to apply of which the page warns.
  *
  * Reason: one such sentence outweighs the warning elsewhere, and the check for required topics takes the words of the one for
@@ -49,7 +51,7 @@ function against(subject: Subject): Finding[] {
   const others = allowedBans(subject).filter(
     ({ path, excerpt }) => !found.some((known) => known.path === path && known.excerpt === excerpt),
   )
-  return [...found, ...others]
+  return [...found, ...others, ...untold(subject)]
 }
 
 function againstTopics(subject: Subject): Finding[] {

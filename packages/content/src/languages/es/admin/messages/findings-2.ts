@@ -164,6 +164,9 @@ export const findings2Messages: Words = {
   'tells patients not to fast': 'dice a los pacientes que no ayunen',
   'lets patients drive or work, however they feel':
     'deja a los pacientes conducir o trabajar, se sientan como se sientan',
+  'This spares patients what the guide asks them to tell: “{text}”.':
+    'Esto exime a los pacientes de decir lo que la guía les pide: “{text}”.',
+  'Correct the one that is wrong.': 'Corrija el que esté mal.',
   'says that patients may drive': 'dice que los pacientes pueden conducir',
   'says that patients may eat or drink': 'dice que los pacientes pueden comer o beber',
   'says that patients who breastfeed may have it': 'dice que quienes amamantan pueden recibirlo',

@@ -1,0 +1,7 @@
+import { pattern } from '../../../language/pattern.ts'
+
+/** How Spanish asks patients to tell something, and spares them to. */
+export const spanishTelling = {
+  tell: pattern`\b(?:avis(?:e|enos|ele)|dig(?:a|anos|alo|aselo)|inform(?:e|enos)|comuniqu(?:e|enos))\b`,
+  untold: pattern`\bno (?:hace falta|es (?:necesario|preciso)|necesitan?|tienen? (?:que|por que)|hay (?:que|por que)|deben?)(?: que)? (?:avis|decir|diga|inform|mencion|comuni|declar)\w*(?! (?:\w+ )?(?:empresa|jef[ea]|amigos|familia|trabajo))`,
+}
