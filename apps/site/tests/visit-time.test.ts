@@ -186,7 +186,21 @@ describe('The time of a visit', () => {
     expect(timesOf('en', shot)).toEqual(['Each visit takes 30 seconds.'])
   })
 
-  it('is left out where a step doesn’t say in which visits it happens', () => {
-    expect(timesOf('en', infusion, { ...rest, visits: undefined })).toEqual([])
+  it('is told step by step where it can’t be added up, so that no part of it seems to be all there is', () => {
+    const told = (...steps: Step[]) => {
+      const { sentences, others } = visitOf('en', ...steps)
+      return [...sentences, ...linesOf(others)]
+    }
+    const shots: Step = { title: 'Shots', visits: undefined, duration: minutes(10, 10) }
+    const check: Step = { ...shots, title: 'Check-up', phase: 'followUp', visits: 'last' }
+    expect(told(shots, check)).toEqual(['Shots | 10 minutes', 'Check-up | 10 minutes | Last visit only'])
+    const surgery: Step = { title: 'Surgery', visits: 'first', duration: minutes(60, 90) }
+    const ward: Step = { title: 'On the ward', visits: 'first', duration: { ...minutes(1, 2), unit: 'days' } }
+    const later: Step = { title: 'Stitches', visits: 'later', duration: minutes(20, 20) }
+    expect(told(surgery, ward, later)).toEqual([
+      'Each later visit takes 20 minutes.',
+      'Surgery | 60 to 90 minutes | First visit only',
+      'On the ward | 1 to 2 days | First visit only',
+    ])
   })
 })

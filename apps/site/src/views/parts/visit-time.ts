@@ -22,7 +22,8 @@ export interface VisitTimes {
 
 /**
  * The time of visits. Where some visits, or some parts of the treatment, have timed steps of their own, no sentence is true of each visit: then the steps
- * tell their times one by one, but for those of the first visit, where it is known which they are.
+ * tell their times one by one, but for those of the first visit, where it is known which they are. So do steps of a visit that
+ * can't be added up, such as one with a night in the hospital: a list of check-ups alone would say that they are all there is.
  */
 export function visitTimes(context: PageContext, treatment: Visited): VisitTimes {
   const words = occasionWords(context, treatment)
@@ -37,15 +38,18 @@ export function visitTimes(context: PageContext, treatment: Visited): VisitTimes
   const timed = treatment.steps.filter((step) => step.duration && isPlaced(step, treatment))
   const isApart = (step: ProcessStep) =>
     isElsewhere(step, treatment.settings) || isVisitOfItsOwn(step, treatment.settings)
-  const apart = timed.filter((step) => isApart(step))
   const ofVisits = timed.filter((step) => !isApart(step))
   if (ofVisits.some((step) => isOfUnknownVisits(step) || isOfSomePart(step, treatment.settings))) {
     const sentences = isFirstKnown(treatment) ? firstSentence : []
     const isTold = ({ visits }: ProcessStep) => sentences.length > 0 && visits === 'first'
     return { sentences, others: timed.filter((step) => isApart(step) || !isTold(step)) }
   }
-  if (first && first === later) return { sentences: [words.each(first, isSum)], others: apart }
-  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others: apart }
+  const isCounted = ({ visits }: ProcessStep) =>
+    visits === 'every' ? Boolean(first && later) : Boolean(visits === 'first' ? first : later)
+  const isTold = (step: ProcessStep) => !isApart(step) && step.visits !== undefined && isCounted(step)
+  const others = timed.filter((step) => !isTold(step))
+  if (first && first === later) return { sentences: [words.each(first, isSum)], others }
+  return { sentences: [...firstSentence, ...(later ? [words.later(later)] : [])], others }
 }
 
 /** Neither of the first visit nor of each later one. */
