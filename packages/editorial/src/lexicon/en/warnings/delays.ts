@@ -1,4 +1,7 @@
-import { anyOf, pattern } from '../../../language/pattern.ts'
+import { anyOf, part, pattern } from '../../../language/pattern.ts'
+
+/** What hurts decides nothing: “You can take ibuprofen if the knee aches” waits for nobody. */
+const ofAches = part`(?:(?!(?:not|no longer|never|stops?)\b|\w+n't\b)[\w-]+ ){1,4}?(?:aches?|bothers|burns|hurts?|itches|sore|stings|throbs)\b`
 
 /** Times and decisions that a permission waits for. */
 const delays = [
@@ -10,7 +13,7 @@ const delays = [
   String.raw`\d+ (?:hours?|days?)`,
   'hours later',
   '(?:as soon as|only (?:after|if|once|when)|once|until|unless)',
-  '(?:if|when) (?:your|our|the|a|we|staff)',
+  `(?:if|when) (?!${ofAches})(?:your|our|the|a|we|staff)`,
   'before (?:your|the|each|every) (?:first )?(?:visit|appointment|session|treatment)(?= you (?:can|may))',
 ]
 

@@ -5,7 +5,9 @@ import { englishKinds } from './kinds-of-things.ts'
 import { noNeed, stop } from './parts.ts'
 import { fine, safeTo, theyMay } from './permissions.ts'
 
-const told = part`(?:^|(?<=[,;:—] |\b(?:and|but|or|please|so|then) ))`
+/** “While you take it do not …”; “While you do not …” tells nobody anything. */
+const afterTime = String.raw`(?:as long as|during|until|while)(?: [\w'-]+){3,8} `
+const told = part`(?:^|(?<=[,;:—] |\b(?:and|but|or|please|so|then) |^${afterTime}))`
 const forYou = part`(?<!\b(?:if|that|when|where|who) )\b(?:patients|people|you) `
 const bans = anyOf([
   'avoid(?:ing)?',

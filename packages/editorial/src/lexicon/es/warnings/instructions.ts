@@ -5,7 +5,9 @@ import { spanishKinds } from './kinds-of-things.ts'
 import { noNeed, stop } from './parts.ts'
 import { lightly, may } from './permissions.ts'
 
-const told = part`(?:^|(?<=[,;:—] |\b(?:pero|o) ))`
+/** «Mientras lo tome no tome …»; «Mientras no tome …» tells nobody anything. */
+const afterTime = String.raw`(?:cuando|durante|hasta|mientras)(?: (?!no\b)\w+){2,8} `
+const told = part`(?:^|(?<=[,;:—] |\b(?:pero|o) |^${afterTime}))`
 /** “No sirve” tells nobody anything. */
 const tellsOf = anyOf([
   'comprende',
