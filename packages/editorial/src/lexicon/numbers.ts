@@ -104,7 +104,8 @@ export const countedSharesIn = (folded: string, locale: Locale): Share[] =>
     return denominator > 0 ? [{ numerator, denominator }] : []
   })
 
-const percentagesIn = (folded: string): Share[] =>
+/** Shares as percentages, of whatever they are. */
+export const percentagesIn = (folded: string): Share[] =>
   [...folded.matchAll(percentage)].map(([, percent = '']) => ({ numerator: toNumber(percent), denominator: 100 }))
 
 /** Percentages that are of people: not “by 50%”. */

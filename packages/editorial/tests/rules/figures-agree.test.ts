@@ -14,7 +14,9 @@ describe('S5, words and figures of a finding', () => {
     ['en', 'The rash cleared in 100 out of 390 people.', people(100, 309)],
     ['en', '36% of people saw more color in their skin.', { percent: 63 }],
     ['en', 'At least 75% of them improved.', people(20, 22)],
+    ['en', '97 of 100 knees are still in place after 15 years.', { percent: 93 }],
     ['es', 'En 100 de 390 personas desapareció.', people(290, 390)],
+    ['es', '97 de cada 100 rodillas siguen en su sitio.', { percent: 93 }],
     ['es', 'Al 84 % de las personas le fue bien.', { percent: 94 }],
   ] as const)('that differ are found, in “%s”: %s', (locale, statement, fields) => {
     const found = findingsOf('S5', benefit(statement, fields, locale))
@@ -28,6 +30,9 @@ describe('S5, words and figures of a finding', () => {
     ['en', 'In 2 of 3 studies, people got better.', people(95, 206)],
     ['en', '46% of people got better.', people(95, 206)],
     ['en', 'Depression fell.', people(95, 206)],
+    ['en', '9 in 10 knees are still in place after 15 years.', { percent: 93 }],
+    ['en', 'In 12 of 40 clinics, 93% of the knees are still in place.', { percent: 93 }],
+    ['es', '93 de cada 100 rodillas siguen en su sitio.', { percent: 93 }],
     ['en', '20 of 100 people improved.', { percent: 20 }],
     ['en', 'People had 50% of the symptoms left.', { percent: 71 }],
     ['en', '0.125% of people improved.', { percent: 0.125 }],

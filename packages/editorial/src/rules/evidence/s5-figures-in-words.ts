@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
-import { countedSharesIn, sharesOfPeopleIn, type Share } from '../../lexicon/numbers.ts'
+import { countedSharesIn, percentagesIn, sharesOfPeopleIn, type Share } from '../../lexicon/numbers.ts'
 import { contradictsShare, quantityOfFinding } from '../../lexicon/quantities.ts'
 import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -39,8 +39,10 @@ function contradiction(benefit: Fields, path: string, locale: Locale): Finding[]
   if (!given) return []
   const folded = fold(statement)
   const counted = countedSharesIn(folded, locale).filter(({ denominator }) => denominator >= fewestPeople)
-  const said =
-    counted.length > 0 && toNumber(benefit.numerator) !== undefined ? counted : sharesOfPeopleIn(folded, locale)
+  const ofPeople = sharesOfPeopleIn(folded, locale)
+  const isCounted = toNumber(benefit.numerator) !== undefined
+  const said = counted.length > 0 && (isCounted || ofPeople.length === 0) ? counted : ofPeople
+  if (!isCounted && percentagesIn(folded).some((share) => isSame(share, given))) return []
   if (said.length === 0) return wordsApart(statement, given, { path, locale })
   if (said.some((share) => isSame(share, given))) return []
   return [
@@ -79,12 +81,12 @@ function readShare({ numerator, denominator, percent }: Fields): Share | undefin
   return share === undefined ? undefined : { numerator: share, denominator: 100 }
 }
 
-/** Percentages are rounded: 46.1 is 46, and 95 of 206. */
+/** Percentages are rounded: 46.1 is 46, and 95 of 206; 93 is 9 in 10, and no 97 of 100. */
 function isSame(one: Share, other: Share): boolean {
   if (one.denominator !== 100 && other.denominator !== 100)
     return one.numerator === other.numerator && one.denominator === other.denominator
   const [a, b] = [one, other].map(({ numerator, denominator }) => (numerator / denominator) * 100)
-  return Math.abs((a ?? 0) - (b ?? 0)) <= 0.6
+  return Math.abs((a ?? 0) - (b ?? 0)) <= Math.max(0.6, 50 / one.denominator)
 }
 
 const inWords = ({ numerator, denominator }: Share): string =>
