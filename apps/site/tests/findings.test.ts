@@ -57,3 +57,35 @@ describe('What a study found', () => {
     expect(people('their own stool')).toBe('20 of 22 people (91%)')
   })
 })
+
+describe('What the other groups of a study had', () => {
+  const benefitWith = (change: Partial<Treatment['benefits'][number]>) => {
+    const site = changed(signedSite, 'treatment', () => ({ benefits: [{ ...finding, ...change }] }))
+    const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
+    return (page.body as ResultsAndEvidenceView).benefits[0]
+  }
+
+  it('stands below what it is compared with, each group in a line', () => {
+    const otherGroups = [
+      { name: 'a placebo', numerator: 14, denominator: 91 },
+      { name: 'bupropion', percent: 56.6 },
+    ]
+    expect(benefitWith({ percent: 60, otherGroups })?.otherGroups).toEqual([
+      'A placebo: 14 of 91 people (15%)',
+      'Bupropion: 56.6%',
+    ])
+    expect(benefitWith({ percent: 60 })).not.toHaveProperty('otherGroups')
+  })
+
+  it('may be given as a ratio, with its interval where there is one', () => {
+    expect(benefitWith({ ratio: { kind: 'hazard', value: 1.34, low: 1.09, high: 1.65 } })?.ratio).toEqual({
+      label: 'Hazard ratio',
+      words: '1.34 (confidence interval 1.09 to 1.65). 1 would be no difference.',
+    })
+    expect(benefitWith({ ratio: { kind: 'risk', value: 1.23 } })?.ratio).toEqual({
+      label: 'Risk ratio',
+      words: '1.23. 1 would be no difference.',
+    })
+    expect(benefitWith({ percent: 60 })).not.toHaveProperty('ratio')
+  })
+})

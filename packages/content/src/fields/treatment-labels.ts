@@ -1,8 +1,15 @@
-import type { StepOption, TherapyDelivery, TherapyFormat, TreatmentTopic } from '@carepath/schema'
+import type { RatioKind, StepOption, TherapyDelivery, TherapyFormat, TreatmentTopic } from '@carepath/schema'
 
 export const stepOptionLabels: Record<StepOption, string> = {
   some: 'Some people have it, others don’t',
   instead: 'Instead of the step before',
+}
+
+export const ratioKindLabels: Record<RatioKind, string> = {
+  risk: 'Risk ratio (relative risk)',
+  odds: 'Odds ratio',
+  hazard: 'Hazard ratio',
+  rate: 'Rate ratio',
 }
 
 export const therapyFormatLabels: Record<TherapyFormat, string> = {

@@ -1540,6 +1540,51 @@ export interface Treatment {
      */
     timeframe?: string | null;
     /**
+     * What each other group of the study had, and how many of it had the result. Empty where that isn’t published.
+     */
+    otherGroups?:
+      | {
+          /**
+           * E.g. “a placebo”, “bupropion”.
+           */
+          name: string;
+          /**
+           * E.g. 14. Empty where only a share is published.
+           */
+          numerator?: number | null;
+          /**
+           * People in this group, e.g. 91.
+           */
+          denominator?: number | null;
+          /**
+           * Where no count was published, e.g. 15.4.
+           */
+          percent?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * How many times as often this result came with the treatment. The page says that 1 is no difference.
+     */
+    ratio?: {
+      /**
+       * As the source calls it. Empty where it gives none.
+       */
+      kind?: ('risk' | 'odds' | 'hazard' | 'rate') | null;
+      /**
+       * E.g. 1.34; 1 is no difference.
+       */
+      value?: number | null;
+      /**
+       * The lower end of its confidence interval, e.g. 1.09.
+       */
+      low?: number | null;
+      /**
+       * The upper end, e.g. 1.65.
+       */
+      high?: number | null;
+    };
+    /**
      * E.g. “Only 24 people, and they knew what they were given.” Empty where nobody has named any: don’t guess.
      */
     uncertainty?: string | null;
@@ -5057,6 +5102,23 @@ export interface TreatmentsSelect<T extends boolean = true> {
         isInconclusive?: T;
         comparator?: T;
         timeframe?: T;
+        otherGroups?:
+          | T
+          | {
+              name?: T;
+              numerator?: T;
+              denominator?: T;
+              percent?: T;
+              id?: T;
+            };
+        ratio?:
+          | T
+          | {
+              kind?: T;
+              value?: T;
+              low?: T;
+              high?: T;
+            };
         uncertainty?: T;
         interventions?: T;
         settings?: T;

@@ -7,6 +7,7 @@ import { clinics } from '../../src/types/clinic/collection.ts'
 import { people } from '../../src/types/person/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
 import { regimens } from '../../src/types/treatment/fields/regimens.ts'
+import { otherGroups, ratio } from '../../src/types/treatment/fields/compared-groups.ts'
 import { controlClasses } from '../../src/types/treatment/fields/control-classes.ts'
 import { processStepFields } from '../../src/types/process-step/fields.ts'
 import { interventions } from '../../src/types/treatment/fields/interventions.ts'
@@ -256,5 +257,27 @@ describe('The job title of a person', () => {
     expect(check(field, 'Dietitian', { role: 'other' })).toBe(true)
     expect(check(field, { en: 'Dietitian' }, { role: 'other' })).toBe(true)
     expect(check(field, '', { role: 'nurse' })).toBe(true)
+  })
+})
+
+describe('The other groups of a study', () => {
+  const fields = [otherGroups(), ratio()]
+  const [numerator, denominator, value, kind, high] = ['numerator', 'denominator', 'value', 'kind', 'high'].map(
+    (name) => fieldOf(fields, name),
+  )
+
+  it('are counted, or have a share', () => {
+    expect(check(numerator!, undefined, { percent: 15.4 })).toBe(true)
+    expect(check(numerator!, undefined, {})).toBe('Give the number of people of this group, or a percentage.')
+    expect(check(numerator!, 92, { denominator: 91 })).toBe('No more can have had it than were in this group (91).')
+    expect(check(denominator!, undefined, { numerator: 14 })).toMatch(/Out of/u)
+  })
+
+  it('have a ratio with its name, within its interval', async () => {
+    expect(await check(kind!, undefined, { value: 1.34 })).toMatch(/Choose which ratio/u)
+    expect(check(value!, undefined, { kind: 'hazard' })).toBe('Fill in the value of the ratio.')
+    expect(check(value!, 2, { kind: 'hazard', low: 1.09, high: 1.65 })).toBe('The value must be within its interval.')
+    expect(check(value!, 1.34, { kind: 'hazard', low: 1.09, high: 1.65 })).toBe(true)
+    expect(check(high!, undefined, { low: 1.09 })).toBe('Give both ends of the interval, or neither.')
   })
 })

@@ -89,6 +89,7 @@ export const readerFacingFields = {
     benefits: fields({
       statement: text('body', self),
       comparator: text('item', self),
+      otherGroups: fields({ name: text('aside') }),
       timeframe: text('item', self),
       uncertainty: text('body', self),
     }),
@@ -138,6 +139,7 @@ export const readerFacingFields = {
   source: {},
   intervention: {},
   clinic: {
+    address: fields({ inWords: text('aside') }),
     interpreter: text('aside'),
     accessibility: list('aside'),
     emergencyText: text('aside'),

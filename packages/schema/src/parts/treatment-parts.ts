@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { referenceTo } from '../identity/reference.ts'
 import { ContraindicationKindSchema } from '../values/enums.ts'
 import { hasDigit, lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, ShortNameSchema } from '../values/text.ts'
+import { comparedGroupsFields } from './compared-groups.ts'
 import { namesPart, scopeFields } from './scope.ts'
 import { RichTextSchema } from './rich-text.ts'
 import { groundsFields, optionalGroundsFields, requireGrounds, requireStatedGrounds } from './factual-block.ts'
@@ -52,6 +53,7 @@ export const BenefitSchema = z
      * one group alone: "nothing" would read as a group without treatment; "not stated" where the source doesn't say.
      */
     comparator: ListItemSchema,
+    ...comparedGroupsFields,
     /** When it was measured, e.g. "after 12 days"; absent where it isn't published. */
     timeframe: ListItemSchema.optional(),
     /** Limits of the study; absent where nobody has named any. */
@@ -65,10 +67,11 @@ export const BenefitSchema = z
     path: ['denominator'],
   })
   .refine(
-    ({ statement, numerator, percent, isInconclusive }) =>
-      numerator !== undefined || percent !== undefined || hasDigit(statement) || isInconclusive,
+    ({ statement, numerator, percent, ratio, isInconclusive }) =>
+      [numerator, percent, ratio].some((given) => given !== undefined) || hasDigit(statement) || isInconclusive,
     {
-      error: 'must give a count or a percentage, unless the finding itself gives its figure or nobody could tell',
+      error:
+        'must give a count, a percentage or a ratio, unless the finding itself gives its figure or nobody could tell',
       path: ['numerator'],
     },
   )

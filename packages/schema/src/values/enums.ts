@@ -83,6 +83,11 @@ export type FrequencyQualifier = z.infer<typeof FrequencyQualifierSchema>
 export const frequencyKinds = ['count', 'percent', 'range', 'rate'] as const
 export type FrequencyKind = (typeof frequencyKinds)[number]
 
+/** Ratios between two groups of a study. */
+export const ratioKinds = ['risk', 'odds', 'hazard', 'rate'] as const
+export const RatioKindSchema = z.enum(ratioKinds)
+export type RatioKind = z.infer<typeof RatioKindSchema>
+
 /** What a figure counts: people, single sessions of treatment, whole courses of it, or something else that is said in words. */
 export const frequencyUnits = ['patient', 'session', 'course', 'other'] as const
 export const FrequencyUnitSchema = z.enum(frequencyUnits)

@@ -29,6 +29,8 @@ export const limits = {
   /** Of one side effect with one treatment. */
   effectTimes: 4,
   figureNote: 240,
+  /** Of one result of a study, beside the group with the treatment. */
+  otherGroups: 5,
   alternatives: { min: 2, max: 8 },
   careConditions: { min: 1, max: 7 },
   careCards: 8,

@@ -6,6 +6,7 @@ import { enFrequency } from './frequency.ts'
 import { enOccasions } from './occasions.ts'
 import { enPages } from './page-words.ts'
 import { enScope } from './scope-words.ts'
+import { enStudy } from './study-words.ts'
 import { enTerms } from './terms.ts'
 
 /** All of the site's own words, in English: what English has, every other language must have. */
@@ -16,6 +17,7 @@ export const en = {
   ...enClinic,
   ...enPhone,
   ...enScope,
+  ...enStudy,
 
   /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
   formatTag: 'en-US',
@@ -165,7 +167,6 @@ export const en = {
   shareInStudy: 'Share',
   /** How many were in the whole study, whatever they had. */
   tookPart: 'Took part in all',
-  comparedWith: 'Compared with',
   measured: 'Measured',
   uncertainty: 'What this leaves open',
   percentOfStudy: (share: string, people: string) => `${share} of ${people}`,
@@ -187,11 +188,6 @@ export const en = {
   noAuthorOrPublisher: 'No author or publisher named',
   inLanguage: (language: string) => `in ${language}`,
   noDate: 'no date',
-  studiedPeople: (people: string) => `Studied in ${people}.`,
-  indirectEvidence: (studied: string) => `Indirect evidence, from ${studied}.`,
-  studiedIn: (what: string, whom: string) => `${what}, in ${whom}`,
-  studiedAt: (setting: string) => `Studied in: ${setting}.`,
-  healthyVolunteers: 'healthy volunteers',
   clinicPolicy: 'How we work here',
   /** Of a text that is from its sources too. */
   partlyClinicPolicy: 'In part how we work here',

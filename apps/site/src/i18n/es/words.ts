@@ -6,6 +6,7 @@ import { esFrequency } from './frequency.ts'
 import { esOccasions } from './occasions.ts'
 import { esPages } from './page-words.ts'
 import { esScope } from './scope-words.ts'
+import { esStudy } from './study-words.ts'
 import { esTerms } from './terms.ts'
 
 /** All of the site's own words, in Spanish. Readers are addressed as usted. */
@@ -16,6 +17,7 @@ export const es: UiText = {
   ...esClinic,
   ...esPhone,
   ...esScope,
+  ...esStudy,
 
   formatTag: 'es-US',
   formatTagInEurope: 'es-ES',
@@ -158,7 +160,6 @@ export const es: UiText = {
   peopleInStudy: 'Personas',
   shareInStudy: 'Proporción',
   tookPart: 'Participaron en total',
-  comparedWith: 'En comparación con',
   measured: 'Se midió',
   uncertainty: 'Qué deja sin resolver',
   percentOfStudy: (share, people) => `${share} de ${people}`,
@@ -180,11 +181,6 @@ export const es: UiText = {
   noAuthorOrPublisher: 'Sin autor ni editor indicados',
   inLanguage: (language) => `en ${language}`,
   noDate: 'sin fecha',
-  studiedPeople: (people) => `Estudiado en: ${people}.`,
-  indirectEvidence: (studied) => `Evidencia indirecta, de ${studied}.`,
-  studiedIn: (what, whom) => `${what}, en ${whom}`,
-  studiedAt: (setting) => `Se estudió en: ${setting}.`,
-  healthyVolunteers: 'personas sanas voluntarias',
   clinicPolicy: 'Así trabajamos aquí',
   partlyClinicPolicy: 'En parte, así trabajamos aquí',
   clinicPolicyBy: (policy, name) => `${policy}, según confirma ${name}`,

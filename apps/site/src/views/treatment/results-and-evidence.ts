@@ -1,4 +1,5 @@
-import type { Treatment } from '@carepath/schema'
+import type { Ratio, Treatment } from '@carepath/schema'
+import { capitalize } from '../../i18n/format.ts'
 import { formatCount, formatNumber, formatShare } from '../../i18n/format-number.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -17,6 +18,10 @@ export interface BenefitView {
   /** "1,025 people": everybody in the study, in all its groups. */
   tookPart?: string
   comparator: string
+  /** What each other group had, and how many of it had the result. */
+  otherGroups?: string[]
+  /** The ratio between the groups, and what the source calls it. */
+  ratio?: { label: string; words: string }
   /** When it was measured, where that is published. */
   timeframe?: string
   /** Its limits, where somebody has named any. */
@@ -63,6 +68,8 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
         tookPart: formatCount(context, benefit.participants, context.text.countedPersons),
       }),
       comparator: benefit.comparator,
+      ...(benefit.otherGroups && { otherGroups: groupLines(context, benefit.otherGroups) }),
+      ...(benefit.ratio && { ratio: ratioView(context, benefit.ratio) }),
       ...(benefit.timeframe && { timeframe: benefit.timeframe }),
       ...(benefit.uncertainty && { uncertainty: benefit.uncertainty }),
       grounds: figureGrounds(context, benefit, at(`benefits.${index}`)),
@@ -75,9 +82,32 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
   }
 }
 
+function groupLines(context: PageContext, otherGroups: NonNullable<Benefit['otherGroups']>): string[] {
+  return otherGroups.map((group) => {
+    const { people, share = '' } = formatPeople(context, group)
+    return context.text.groupResult(capitalize(context.locale, group.name), people ?? share)
+  })
+}
+
+function ratioView(context: PageContext, { kind, value, low, high }: Ratio): NonNullable<BenefitView['ratio']> {
+  const { text } = context
+  const number = (each: number) => formatNumber(context, each)
+  const isBounded = low !== undefined && high !== undefined
+  const words = isBounded ? text.ratioWithin(number(value), number(low), number(high)) : text.ratio(number(value))
+  return { label: text.ratioLabel[kind], words }
+}
+
+type Benefit = Treatment['benefits'][number]
+
+/** People of a group; the comparator of the group with the treatment may say so of another one. */
 function formatPeople(
   context: PageContext,
-  { numerator, denominator, percent, comparator }: Treatment['benefits'][number],
+  {
+    numerator,
+    denominator,
+    percent,
+    comparator = '',
+  }: Pick<Benefit, 'numerator' | 'denominator' | 'percent'> & { comparator?: string },
 ): Pick<BenefitView, 'people' | 'share'> {
   const { text } = context
   const share = percent === undefined ? undefined : formatShare(context, percent / 100, denominator)

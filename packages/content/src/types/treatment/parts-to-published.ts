@@ -6,6 +6,7 @@ import type { Unchecked } from '../../model/unchecked.ts'
 
 type RowName =
   'statuses' | 'notApplicable' | 'keyFacts' | 'regimens' | 'benefits' | 'contraindications' | 'alternatives'
+type Benefit = Treatment['benefits'][number]
 type RowOf<Key extends RowName> = Unchecked<NonNullable<Treatment[Key]>[number]>
 
 export function statusToPublished(from: FieldReader, { parts }: Pick<WholeScope, 'parts'>): RowOf<'statuses'> {
@@ -48,11 +49,33 @@ export function benefitToPublished(from: FieldReader, whole: WholeScope): RowOf<
     percent: from.number('percent'),
     isInconclusive: from.flag('isInconclusive') || undefined,
     comparator: from.text('comparator'),
+    otherGroups: groupsToPublished(from),
+    ratio: ratioToPublished(from.group('ratio')),
     timeframe: from.text('timeframe'),
     uncertainty: from.text('uncertainty'),
     ...scopeToPublished(from, whole),
     ...groundsToPublished(from),
   }
+}
+
+function groupsToPublished(from: FieldReader): Unchecked<Benefit['otherGroups']> {
+  const groups = from.rows('otherGroups', (group) => ({
+    name: group.text('name'),
+    numerator: group.number('numerator'),
+    denominator: group.number('denominator'),
+    percent: group.number('percent'),
+  }))
+  return groups.length > 0 ? groups : undefined
+}
+
+function ratioToPublished(from: FieldReader): Unchecked<Benefit['ratio']> {
+  const ratio = {
+    kind: from.text('kind'),
+    value: from.number('value'),
+    low: from.number('low'),
+    high: from.number('high'),
+  }
+  return Object.values(ratio).some((part) => part !== undefined) ? ratio : undefined
 }
 
 export function contraindicationToPublished(from: FieldReader, whole: WholeScope): RowOf<'contraindications'> {

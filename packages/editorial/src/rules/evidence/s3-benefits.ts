@@ -75,7 +75,9 @@ const findMissing = (benefit: Fields): string[] =>
       words: 'how many people improved, or what was measured',
       isGiven:
         benefit.isInconclusive === true ||
-        [benefit.numerator, benefit.percent].some((value) => toNumber(value) !== undefined) ||
+        [benefit.numerator, benefit.percent, toFields(benefit.ratio).value].some(
+          (value) => toNumber(value) !== undefined,
+        ) ||
         hasDigit(toText(benefit.statement) ?? ''),
     },
     {

@@ -8,6 +8,7 @@ import { rows } from '../../../fields/inputs/rows.ts'
 import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line, paragraph } from '../../../fields/inputs/words.ts'
+import { otherGroups, ratio } from './compared-groups.ts'
 
 const { statement, numerator, denominator, participants, percent, comparator, timeframe, uncertainty } =
   BenefitSchema.shape
@@ -58,6 +59,8 @@ export function benefits(): ArrayField {
           }),
         ],
       },
+      otherGroups(),
+      ratio(),
       paragraph(uncertainty.unwrap(), {
         name: 'uncertainty',
         label: 'Limits',
@@ -82,18 +85,22 @@ function counts(): Field[] {
     required: false,
   })
   return [
-    withRule(better, (value, { statement: finding, denominator: all, percent: share, isInconclusive }) => {
-      if (typeof value === 'number') {
-        const isTooMany = typeof all === 'number' && value > all
-        return isTooMany ? `No more can have had it than were treated (${all}).` : true
-      }
-      const isGiven = typeof share === 'number' || hasDigit(JSON.stringify(finding ?? ''))
-      return (
-        isGiven ||
-        isInconclusive === true ||
-        'Give the number of people, a percentage, or a figure in the words of the finding. Or check “No clear answer”.'
-      )
-    }),
+    withRule(
+      better,
+      (value, { statement: finding, denominator: all, percent: share, ratio: between, isInconclusive }) => {
+        if (typeof value === 'number') {
+          const isTooMany = typeof all === 'number' && value > all
+          return isTooMany ? `No more can have had it than were treated (${all}).` : true
+        }
+        const given = [share, (between as { value?: unknown } | undefined)?.value]
+        const isGiven = given.some((each) => typeof each === 'number') || hasDigit(JSON.stringify(finding ?? ''))
+        return (
+          isGiven ||
+          isInconclusive === true ||
+          'Give the number of people, a percentage, a ratio, or a figure in the words of the finding. Or check “No clear answer”.'
+        )
+      },
+    ),
     withRule(treated(), (value, { numerator: some }) =>
       typeof some === 'number' && typeof value !== 'number'
         ? 'Fill in “Out of”: a count says nothing without it.'

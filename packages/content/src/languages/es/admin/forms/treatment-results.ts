@@ -83,6 +83,31 @@ export const treatmentResults: Words = {
   'No clear answer': 'Sin respuesta clara',
   'Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.':
     'Quienes lo estudiaron no pudieron decir si ayuda, o cuál de dos es mejor, p. ej. “Se estudió a muy pocas personas para decir cuál funciona mejor.” Entonces no hace falta una cifra.',
+  'The other groups': 'Los otros grupos',
+  Groups: 'Grupos',
+  Group: 'Grupo',
+  'What each other group of the study had, and how many of it had the result. Empty where that isn’t published.':
+    'Qué recibió cada otro grupo del estudio, y cuántas de sus personas tuvieron el resultado. Vacío si no se ha publicado.',
+  'What this group had': 'Qué recibió este grupo',
+  'E.g. “a placebo”, “bupropion”.': 'P. ej. “un placebo”, “bupropión”.',
+  'E.g. 14. Empty where only a share is published.': 'P. ej. 14. Vacío si solo se ha publicado una proporción.',
+  'People in this group, e.g. 91.': 'Personas de este grupo, p. ej. 91.',
+  'Where no count was published, e.g. 15.4.': 'Si no se publicó un recuento, p. ej. 15,4.',
+  'Ratio between the groups': 'Razón entre los grupos',
+  'How many times as often this result came with the treatment. The page says that 1 is no difference.':
+    'Cuántas veces más a menudo se dio este resultado con el tratamiento. La página dice que 1 es ninguna diferencia.',
+  Ratio: 'Razón',
+  'As the source calls it. Empty where it gives none.': 'Como la llama la fuente. Vacío si no da ninguna.',
+  'Risk ratio (relative risk)': 'Riesgo relativo (risk ratio)',
+  'Odds ratio': 'Razón de posibilidades (odds ratio)',
+  'Hazard ratio': 'Cociente de riesgos instantáneos (hazard ratio)',
+  'Rate ratio': 'Razón de tasas',
+  Value: 'Valor',
+  'E.g. 1.34; 1 is no difference.': 'P. ej. 1,34; 1 es ninguna diferencia.',
+  'Interval from': 'Intervalo desde',
+  'The lower end of its confidence interval, e.g. 1.09.':
+    'El extremo inferior de su intervalo de confianza, p. ej. 1,09.',
+  'The upper end, e.g. 1.65.': 'El extremo superior, p. ej. 1,65.',
   'Compared with': 'Comparado con',
   'E.g. “electroconvulsive therapy”; “no comparison group (open label)”; “not stated” where the source doesn’t say.':
     'P. ej. “terapia electroconvulsiva”; “sin grupo de comparación (estudio abierto)”; “no se indica” si la fuente no lo dice.',

@@ -71,6 +71,9 @@ export const fields1Messages: Words = {
     'indicarse, o si no, dónde se atiende a los pacientes sin dirección',
   'be absent where there is no address': 'faltar si no hay dirección',
   'be filled in, because the role is something else': 'completarse, porque la función es otra cosa',
+  'give a count or a percentage': 'dar un recuento o un porcentaje',
+  'be given with the other end of the interval': 'indicarse junto con el otro extremo del intervalo',
+  'be within its interval': 'estar dentro de su intervalo',
   'have its area code': 'tener su prefijo de zona',
   'begin with https:// and the name of the site it leads to, without “@” or letters that look like others':
     'comenzar con https:// y el nombre del sitio al que lleva, sin “@” ni letras que parezcan otras',
@@ -127,8 +130,8 @@ export const fields1Messages: Words = {
   'be after the day of the review': 'ser posterior al día de la revisión',
   'be after the day by which the review was due': 'ser posterior al día en que vencía la revisión',
   'be given with a count': 'indicarse junto con un recuento',
-  'give a count or a percentage, unless the finding itself gives its figure or nobody could tell':
-    'dar un recuento o un porcentaje, salvo que el propio hallazgo dé su cifra o que nadie pudiera decirlo',
+  'give a count, a percentage or a ratio, unless the finding itself gives its figure or nobody could tell':
+    'dar un recuento, un porcentaje o una razón, salvo que el propio hallazgo dé su cifra o que nadie pudiera decirlo',
   'be an e-mail address': 'ser una dirección de correo electrónico',
   'Choose a unit.': 'Elija una unidad.',
   'Leave it empty, or uncheck “Or longer”.': 'Déjelo vacío o desmarque “O más”.',
@@ -169,6 +172,6 @@ export const fields1Messages: Words = {
   'Say what happens without treatment, or that it isn’t known.': 'Diga qué pasa sin tratamiento, o que no se sabe.',
   'Check “No treatment” in one row, or add a row that says what happens without treatment.':
     'Marque “Sin tratamiento” en una fila o añada una fila que diga qué pasa sin tratamiento.',
-  'Give the number of people, a percentage, or a figure in the words of the finding. Or check “No clear answer”.':
-    'Dé el número de personas, un porcentaje o una cifra en las palabras del hallazgo. O marque “Sin respuesta clara”.',
+  'Give the number of people, a percentage, a ratio, or a figure in the words of the finding. Or check “No clear answer”.':
+    'Dé el número de personas, un porcentaje, una razón o una cifra en las palabras del hallazgo. O marque “Sin respuesta clara”.',
 }

@@ -52,6 +52,14 @@ export const fields2Messages: Words = {
   'Fill in the street, or where patients are seen without an address.':
     'Complete la calle o dónde se atiende a los pacientes sin dirección.',
   'Fill in “Job title”: the role is something else.': 'Complete “Cargo”: la función es otra cosa.',
+  'No more can have had it than were in this group ({count}).':
+    'No pueden haberlo tenido más personas que las de este grupo ({count}).',
+  'Give the number of people of this group, or a percentage.':
+    'Indique el número de personas de este grupo o un porcentaje.',
+  'Choose which ratio it is, as the source calls it.': 'Elija qué razón es, como la llama la fuente.',
+  'Fill in the value of the ratio.': 'Complete el valor de la razón.',
+  'The value must be within its interval.': 'El valor debe estar dentro de su intervalo.',
+  'Give both ends of the interval, or neither.': 'Indique ambos extremos del intervalo, o ninguno.',
   'Fill in the ZIP code.': 'Complete el código postal.',
   '“Highest price” must not be lower than the price before it.':
     '“Precio más alto” no debe ser menor que el precio anterior.',
