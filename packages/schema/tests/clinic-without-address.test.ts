@@ -18,10 +18,10 @@ describe('Where a clinic is', () => {
   })
 
   it('is an address or words, and one of the two', () => {
-    expect(faultsOf({ address: { country: 'IE' } })).toEqual(['address.street'])
-    const both = { street: '1 Lee Road', city: 'Cork', inWords: 'Online', country: 'IE' }
+    expect(faultsOf({ address: { country: 'MX' } })).toEqual(['address.street'])
+    const both = { street: 'Calle 5', city: 'Tijuana', inWords: 'Online', country: 'MX' }
     expect(faultsOf({ address: both })).toEqual(['address.street'])
-    expect(faultsOf({ address: { street: '1 Lee Road', country: 'IE' } })).toEqual(['address.city'])
+    expect(faultsOf({ address: { street: '1 Lee Road', country: 'MX' } })).toEqual(['address.city'])
   })
 
   it('has no way to it and no map where there is no address', () => {

@@ -1,3 +1,4 @@
+import { canBeCalledIn, isNationalNumber } from '@carepath/schema'
 import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { readPointers } from '../reading/grounds.ts'
@@ -52,8 +53,37 @@ export function ofOtherNumber(subject: Subject): Finding[] {
 /** True where the clinics of the treatments that show the card are known, and all in other countries. */
 function isAbroad(subject: Subject): boolean {
   const own = toText(subject.fields.country)
-  const countries = treatmentsOf(subject)
+  const countries = countriesOf(subject)
+  return own !== undefined && countries.length > 0 && !countries.includes(own)
+}
+
+/** The countries of the clinics whose treatments show the card, as far as they are known. */
+const countriesOf = (subject: Subject): string[] =>
+  treatmentsOf(subject)
     .flatMap((treatment) => clinicsOf(treatment, subject))
     .flatMap(({ address }) => toText(toFields(address).country) ?? [])
-  return own !== undefined && countries.length > 0 && !countries.includes(own)
+
+/**
+ * A card's number in the form of one country: whoever reads it in another country reaches nobody, or somebody else. A card that
+ * names the country of its number is held to it by the contract and above.
+ */
+export function ofNationalNumber(subject: Subject): Finding[] {
+  const { fields } = subject
+  const phone = toText(fields.phone) ?? ''
+  if (fields.action === 'callNumber' || !isNationalNumber(phone)) return []
+  const countries = new Set(countriesOf(subject))
+  const finding = { rule: 'P3', path: 'phone', excerpt: phone } as const
+  if ([...countries].some((country) => !canBeCalledIn(country, phone)))
+    return [
+      { ...finding, level: 'block', message: 'The number has no area code.', next: 'Give it with its area code.' },
+    ]
+  if (countries.size < 2) return []
+  return [
+    {
+      ...finding,
+      level: 'warn',
+      message: 'This number leaves out its country, and clinics of several countries show this card.',
+      next: 'Write it with + and the code of its country, or make a card for each country.',
+    },
+  ]
 }
