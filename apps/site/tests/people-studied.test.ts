@@ -68,6 +68,6 @@ function readResults(population: string): Partial<ResultsAndEvidenceView> {
   const site: PublishedDocument[] = changed(signedSite, 'source', () => ({
     subject: { interventions: [own], isHealthyVolunteers: false, population },
   }))
-  const found = readPages(site).find(({ page }) => /ketamine-infusion\/results-and-evidence/u.test(page.path))
+  const found = readPages(site).find(({ page }) => page.path.includes('ketamine-infusion/results-and-evidence'))
   return found?.page.body as ResultsAndEvidenceView
 }

@@ -34,7 +34,7 @@ export function sourceList(context: PageContext): SourceView[] {
     const { population, setting } = subject
     const href = sourceAddress(source)
     const isOwn = context.citations.isOnSubject(id)
-    const indirect = isOwn && indirectSource(context, subject, { document: source, field: 'subject' })
+    const indirect = isOwn ? indirectSource(context, subject, { document: source, field: 'subject' }) : undefined
     return {
       number: index + 1,
       title: source.title,
@@ -48,7 +48,7 @@ export function sourceList(context: PageContext): SourceView[] {
       isRetracted: source.isRetracted,
       ...(indirect && { indirect }),
       ...(population &&
-        !(indirect || '').includes(population) && { studiedPeople: context.text.studiedPeople(population) }),
+        !(indirect ?? '').includes(population) && { studiedPeople: context.text.studiedPeople(population) }),
       ...(setting && { setting }),
       ...(archivedUrl && { archivedUrl }),
     }
