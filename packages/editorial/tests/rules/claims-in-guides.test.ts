@@ -49,6 +49,39 @@ describe('words of a guide that only sound like a claim', () => {
   })
 })
 
+describe('plain facts of a guide', () => {
+  const claimsIn = (locale: 'en' | 'es', said: string) =>
+    (['C1', 'C2', 'C3', 'C5'] as const).flatMap((rule) =>
+      findingsOf(rule, { ...treatment(locale), aftercare: block(said) })
+        .filter(({ level }) => level === 'block')
+        .map(() => rule),
+    )
+
+  it.each([
+    ['en', 'Death from any cause was 10.2% with the pump and 12.9% without it.'],
+    ['en', 'Stopping smoking lowers the risk of another clot, but does not remove it.'],
+    ['en', 'A bleed caused by the needle may need surgery.'],
+    ['en', 'The Federal Office for Radiation Protection and Nuclear Safety grants the permit.'],
+    ['en', 'The diary works on any phone.'],
+    ['en', 'Rituximab is an antibody made in cells of hamsters.'],
+    ['en', 'You are not contagious after the treatment.'],
+    ['es', 'La muerte por cualquier causa fue del 10.2 % con la bomba y del 12.9 % sin ella.'],
+    ['es', 'Dejar de fumar baja el riesgo de otro coágulo, pero no lo elimina.'],
+    ['es', 'El diario funciona en cualquier teléfono.'],
+    ['es', 'Usted no queda contagioso después del tratamiento.'],
+  ] as const)('are no claims, in “%s”: %s', (locale, said) => {
+    expect(claimsIn(locale, said)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Radiation cures every breast cancer.'],
+    ['en', 'This app works for all.'],
+    ['es', 'La radiación cura todos los cánceres de mama.'],
+  ] as const)('are not what only sounds like one, in “%s”: %s', (locale, said) => {
+    expect(claimsIn(locale, said)).toContain('C1')
+  })
+})
+
 describe('The page of a person', () => {
   const bioOf = (name: string, bio: string) =>
     (['C1', 'C2', 'C3', 'C4', 'C5', 'P2', 'S1'] as const).flatMap((rule) =>
