@@ -1,5 +1,6 @@
 import { isUsa, type Clinic, type FirstStep, type Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
+import { townLine } from '../../i18n/format-address.ts'
 import { capitalize, formatCountry, formatLanguages, formatList } from '../../i18n/format.ts'
 import { roleWords } from '../../i18n/person-name.ts'
 import { clinicIndexPath, personPath, treatmentPath } from '../../routes/paths.ts'
@@ -129,13 +130,13 @@ const languagesOf = ({ locale }: PageContext, { languages }: Clinic): string =>
 const mapAddress = ({ latitude, longitude }: NonNullable<Clinic['geo']>): string =>
   `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 
-/** In the US "Portland, OR 97201"; elsewhere each part as it is, and the country. Without an address where patients are seen. */
+/** As its country writes it, with the country outside the US. Without an address where patients are seen. */
 function addressLines(locale: Locale, address: Clinic['address']): string[] {
-  const { street, inWords, city, region, postalCode, country } = address
+  const { street, inWords, country } = address
   const parts = (...given: (string | undefined)[]) => given.filter((part) => part !== undefined)
   if (inWords !== undefined) return parts(inWords, ...(isUsa(country) ? [] : [formatCountry(locale, country)]))
-  if (isUsa(country)) return parts(street, parts(`${city},`, region, postalCode).join(' '))
-  return parts(street, parts(city, region, postalCode).join(', '), formatCountry(locale, country))
+  const town = townLine(address)
+  return parts(street, town, ...(isUsa(country) ? [] : [formatCountry(locale, country)]))
 }
 
 function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
