@@ -10,4 +10,14 @@ import ukMhra from '../../regulators/uk-mhra.json' with { type: 'json' }
 import usFda from '../../regulators/us-fda.json' with { type: 'json' }
 
 /** Every file of `packages/schema/regulators`, as it is written. */
-export const regulatorFiles: readonly unknown[] = [auTga, caHealthCanada, deBfarm, esAemps, ieHpra, mxCofepris, nzMedsafe, ukMhra, usFda]
+export const regulatorFiles: readonly unknown[] = [
+  auTga,
+  caHealthCanada,
+  deBfarm,
+  esAemps,
+  ieHpra,
+  mxCofepris,
+  nzMedsafe,
+  ukMhra,
+  usFda,
+]
