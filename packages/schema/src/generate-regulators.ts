@@ -33,6 +33,8 @@ function text(): string {
 ${names.map(([id, name]) => `import ${name} from '../../regulators/${id}.json' with { type: 'json' }`).join('\n')}
 
 /** Every file of \`packages/schema/regulators\`, as it is written. */
-export const regulatorFiles: readonly unknown[] = [${names.map(([, name]) => name).join(', ')}]
+export const regulatorFiles: readonly unknown[] = [
+${names.map(([, name]) => `  ${name},`).join('\n')}
+]
 `
 }
