@@ -104,7 +104,7 @@ const nothingEaten = String.raw`(?<!\b(?:acts?|as|beat(?:s|ing)?|breath\w*|goes|
 
 const fasts = [
   // “Don’t come on an empty stomach”, “you may feel faint on an empty stomach”: both say to eat.
-  String.raw`(?<!\b${againstFasts} (?:[\w'-]+ ){0,5})(?:fasting|${nothingEaten}|empty stomach)(?![-’'\w])(?! ${harmful})`,
+  String.raw`(?<!\b${againstFasts} (?:[\w'-]+ ){0,5})${anyOf(['fasting', nothingEaten, 'empty stomach'])}(?![-’'\w])(?! ${harmful})`,
   String.raw`avoid (?:any |all |solid )?(?:eating|food|meals)(?:,? (?:or|and) (?:drinking|drinks?))? (?:for|from|in|within|during)(?: [\w-]+){0,5} before`,
   'nothing by mouth',
   '(?:no|without) (?:food|eating)',

@@ -7,7 +7,12 @@ import { fine, safeTo, theyMay } from './permissions.ts'
 
 /** “While you take it do not …”; “While you do not …” tells nobody anything. */
 const afterTime = String.raw`(?:as long as|during|until|while)(?: [\w'-]+){3,8} `
-const told = part`(?:^|(?<=[,;:—] |\b(?:and|but|or|please|so|then) |^${afterTime}))`
+const told = anyOf([
+  '^',
+  String.raw`(?<=[,;:—] )`,
+  String.raw`(?<=\b(?:and|but|or|please|so|then) )`,
+  `(?<=^${afterTime})`,
+])
 const forYou = part`(?<!\b(?:if|that|when|where|who) )\b(?:patients|people|you) `
 const bans = anyOf([
   'avoid(?:ing)?',
