@@ -60,7 +60,9 @@ const invite = endpoint({
         password: randomBytes(32).toString('base64url'),
         isActive: true,
         isInvited: true,
-        ...(licence ? { licence } : {}),
+        ...(licence && {
+          licence: { number: licence.number ?? null, state: licence.state ?? null, none: licence.none ?? null },
+        }),
         ...(person ? { person } : {}),
       },
       depth: 0,
