@@ -34,6 +34,8 @@ export interface InstructionWords {
   allowed: Record<WayOfAllowing, readonly Claim[]>
   /** Begins what is allowed: a verb by which one takes, does or goes on with something. */
   doing: RegExp
+  /** Says before a comma what something is for: “To sleep better, …”. */
+  purpose: RegExp
   /** Words of permission before what is allowed. */
   permission: RegExp
   /** Ends what is allowed: “… instead of”. */
@@ -42,6 +44,8 @@ export interface InstructionWords {
   milder: RegExp
   /** Leaves a permission to a time or to somebody, beside a number of hours. */
   delayed: RegExp
+  /** Says how long something is done, or how much of it each day, which is no wait: “for ten minutes”, “20 minutes a day”. */
+  lasting: RegExp
   /** Names a moment of the same day, which ends no ban of hours. */
   sameDay: RegExp
   /** Names the next day. */

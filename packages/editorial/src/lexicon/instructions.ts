@@ -63,13 +63,13 @@ export function readPermissions(
   locale: Locale,
   isAsked: boolean,
 ): Permission[] {
-  const { allowed, permission, excepted } = requireLexicon(locale).instructions
+  const { allowed, permission, purpose, excepted } = requireLexicon(locale).instructions
   return waysOfAllowing.flatMap((way) =>
     allowed[way].flatMap((claim): Permission[] => {
       const found = findClaim(sentence, next, { claims: [claim] }, locale, isAsked)
       if (!found) return []
       const said = foldedWords(sentence, found.words)
-      const thing = until(excepted, said.replace(permission, ''))
+      const thing = until(excepted, said.replace(purpose, '').replace(permission, ''))
       return [{ words: found.words, thing: thing.trim(), way }]
     }),
   )
@@ -95,9 +95,7 @@ export function allows({ thing, way }: Permission, ban: Ban, sentence: Sentence,
   const isOwn = (needed: readonly string[]) => isDone || (way === 'may' && needed.includes(verb))
   return (
     ban.things.some((needed) => isOwn(needed) && needed.every((stem) => stems.includes(stem))) ||
-    ban.kinds.some(
-      (kind) => isOfKind(kind, { thing, sentence }) && (isDone || (way === 'may' && beginsWith(kind, thing))),
-    )
+    ban.kinds.some((kind) => isOfKind(kind, { thing, sentence }) && (isDone || beginsWith(kind, thing)))
   )
 }
 
@@ -113,8 +111,9 @@ const beginsWith = ({ things }: BannedKind, thing: string): boolean =>
 const nearStart = 3
 
 /** Whether a permission waits as long as the ban asks, or for something else than a time. */
-function isLateEnough(folded: string, ban: Ban, locale: Locale): boolean {
+function isLateEnough(said: string, ban: Ban, locale: Locale): boolean {
   const { instructions, waits } = requireLexicon(locale)
+  const folded = said.replaceAll(instructions.lasting, ' ')
   const byState = isByState(folded, locale)
   if (byState && ban.isByState) return true
   const endsNoBan = [instructions.nextDay, ...(ban.hours === undefined ? [] : [instructions.sameDay])]

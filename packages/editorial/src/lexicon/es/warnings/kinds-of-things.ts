@@ -51,7 +51,7 @@ export const spanishKinds: readonly BannedKind[] = [
     things: pattern`\b${hardExercise}\b`,
   },
   {
-    named: pattern`\b(?:al|del|el) sol\b|\bsolar\b`,
+    named: pattern`(?:^|\b(?:al|del|el) )sol\b|\bsolar\b`,
     things: pattern`\b(?:asolear\w*|broncear\w*|playa|tomar el sol|tome el sol)\b`,
     unless: pattern`\bprotector\b`,
   },
