@@ -109,7 +109,7 @@ export const readerFacingFields = {
         comparator: fields({ name: text('aside') }),
       }),
     }),
-    alternatives: fields({ name: text('heading'), description: text('body', self) }),
+    alternatives: fields({ name: text('heading', self), description: text('body', self) }),
     costNote: block,
     ...clinical,
   },

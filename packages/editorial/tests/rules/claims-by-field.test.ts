@@ -5,7 +5,7 @@ const sourced = { basis: 'guideline', sources: [{ type: 'source', id: 'source-la
 const learned = ['C1', 'C2', 'C3', 'C4', 'C5', 'P2', 'S1'] as const
 
 const inEffect = (fields: object) => learned.flatMap((rule) => findingsOf(rule, { ...nausea(), ...fields }))
-const inTreatment = (rule: 'C1' | 'C2', fields: object, locale: 'en' | 'es' = 'en') =>
+const inTreatment = (rule: 'C1' | 'C2' | 'S1', fields: object, locale: 'en' | 'es' = 'en') =>
   findingsOf(rule, { ...treatment(locale), ...fields }).map(({ path }) => path)
 
 describe('the learned rules', () => {
@@ -47,6 +47,12 @@ describe('the learned rules', () => {
     'A shot that works wonderfully.',
   ])('find what is said of how well another choice works: %s', (description) => {
     expect(inTreatment('C2', choices(description))).toEqual(['alternatives.0.description'])
+  })
+
+  it('let the source of another choice stand for the number in its name', () => {
+    const name = 'Five sessions in one week'
+    expect(inTreatment('S1', choices('It is shorter.', sourced, name))).toEqual([])
+    expect(inTreatment('S1', choices('It is shorter.', {}, name))).toEqual(['alternatives.0.name'])
   })
 
   it.each([
