@@ -233,4 +233,14 @@ describe('A condition that nobody feels', () => {
     expect(html).toContain('id="what-to-do"')
     expect(html).not.toContain('id="what-it-feels-like"')
   })
+
+  it('is an outcome where nobody can watch out for it: its page tells nobody to know when to get help', async () => {
+    const effect = exampleOf('side-effect')
+    const death = { manifestation: 'outcome' as const, isSerious: true, careAdvice: [] }
+    const files = await renderSite(withChange(exampleSite, effect, death))
+    const html = files.find(({ address }) => address.path === `/side-effects/${effect.slug}/`)?.page.html ?? ''
+    expect(html).toContain('"@type":"MedicalEntity"')
+    expect(html).not.toContain('serious-notice')
+    expect(html).not.toContain('id="when-to-get-help"')
+  })
 })

@@ -11,9 +11,14 @@ export function namedTreatment({ label, path }: Link) {
   return { '@type': 'MedicalTherapy', '@id': treatmentId(path), name: label, url: absoluteUrl(path) } as const
 }
 
-const typesOfEffects = { symptom: 'MedicalSymptom', sign: 'MedicalSign', condition: 'MedicalCondition' } as const
+const typesOfEffects = {
+  symptom: 'MedicalSymptom',
+  sign: 'MedicalSign',
+  condition: 'MedicalCondition',
+  outcome: 'MedicalEntity',
+} as const
 
-/** A side effect as other pages name it: felt, measured, or an illness or event of its own. */
+/** A side effect as other pages name it: felt, measured, an illness or event of its own, or what the treatment can end in. */
 export function namedSideEffect({ locale, slug, plainName, manifestation }: SideEffect) {
   const path = sideEffectPath(locale, slug)
   const type = typesOfEffects[manifestation]

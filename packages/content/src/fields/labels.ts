@@ -122,6 +122,7 @@ export const manifestationLabels: LabelsOf<typeof ManifestationSchema> = {
   symptom: 'Symptom: the patient feels it',
   sign: 'Sign: others can see or measure it',
   condition: 'Condition: an illness or an event, such as an infection or a fall',
+  outcome: 'Outcome: what the treatment can end in, such as death or another operation',
 }
 
 export const urgencyLabels: Record<Urgency, string> = {

@@ -2848,15 +2848,15 @@ export interface SideEffect {
    */
   summary: string;
   /**
-   * A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.
+   * A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own; an outcome is what it can end in.
    */
-  manifestation: 'symptom' | 'sign' | 'condition';
+  manifestation: 'symptom' | 'sign' | 'condition' | 'outcome';
   /**
    * In most people who have it. Empty where none of these fits, as of “Death”.
    */
   severity?: ('mild' | 'moderate' | 'severe') | null;
   /**
-   * It can be dangerous: the page then needs at least one care card.
+   * It can be dangerous: the page then needs at least one care card, unless it is an outcome.
    */
   isSerious?: boolean | null;
   /**

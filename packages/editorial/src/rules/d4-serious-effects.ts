@@ -1,3 +1,4 @@
+import { needsCareAdvice } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { readPointer, readPointers } from '../reading/grounds.ts'
@@ -6,7 +7,7 @@ import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
- * D4: each serious side effect has care advice, and a treatment lists at least one serious side effect or says, with its grounds,
+ * D4: each serious side effect but an outcome, such as death, has care advice, and a treatment lists at least one serious side effect or says, with its grounds,
  * that none is known. It never says so beside a serious effect.
  *
  * Reason: a list of mild effects alone lets readers think that nothing worse can happen, which somebody has to have found out;
@@ -47,7 +48,7 @@ const contradicted = (name: string): Finding =>
   )
 
 function withoutAdvice(effect: Fields, path: string): Finding[] {
-  if (effect.isSerious !== true || readPointers(effect.careAdvice).length > 0) return []
+  if (!needsCareAdvice(effect) || readPointers(effect.careAdvice).length > 0) return []
   const name = toText(effect.plainName) ?? 'This side effect'
   return [
     finding(

@@ -77,6 +77,7 @@ describe('D4, serious effects', () => {
       findingsOf('D4', { ...treatment(), sideEffects: [{ type: 'side-effect', id: 'effect-nausea' }] }),
     ).toHaveLength(1)
     expect(pathsOf(findingsOf('D4', { ...breathing(), careAdvice: [] }))).toEqual(['careAdvice'])
+    expect(findingsOf('D4', { ...breathing(), careAdvice: [], manifestation: 'outcome' })).toEqual([])
     const without = { ...breathing(), careAdvice: [] }
     expect(pathsOf(findingsOf('D4', treatment(), { others: [without] }))).toEqual(['sideEffects.1'])
   })

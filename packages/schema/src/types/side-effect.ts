@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { DurationSchema } from '../parts/duration.ts'
-import { ManifestationSchema, SeveritySchema } from '../values/enums.ts'
+import { ManifestationSchema, type Manifestation, SeveritySchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
@@ -30,13 +30,13 @@ export const SideEffectSchema = z
     shortName: ShortNameSchema.optional(),
     /** What clinicians call it, e.g. "Nausea"; absent where that is no other word, or nobody has named it. */
     medicalName: NameSchema.optional(),
-    /** Symptom (felt), sign (measured) or condition (an illness or event of its own, e.g. an infection, a fall, a death). */
+    /** Symptom (felt), sign (measured), condition (an illness or event of its own, e.g. an infection, a fall) or outcome (e.g. death). */
     manifestation: ManifestationSchema,
     /** What it is, in at most 60 words. */
     summary: wordsUpTo(limits.summaryWords),
     /** How strongly it is usually felt; absent where none of the words fits, as of a death or a birth defect. */
     severity: SeveritySchema.optional(),
-    /** True where it can be dangerous and needs care advice. */
+    /** True where it can be dangerous and, unless it is an outcome, needs care advice. */
     isSerious: z.boolean(),
     /** When it starts, counted from the start of treatment. */
     onset: DurationSchema.optional(),
@@ -52,18 +52,27 @@ export const SideEffectSchema = z
     howWeManageIt: FactualBlockSchema.optional(),
     /** Who is at higher risk. */
     whoIsAtHigherRisk: FactualBlockSchema.optional(),
-    /** When to get help; at least one card where it is serious. */
+    /** When to get help; at least one card where it is serious and no outcome. */
     careAdvice: z.array(referenceTo('care-advice')).max(limits.careCards),
     /** True where the page tells patients how to report it to the regulator. */
     canBeReported: z.boolean(),
     ...clinicalFields,
   })
-  .refine(({ isSerious, careAdvice }) => !isSerious || careAdvice.length > 0, {
+  .refine((effect) => !needsCareAdvice(effect) || effect.careAdvice.length > 0, {
     error: 'must have at least one care card, because the effect is serious',
     path: ['careAdvice'],
   })
   .refine(({ plainName, shortName }) => requireShortName(plainName, shortName), shortNameRequired)
 export type SideEffect = z.infer<typeof SideEffectSchema>
+
+/** True where readers must learn when to get help: of what is dangerous, but for what it can end in, such as death. */
+export const needsCareAdvice = ({
+  isSerious,
+  manifestation,
+}: {
+  isSerious?: unknown
+  manifestation?: unknown
+}): boolean => isSerious === true && manifestation !== ('outcome' satisfies Manifestation)
 
 /** Who answers for the fields of a side effect. */
 export const sideEffectAnswers: AnswersOf<SideEffect> = {

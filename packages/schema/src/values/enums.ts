@@ -98,9 +98,13 @@ export const severities = ['mild', 'moderate', 'severe'] as const
 export const SeveritySchema = z.enum(severities)
 export type Severity = z.infer<typeof SeveritySchema>
 
-/** A symptom is felt by the patient; a sign can be seen or measured by others; a condition is an illness or an event. */
-export const manifestations = ['symptom', 'sign', 'condition'] as const
+/**
+ * A symptom is felt by the patient; a sign can be seen or measured by others; a condition is an illness or an event. An outcome
+ * is what the treatment can end in, such as death: nobody can watch out for it.
+ */
+export const manifestations = ['symptom', 'sign', 'condition', 'outcome'] as const
 export const ManifestationSchema = z.enum(manifestations)
+export type Manifestation = z.infer<typeof ManifestationSchema>
 
 /** How fast help is needed. */
 export const urgencies = ['emergency', 'urgent', 'nonUrgent', 'selfCare'] as const

@@ -62,9 +62,9 @@ export const sideEffects: PublishedCollection = {
               fields: [
                 choice({
                   name: 'manifestation',
-                  label: 'Symptom, sign or condition',
+                  label: 'Symptom, sign, condition or outcome',
                   description:
-                    'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.',
+                    'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own; an outcome is what it can end in.',
                   values: manifestations,
                   labels: manifestationLabels,
                 }),
@@ -81,7 +81,7 @@ export const sideEffects: PublishedCollection = {
             flag({
               name: 'isSerious',
               label: 'Serious side effect',
-              description: 'It can be dangerous: the page then needs at least one care card.',
+              description: 'It can be dangerous: the page then needs at least one care card, unless it is an outcome.',
             }),
             flag({
               name: 'canBeReported',

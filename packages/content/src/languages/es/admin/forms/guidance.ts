@@ -14,13 +14,15 @@ export const guidance: Words = {
   'E.g. “Nausea”. Empty where it is the same word, or nobody has named it.':
     'P. ej. “Náuseas”. Vacío si es la misma palabra o nadie lo ha nombrado.',
   'At most 60 words: what it is, and whether it passes.': '60 palabras como máximo: qué es y si pasa.',
-  'Symptom, sign or condition': 'Síntoma, signo o afección',
-  'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own.':
-    'Un síntoma se siente; un signo se puede ver o medir; una afección es una enfermedad o un suceso propio.',
+  'Symptom, sign, condition or outcome': 'Síntoma, signo, afección o desenlace',
+  'A symptom is felt; a sign can be seen or measured; a condition is an illness or an event of its own; an outcome is what it can end in.':
+    'Un síntoma se siente; un signo se puede ver o medir; una afección es una enfermedad o un suceso propio; un desenlace es en lo que puede acabar.',
   'Symptom: the patient feels it': 'Síntoma: lo siente el paciente',
   'Sign: others can see or measure it': 'Signo: otros pueden verlo o medirlo',
   'Condition: an illness or an event, such as an infection or a fall':
     'Afección: una enfermedad o un suceso, como una infección o una caída',
+  'Outcome: what the treatment can end in, such as death or another operation':
+    'Desenlace: en lo que puede acabar el tratamiento, como la muerte u otra operación',
   'Usual severity': 'Gravedad habitual',
   'In most people who have it. Empty where none of these fits, as of “Death”.':
     'En la mayoría de quienes lo tienen. Vacío si ninguna corresponde, como en “Muerte”.',
@@ -28,8 +30,8 @@ export const guidance: Words = {
   Moderate: 'Moderada',
   Severe: 'Grave',
   'Serious side effect': 'Efecto secundario grave',
-  'It can be dangerous: the page then needs at least one care card.':
-    'Puede ser peligroso: entonces la página necesita al menos una tarjeta de atención.',
+  'It can be dangerous: the page then needs at least one care card, unless it is an outcome.':
+    'Puede ser peligroso: entonces la página necesita al menos una tarjeta de atención, salvo que sea un desenlace.',
   'Tell patients how to report it': 'Decir a los pacientes cómo notificarlo',
   'Adds where: the regulators of its treatments.': 'Añade dónde: los reguladores de sus tratamientos.',
   'How long': 'Cuánto tiempo',
