@@ -89,6 +89,11 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [otherFolders, payloadPackages, payloadTypes] }] },
   },
   {
+    // A stock Payload is what the CMS is measured against.
+    files: ['bench/src/yardsticks/**', 'bench/tests/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [otherApps, otherFolders, payloadTypes] }] },
+  },
+  {
     files: ['packages/schema/src/**'],
     rules: {
       'no-restricted-imports': [

@@ -7,6 +7,7 @@ export default defineConfig({
       'apps/*',
       'packages/*',
       'tests/*',
+      'bench',
       { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'], testTimeout: 30_000 } },
     ],
     reporters: ['default', './scripts/vitest/console-noise.mjs'],

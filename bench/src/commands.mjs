@@ -26,6 +26,7 @@ export const benchPublish = /** @type {const} */ ({
   options: {
     pages,
     edits: { type: 'number', description: 'How many publishes are measured.', default: 50 },
+    pauses: { type: 'number', description: 'How many publishes follow a pause of ten seconds each.', default: 5 },
     publishes: { type: 'number', description: 'How many follow for the memory.', default: 100 },
     data,
     database: {

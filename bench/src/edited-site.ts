@@ -26,6 +26,7 @@ export class EditedSite {
   #publisher: Publisher
   #sideEffects: Map<string, SideEffect[]>
   #edits = 0
+  #renders = 0
 
   private constructor(folder: SiteFolder, first: { pages: number; fullRenderMs: number; groups: number }) {
     const { publisher, ...rest } = folder
@@ -87,6 +88,12 @@ export class EditedSite {
     return { ms, pages: report.changed.length }
   }
 
+  /** Renders the page of a side effect by the bundle, as it is live, and changes nothing. */
+  async renderPage(): Promise<string> {
+    const id = this.#pickSideEffect(++this.#renders)
+    return (await this.#publisher.preview([], `/side-effects/${id}/`)).html
+  }
+
   /** Waits for the search index after a release and returns the milliseconds. */
   async waitForSearch(): Promise<number> {
     const begun = performance.now()
@@ -131,8 +138,11 @@ export class EditedSite {
 
   /** Picks side effects all over the site, the same ones in every run. */
   #nextSideEffect(): [SideEffect, ...SideEffect[]] {
-    const id = sideEffectId((this.#edits * 7) % this.#groups, (this.#edits * 3) % 40)
-    return this.#sideEffects.get(id) as [SideEffect, ...SideEffect[]]
+    return this.#sideEffects.get(this.#pickSideEffect(this.#edits)) as [SideEffect, ...SideEffect[]]
+  }
+
+  #pickSideEffect(turn: number): string {
+    return sideEffectId((turn * 7) % this.#groups, (turn * 3) % 40)
   }
 
   /** An instant after that of the previous edit. */

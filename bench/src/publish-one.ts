@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { RunningSystem } from '@carepath/journey/running-system'
 import type { CmsClient } from './cms-client.ts'
 import { waitUntil } from './wait-until.ts'
@@ -10,6 +11,10 @@ export interface EditTimes {
   /** Until the release was on record. */
   done: number[]
 }
+
+const pauseMs = 10_000
+
+export const noTimes = (): EditTimes => ({ live: [], done: [] })
 
 interface Edit {
   cms: CmsClient
@@ -45,6 +50,14 @@ export async function publishOne({ cms, system, id, edit }: Edit, times: EditTim
     )
   })
   times.done.push(performance.now() - begun)
+}
+
+/** Publishes after so many pauses, each long enough for a core to have gone to sleep. */
+export async function publishAfterPauses(pauses: number, publish: (index: number) => Promise<void>): Promise<void> {
+  for (let index = 0; index < pauses; index++) {
+    await pause(pauseMs)
+    await publish(index)
+  }
 }
 
 function releases(cms: CmsClient): Promise<Release[]> {

@@ -1,6 +1,7 @@
 /**
  * `npm run -s bench:publish -- --pages N --edits M --json FILE` measures the whole way from an editor's request to the new
- * bytes being served: REST, the database, the worker and the web server.
+ * bytes being served: REST, the database, the worker and the web server. Times are also given in multiples of a bare update in
+ * a stock Payload, one page's render and one file.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,14 +11,15 @@ import { readArguments } from '@carepath/command-line'
 import { benchPublish } from './commands.mjs'
 import { signInEditor, startFilledSystem } from './filled-system.ts'
 import { startMovedSystem } from './moved-system.ts'
-import { growthInSecondHalf, measureMemory } from './memory.ts'
-import { publishOne, type EditTimes } from './publish-one.ts'
+import { measureMemory } from './memory.ts'
+import { noTimes, publishAfterPauses, publishOne, type EditTimes } from './publish-one.ts'
+import { describePublishing, type Published } from './publish-result.ts'
 import { report } from './report.ts'
 import { countServedPages } from './count-served-pages.ts'
-import { summarise } from './summary.ts'
 import { restartWorker } from './worker-restart.ts'
+import { UpdateYardstick } from './yardsticks/update-yardstick.ts'
 
-const { pages, edits, publishes, data, database, json } = readArguments(benchPublish).values
+const { pages, edits, publishes, pauses, data, database, json } = readArguments(benchPublish).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
@@ -29,7 +31,8 @@ try {
     const measured = await measure(system, filled.ids).finally(stop)
     say('Starting the worker again')
     const restart = await restartWorker(system, settings)
-    await printResult(measured, restart)
+    await report(describePublishing(measured, restart, { edits, publishes, database }), json)
+    if (measured.errors.length > 0) process.exitCode = 1
   } finally {
     await remove?.()
   }
@@ -43,9 +46,11 @@ async function move({ stop }: { stop: () => Promise<void> }, databaseUrl: string
   return startMovedSystem({ dataDir, databaseUrl })
 }
 
-async function measure(system: RunningSystem, ids: readonly string[]) {
+async function measure(system: RunningSystem, ids: readonly string[]): Promise<Published> {
   const cms = await signInEditor(system)
-  const times: EditTimes = { live: [], done: [] }
+  say('Starting a stock Payload to compare with')
+  const yardstick = await UpdateYardstick.start(dataDir, database)
+  const [times, afterPauses, later] = [noTimes(), noTimes(), noTimes()]
   const errors: string[] = []
   const idOf = (edit: number) => ids[(edit * 7) % ids.length] ?? ''
   const edit = (index: number, into: EditTimes) =>
@@ -54,50 +59,20 @@ async function measure(system: RunningSystem, ids: readonly string[]) {
     })
 
   say(`Publishing ${edits} edits`)
-  for (let index = 0; index < edits; index++) await edit(index, times)
+  for (let index = 0; index < edits; index++) {
+    await yardstick.measure(idOf(index))
+    await edit(index, times)
+  }
+  await yardstick.stop()
+  say(`Publishing after ${pauses} pauses`)
+  await publishAfterPauses(pauses, (index) => edit(edits + index, afterPauses))
   say(`Publishing ${publishes} more, for the worker's memory`)
-  const later: EditTimes = { live: [], done: [] }
   const memory = await measureMemory(
     publishes,
-    (index) => edit(edits + index, later),
+    (index) => edit(edits + pauses + index, later),
     () => workerRssMb(system),
   )
-  return { pages: await countServedPages(system), times, later, memory, errors }
-}
-
-async function printResult(
-  { pages: served, times, later, memory, errors }: Awaited<ReturnType<typeof measure>>,
-  restart: Awaited<ReturnType<typeof restartWorker>>,
-): Promise<void> {
-  const live = summarise(times.live)
-  await report(
-    {
-      facts: {
-        pages: served,
-        database: database === undefined ? 'SQLite' : 'MongoDB',
-        edits,
-        liveMs: live,
-        doneMs: summarise(times.done),
-        liveMsOfTheFurtherPublishes: summarise(later.live),
-        workerRssMb: memory,
-        errors,
-      },
-      measures: [
-        { name: 'from request to new bytes served, p95', value: live.p95, unit: 'ms', atMost: 500 },
-        { name: 'worker started again, nothing changed', value: Math.round(restart.ms), unit: 'ms', atMost: 10_000 },
-        { name: 'releases made by that', value: restart.releases, unit: 'releases', atMost: 0 },
-        {
-          name: `worker’s memory after ${publishes} publishes`,
-          value: Object.values(memory).at(-1) ?? 0,
-          unit: 'MB',
-          atMost: 900,
-        },
-        { name: 'growth over the second half of them', value: growthInSecondHalf(memory), unit: 'MB', atMost: 50 },
-      ],
-    },
-    json,
-  )
-  if (errors.length > 0) process.exitCode = 1
+  return { pages: await countServedPages(system), times, yardstick, afterPauses, later, memory, errors }
 }
 
 async function workerRssMb({ workerUrl }: RunningSystem): Promise<number> {
