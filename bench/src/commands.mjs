@@ -7,6 +7,16 @@ const data = /** @type {const} */ ({
   value: 'DIR',
   description: 'A data folder that outlives the run.',
 })
+const against = /** @type {const} */ ({
+  type: 'string',
+  value: 'REV',
+  description: 'Measures another commit too, in turns: it is checked out, installed and built beside this one.',
+})
+const turns = /** @type {const} */ ({
+  type: 'number',
+  description: 'How often each of both commits is measured.',
+  default: 2,
+})
 
 export const benchEngine = /** @type {const} */ ({
   run: 'npm run -s bench:engine --',
@@ -15,6 +25,8 @@ export const benchEngine = /** @type {const} */ ({
     pages,
     edits: { type: 'number', description: 'How many changes are measured.', default: 100 },
     publishes: { type: 'number', description: 'How many follow for the memory.', default: 1000 },
+    against,
+    turns,
     json,
   },
 })
@@ -34,6 +46,8 @@ export const benchPublish = /** @type {const} */ ({
       value: 'URL',
       description: 'An empty MongoDB database that everything moves to before it is measured.',
     },
+    against,
+    turns,
     json,
   },
 })

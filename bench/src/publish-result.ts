@@ -37,7 +37,7 @@ export function describePublishing(
   const live = summarise(times.live)
   const multiples = multiplesOf(times.live, yardstick.sums)
   const afterPause = summarise(afterPauses.live)
-  const inYardsticks = '… against a bare update, one render and one file'
+  const inYardsticks = '… ÷ a bare update, one render and one file'
   return {
     facts: {
       pages,
@@ -57,7 +57,7 @@ export function describePublishing(
       { name: 'from request to new bytes served, p95', value: live.p95, unit: 'ms', atMost: 500 },
       { name: `${inYardsticks}, p50`, value: multiples.p50, unit: '×', atMost: halfTheExcess(today.p50) },
       { name: `${inYardsticks}, p95`, value: multiples.p95, unit: '×', atMost: halfTheExcess(today.p95) },
-      { name: 'after a pause against without, p50', value: round(afterPause.p50 / live.p50), unit: '×', atMost: 1.5 },
+      { name: 'after a pause ÷ without, p50', value: round(afterPause.p50 / live.p50), unit: '×', atMost: 1.5 },
       { name: 'worker started again, nothing changed', value: Math.round(restart.ms), unit: 'ms', atMost: 10_000 },
       { name: 'releases made by that', value: restart.releases, unit: 'releases', atMost: 0 },
       {

@@ -7,49 +7,72 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { RunningSystem } from '@carepath/journey/running-system'
-import { readArguments } from '@carepath/command-line'
 import { benchPublish } from './commands.mjs'
 import { signInEditor, startFilledSystem } from './filled-system.ts'
 import { startMovedSystem } from './moved-system.ts'
 import { measureMemory } from './memory.ts'
 import { noTimes, publishAfterPauses, publishOne, type EditTimes } from './publish-one.ts'
 import { describePublishing, type Published } from './publish-result.ts'
-import { report } from './report.ts'
+import type { Result } from './report.ts'
+import { runBench } from './run-bench.ts'
 import { countServedPages } from './count-served-pages.ts'
 import { restartWorker } from './worker-restart.ts'
 import { UpdateYardstick } from './yardsticks/update-yardstick.ts'
 
-const { pages, edits, publishes, pauses, data, database, json } = readArguments(benchPublish).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
-try {
-  const filled = await startFilledSystem({ pages, dataDir, say })
-  const { system, stop, settings, remove } =
-    database === undefined ? { ...filled, settings: {}, remove: undefined } : await move(filled, database)
+type Options = Parameters<Parameters<typeof runBench<typeof benchPublish.options>>[1]>[0]
+
+await runBench(benchPublish, async (options) => {
+  const dataDir = options.data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(options.data)
   try {
-    const measured = await measure(system, filled.ids).finally(stop)
+    return await measureSystem(dataDir, options)
+  } finally {
+    if (options.data === undefined) await rm(dataDir, { recursive: true })
+  }
+})
+
+async function measureSystem(dataDir: string, options: Options): Promise<Result> {
+  const { ids, ...filled } = await startFilledSystem({ pages: options.pages, dataDir, say })
+  const { system, stop, settings, remove } = await place(filled, dataDir, options.database)
+  try {
+    const yardstick = await startYardstick(dataDir, options.database).catch(async (error: unknown) => {
+      await stop()
+      throw error
+    })
+    const measured = await measure(system, { ids, yardstick, ...options }).finally(stop)
     say('Starting the worker again')
     const restart = await restartWorker(system, settings)
-    await report(describePublishing(measured, restart, { edits, publishes, database }), json)
     if (measured.errors.length > 0) process.exitCode = 1
+    return describePublishing(measured, restart, options)
   } finally {
-    await remove?.()
+    await remove()
   }
-} finally {
-  if (data === undefined) await rm(dataDir, { recursive: true })
 }
 
-async function move({ stop }: { stop: () => Promise<void> }, databaseUrl: string) {
-  await stop()
+/** Moves everything of a system on SQLite to another database, where one is given, and starts it there. */
+async function place(filled: { system: RunningSystem; stop: () => Promise<void> }, dataDir: string, url?: string) {
+  if (url === undefined) return { ...filled, settings: {}, remove: () => Promise.resolve() }
+  await filled.stop()
   say('Moving everything to the other database')
-  return startMovedSystem({ dataDir, databaseUrl })
+  return startMovedSystem({ dataDir, databaseUrl: url })
 }
 
-async function measure(system: RunningSystem, ids: readonly string[]): Promise<Published> {
-  const cms = await signInEditor(system)
+function startYardstick(dataDir: string, url?: string): Promise<UpdateYardstick> {
   say('Starting a stock Payload to compare with')
-  const yardstick = await UpdateYardstick.start(dataDir, database)
+  return UpdateYardstick.start(dataDir, url)
+}
+
+interface Measured extends Pick<Options, 'edits' | 'pauses' | 'publishes'> {
+  ids: readonly string[]
+  yardstick: UpdateYardstick
+}
+
+async function measure(
+  system: RunningSystem,
+  { ids, yardstick, edits, pauses, publishes }: Measured,
+): Promise<Published> {
+  const cms = await signInEditor(system)
   const [times, afterPauses, later] = [noTimes(), noTimes(), noTimes()]
   const errors: string[] = []
   const idOf = (edit: number) => ids[(edit * 7) % ids.length] ?? ''

@@ -18,7 +18,7 @@ export interface Result {
 
 /** Prints the result as a table, and writes it as JSON where the caller asked for a file. */
 export async function report({ facts, measures }: Result, file: string | undefined): Promise<void> {
-  const known = { describeMachine: machine(), date: new Date().toISOString().slice(0, 10), ...facts }
+  const known = { machine: describeMachine(), date: new Date().toISOString().slice(0, 10), ...facts }
   printTable(Object.entries(known).map(([name, value]) => [name, formatFact(value)]))
   console.log()
   printTable(
@@ -33,7 +33,7 @@ export function hasPassed({ value, atMost = Infinity, atLeast = -Infinity }: Mea
 }
 
 /** The machine a figure was measured on. */
-function machine(): string {
+export function describeMachine(): string {
   const [cpu] = cpus()
   return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 }
@@ -50,7 +50,8 @@ function formatVerdict(measure: Measure): string {
   return hasPassed(measure) ? 'passed' : 'MISSED'
 }
 
-function printTable(rows: string[][]): void {
+/** Prints rows as columns of one width. */
+export function printTable(rows: string[][]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   for (const row of rows)
     console.log(
