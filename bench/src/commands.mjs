@@ -59,6 +59,8 @@ export const benchRender = /** @type {const} */ ({
     pages,
     repetitions: { type: 'number', description: 'How often the whole site is rendered.', default: 3 },
     edits: { type: 'number', description: 'How many changes are measured after each.', default: 10 },
+    against,
+    turns,
     json,
   },
 })

@@ -24,6 +24,9 @@ export interface Peer {
 
 export type Command = readonly [string, ...string[]]
 
+/** A build that takes longer hangs. */
+const longestBuildMs = 30 * 60_000
+
 /** The folder that every peer writes its pages to. */
 const output = 'out'
 
@@ -74,5 +77,6 @@ export async function write(file: string, text: string): Promise<void> {
 }
 
 async function run([file, ...args]: Command, { folder, env }: Peer): Promise<void> {
-  await promisify(execFile)(file, args, { cwd: folder, env: { ...inheritedEnv, ...env }, maxBuffer: 2 ** 26 })
+  const options = { cwd: folder, env: { ...inheritedEnv, ...env }, maxBuffer: 2 ** 26, timeout: longestBuildMs }
+  await promisify(execFile)(file, args, options)
 }
