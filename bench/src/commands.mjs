@@ -65,6 +65,13 @@ export const benchRender = /** @type {const} */ ({
   },
 })
 
+export const benchStart = /** @type {const} */ ({
+  run: 'npm run -s bench:start --',
+  summary:
+    'Measures npm start on a fresh clone of this commit, and once more: install, build, sample, until all is served.',
+  options: { json, against, turns },
+})
+
 export const benchWithdraw = /** @type {const} */ ({
   run: 'npm run -s bench:withdraw --',
   summary: 'Measures the time from the request of a reviewer until nobody can read or find a document.',

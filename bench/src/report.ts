@@ -5,7 +5,7 @@ import { cpus, totalmem } from 'node:os'
 export interface Measure {
   name: string
   value: number
-  unit: 'ms' | 'KB' | 'MB' | '×' | 'pages' | 'releases' | 'files'
+  unit: 'ms' | 's' | 'KB' | 'MB' | '×' | 'pages' | 'releases' | 'files'
   atMost?: number
   atLeast?: number
 }

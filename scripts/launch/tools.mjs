@@ -26,6 +26,7 @@ export const tools = {
   'bench:publish': { command: bench.benchPublish, file: 'bench/src/publish.ts', builds: system },
   'bench:render': { command: bench.benchRender, file: 'bench/src/render.ts', builds: site },
   'bench:search': { command: bench.benchSearch, file: 'bench/src/search.ts', builds: site },
+  'bench:start': { command: bench.benchStart, file: 'bench/src/start.ts' },
   'bench:withdraw': { command: bench.benchWithdraw, file: 'bench/src/withdraw.ts', builds: system },
   editorial: { command: rules.editorial, file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { command: rules.editorialBench, file: 'packages/editorial/src/cli/bench.ts' },

@@ -26,14 +26,21 @@ export type Account = z.infer<typeof AccountSchema>
 interface StartOptions {
   /** Keeps the data in this folder; without it they are deleted when the system stops. */
   keptDir?: string | undefined
-  /** Serves what is built, or the sources as `npm run dev` does. */
-  script?: 'serve' | 'dev'
+  /** Serves what is built, or the sources as `npm run dev` does, or installs and builds first, as `npm start` does. */
+  script?: 'serve' | 'dev' | 'start'
+  /** The checkout whose launcher is run, in place of this one. */
+  checkout?: string
   /** Settings other than those of a try-out. */
   settings?: Record<string, string>
 }
 
 /** Starts a system and returns what stops it. */
-export async function startSystem({ keptDir, script = 'serve', settings = {} }: StartOptions = {}): Promise<{
+export async function startSystem({
+  keptDir,
+  script = 'serve',
+  checkout = root,
+  settings = {},
+}: StartOptions = {}): Promise<{
   system: RunningSystem
   /** The lines that the launcher has printed. */
   lines: string[]
@@ -44,7 +51,7 @@ export async function startSystem({ keptDir, script = 'serve', settings = {} }: 
   const ports = { CMS_PORT: String(cms), SITE_PORT: String(site), WORKER_PORT: String(worker) }
   // Addresses follow from the ports: those of the environment are of another system.
   const addresses = { CMS_URL: '', SITE_URL: '', WORKER_URL: '' }
-  const launcher = spawn(process.execPath, [path.join(root, `scripts/${script}.mjs`)], {
+  const launcher = spawn(process.execPath, [path.join(checkout, `scripts/${script}.mjs`)], {
     // What is done at night depends on the hour.
     env: { ...systemEnv, CHECK_AT: 'never', ...ports, ...addresses, ...settings, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
