@@ -13,6 +13,12 @@ describe('the figures of two commits', () => {
     ])
   })
 
+  it('are told of two turns by what lies between them', () => {
+    expect(compareResults([turn(10), turn(40)], [turn(20), turn(40)])).toMatchObject([
+      { here: 25, other: 30, ratio: 0.75, lowest: 0.5, highest: 1 },
+    ])
+  })
+
   it('are all times among the facts, however deep, and nothing else of them', () => {
     const here = { pages: 200, fullRenderMs: { Carepath: { p50: 30, p95: 60, max: 70 } }, errors: [] }
     const other = { pages: 200, fullRenderMs: { Carepath: { p50: 60, p95: 60, max: 90 } }, errors: [] }

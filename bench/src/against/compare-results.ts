@@ -1,5 +1,5 @@
 import type { Measure } from '../report.ts'
-import { round, summarise, type Times } from '../summary.ts'
+import { round, type Times } from '../summary.ts'
 
 /** What a benchmark writes with `--json`: its facts by name, and its measures. */
 export interface TurnResult {
@@ -32,9 +32,9 @@ export function compareResults(here: TurnResult[], other: TurnResult[]): Compare
       {
         name,
         unit,
-        here: summarise(ownValues).p50,
-        other: summarise(theirValues).p50,
-        ratio: summarise(ratios).p50,
+        here: median(ownValues),
+        other: median(theirValues),
+        ratio: median(ratios),
         lowest: round(Math.min(...ratios)),
         highest: round(Math.max(...ratios)),
       },
@@ -65,3 +65,10 @@ const isTimes = (fact: object): fact is Times => 'p50' in fact && 'p95' in fact
 
 const valuesOf = (turns: Map<string, Figure>[], name: string): number[] =>
   turns.flatMap((figures) => figures.get(name)?.value ?? [])
+
+/** Of an even number of values the mean of both middle ones: two turns would else tell the lower one alone. */
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return round(((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2)
+}
