@@ -1,7 +1,7 @@
-import type { EditedSite } from './edited-site.ts'
-import { growthInSecondHalf } from './memory.ts'
-import type { Measure, Result } from './report.ts'
-import { round, summarise } from './summary.ts'
+import type { EditedSite } from './site/edited-site.ts'
+import { growthInSecondHalf } from './result/memory.ts'
+import type { Measure, Result } from './result/report.ts'
+import { round, summarise } from './result/summary.ts'
 import { addUp, halfTheExcess, multiplesOf } from './yardsticks/multiples.ts'
 import type { PageTimes } from './yardsticks/page-yardstick.ts'
 

@@ -3,9 +3,9 @@
  * milliseconds and in multiples of one page's render and one file.
  */
 import { benchEngine } from './commands.mjs'
-import { EditedSite } from './edited-site.ts'
+import { EditedSite } from './site/edited-site.ts'
 import { describeEngine, type BodyTimes, type TitleTimes } from './engine-result.ts'
-import { measureMemory, rssMb } from './memory.ts'
+import { measureMemory, rssMb } from './result/memory.ts'
 import { runBench } from './run-bench.ts'
 import { measurePage, type PageTimes } from './yardsticks/page-yardstick.ts'
 

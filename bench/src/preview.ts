@@ -8,12 +8,12 @@ import { join, resolve } from 'node:path'
 import type { RunningSystem } from '@carepath/journey/running-system'
 import { readArguments } from '@carepath/command-line'
 import { benchPreview } from './commands.mjs'
-import type { CmsClient } from './cms-client.ts'
-import { countServedPages } from './count-served-pages.ts'
-import { signInEditor, startFilledSystem } from './filled-system.ts'
-import { report } from './report.ts'
-import { summarise } from './summary.ts'
-import { inLetters } from './words.ts'
+import type { CmsClient } from './system/cms-client.ts'
+import { countServedPages } from './system/count-served-pages.ts'
+import { signInEditor, startFilledSystem } from './system/filled-system.ts'
+import { report } from './result/report.ts'
+import { summarise } from './result/summary.ts'
+import { inLetters } from './site/words.ts'
 
 const { pages, edits, data, json } = readArguments(benchPreview).values
 const say = (line: string) => process.stderr.write(`${line}\n`)

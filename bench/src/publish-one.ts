@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RunningSystem } from '@carepath/journey/running-system'
-import type { CmsClient } from './cms-client.ts'
+import type { CmsClient } from './system/cms-client.ts'
 import { waitUntil } from './wait-until.ts'
-import { inLetters } from './words.ts'
+import { inLetters } from './site/words.ts'
 
 /** Milliseconds since the editor's request. */
 export interface EditTimes {

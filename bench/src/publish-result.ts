@@ -1,8 +1,8 @@
-import { growthInSecondHalf } from './memory.ts'
+import { growthInSecondHalf } from './result/memory.ts'
 import type { EditTimes } from './publish-one.ts'
-import type { Result } from './report.ts'
-import { round, summarise } from './summary.ts'
-import type { restartWorker } from './worker-restart.ts'
+import type { Result } from './result/report.ts'
+import { round, summarise } from './result/summary.ts'
+import type { restartWorker } from './system/worker-restart.ts'
 import { halfTheExcess, multiplesOf } from './yardsticks/multiples.ts'
 import type { UpdateYardstick } from './yardsticks/update-yardstick.ts'
 

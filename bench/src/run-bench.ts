@@ -3,7 +3,7 @@ import { readArguments } from '@carepath/command-line'
 import { root } from '@carepath/journey/env'
 import { compareCommits } from './against/compare-commits.ts'
 import { printComparison } from './against/print-comparison.ts'
-import { report, type Result } from './report.ts'
+import { report, type Result } from './result/report.ts'
 
 type Command = Parameters<typeof readArguments>[0]
 type ValuesOf<T extends Command['options']> = ReturnType<typeof readArguments<T>>['values']

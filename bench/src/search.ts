@@ -5,10 +5,10 @@ import { timeSearches } from '@carepath/journey/timed-search'
 import { servePublished } from '@carepath/journey/serve-published'
 import { searchWordsEn } from '@carepath/sample-content/content/site-settings/search-words-en.ts'
 import { benchSearch } from './commands.mjs'
-import { EditedSite } from './edited-site.ts'
-import { report } from './report.ts'
-import { makeSearchedDocuments } from './searched-documents.ts'
-import { summarise } from './summary.ts'
+import { EditedSite } from './site/edited-site.ts'
+import { report } from './result/report.ts'
+import { makeSearchedDocuments } from './site/searched-documents.ts'
+import { summarise } from './result/summary.ts'
 
 const { pages, slowdown, edits, json } = readArguments(benchSearch).values
 const port = 4390

@@ -1,5 +1,5 @@
-import type { Measure } from '../report.ts'
-import { round, type Times } from '../summary.ts'
+import type { Measure } from '../result/report.ts'
+import { round, type Times } from '../result/summary.ts'
 
 /** What a benchmark writes with `--json`: its facts by name, and its measures. */
 export interface TurnResult {

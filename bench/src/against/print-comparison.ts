@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { describeMachine, printTable } from '../report.ts'
+import { describeMachine, printTable } from '../result/report.ts'
 import type { Comparison } from './compare-commits.ts'
 import type { ComparedFigure } from './compare-results.ts'
 

@@ -1,4 +1,4 @@
-import type { EditedSite } from '../edited-site.ts'
+import type { EditedSite } from '../site/edited-site.ts'
 import { ours, type TimesByName } from './compare-renders.ts'
 import type { LeftOut } from './left-out.ts'
 import { checkBuild, measureBuild, type Peer } from './peer.ts'

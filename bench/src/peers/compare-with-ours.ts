@@ -1,5 +1,5 @@
-import type { Measure } from '../report.ts'
-import { round, summarise } from '../summary.ts'
+import type { Measure } from '../result/report.ts'
+import { round, summarise } from '../result/summary.ts'
 import { ours, type TimesByName } from './compare-renders.ts'
 
 /** Computes, pair by pair, how many times as long as we each peer took; with a bar where one is given. */

@@ -1,4 +1,4 @@
-import { round, summarise } from '../summary.ts'
+import { round, summarise } from '../result/summary.ts'
 
 /** How many times as long as its yardstick something took. */
 export interface Multiples {

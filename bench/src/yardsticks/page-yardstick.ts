@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EditedSite } from '../edited-site.ts'
+import type { EditedSite } from '../site/edited-site.ts'
 
 /** What one page costs at least, in milliseconds. */
 export interface PageTimes {

@@ -1,4 +1,4 @@
-import { EditedSite } from '../edited-site.ts'
+import { EditedSite } from '../site/edited-site.ts'
 import { BareUpdates } from './bare-updates.ts'
 import { addUp } from './multiples.ts'
 import { measurePage, type PageTimes } from './page-yardstick.ts'

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import type { RunningSystem } from '@carepath/journey/running-system'
-import { inheritedEnv } from './env.ts'
-import { waitUntil } from './wait-until.ts'
+import { inheritedEnv } from '../env.ts'
+import { waitUntil } from '../wait-until.ts'
 
-const workerFile = fileURLToPath(new URL('../../apps/worker/src/main.ts', import.meta.url))
+const workerFile = fileURLToPath(new URL('../../../apps/worker/src/main.ts', import.meta.url))
 
 /**
  * Starts only the worker of a stopped system, with the settings that differ from a try-out's. Returns the time until it leads,

@@ -3,7 +3,7 @@ import { CmsClient } from './cms-client.ts'
 import { copyDocuments } from './copy-documents.ts'
 import { countServedPages } from './count-served-pages.ts'
 import { countGroups, loadGroups, planCopies, writeFirstGroup } from './fill-cms.ts'
-import { waitUntil } from './wait-until.ts'
+import { waitUntil } from '../wait-until.ts'
 
 interface FilledSystem {
   system: RunningSystem

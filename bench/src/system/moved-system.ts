@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
-import { inheritedEnv } from './env.ts'
+import { inheritedEnv } from '../env.ts'
 
-const programs = fileURLToPath(new URL('../../apps/worker/src/cli/', import.meta.url))
+const programs = fileURLToPath(new URL('../../../apps/worker/src/cli/', import.meta.url))
 
 interface Move {
   /** The data of a system that is stopped, on SQLite. */

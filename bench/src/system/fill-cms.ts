@@ -2,7 +2,7 @@ import { locales } from '@carepath/schema'
 import type { CmsClient } from './cms-client.ts'
 import type { Copies } from './copy-documents.ts'
 import { recordCopy } from './record-copy.ts'
-import { inLetters, initial } from './words.ts'
+import { inLetters, initial } from '../site/words.ts'
 
 /** So many side effects has a treatment of a real clinic. */
 const sideEffectsPerTreatment = 40

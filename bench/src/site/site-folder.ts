@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openPublisher, type Publisher, type PublisherOptions } from '@carepath/publisher'
 
 /** The built site. */
-const built = fileURLToPath(new URL('../../apps/site/dist/', import.meta.url))
+const built = fileURLToPath(new URL('../../../apps/site/dist/', import.meta.url))
 
 /** A publisher of the real site in a folder of its own. */
 export interface SiteFolder {

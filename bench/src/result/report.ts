@@ -28,7 +28,7 @@ export async function report({ facts, measures }: Result, file: string | undefin
   if (file) await writeFile(file, `${JSON.stringify({ ...known, measures: judged }, null, 2)}\n`)
 }
 
-export function hasPassed({ value, atMost = Infinity, atLeast = -Infinity }: Measure): boolean {
+function hasPassed({ value, atMost = Infinity, atLeast = -Infinity }: Measure): boolean {
   return value <= atMost && value >= atLeast
 }
 
