@@ -1,6 +1,7 @@
 import type { ApprovalWords } from './approval-words.ts'
 import type { BenefitWords } from './benefit-words.ts'
 import type { ClaimKnowledge } from './claim-knowledge.ts'
+import type { CourseWords } from './numbers/course-words.ts'
 import type { EvidenceScopeWords } from './evidence-scope-words.ts'
 import type { FrequencyWords } from './numbers/frequency-words.ts'
 import type { HelpLexicon } from './help-lexicon.ts'
@@ -26,6 +27,7 @@ export interface Lexicon {
   approval: ApprovalWords
   avoided: Record<AvoidedTopic, AvoidedWords>
   benefit: BenefitWords
+  course: CourseWords
   evidenceScope: EvidenceScopeWords
   frequency: FrequencyWords
   help: HelpLexicon

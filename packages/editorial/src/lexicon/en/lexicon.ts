@@ -24,6 +24,7 @@ import { englishWaits } from './warnings/waits.ts'
 import { englishUnits } from './units.ts'
 import { englishVisitTime } from './visit-time.ts'
 import { englishTelling } from './warnings/telling.ts'
+import { englishCourse } from './course.ts'
 
 /** All that the editorial rules know of English. */
 export const english: Lexicon = {
@@ -47,6 +48,7 @@ export const english: Lexicon = {
   quantities: englishQuantities,
   redFlags: englishRedFlags,
   readability: englishReadability,
+  course: englishCourse,
   evidenceScope: englishEvidenceScope,
   toAvoid: 'avoid',
   scope: englishScope,

@@ -24,6 +24,7 @@ import { spanishWaits } from './warnings/waits.ts'
 import { spanishUnits } from './units.ts'
 import { spanishVisitTime } from './visit-time.ts'
 import { spanishTelling } from './warnings/telling.ts'
+import { spanishCourse } from './course.ts'
 
 /** All that the editorial rules know of Spanish. */
 export const spanish: Lexicon = {
@@ -47,6 +48,7 @@ export const spanish: Lexicon = {
   quantities: spanishQuantities,
   redFlags: spanishRedFlags,
   readability: spanishReadability,
+  course: spanishCourse,
   evidenceScope: spanishEvidenceScope,
   toAvoid: 'evite',
   scope: spanishScope,

@@ -167,6 +167,10 @@ export const findings2Messages: Words = {
   'This spares patients what the guide asks them to tell: “{text}”.':
     'Esto exime a los pacientes de decir lo que la guía les pide: “{text}”.',
   'Correct the one that is wrong.': 'Corrija el que esté mal.',
+  'This says that there are {count} in all, and the same guide says: “{text}”.':
+    'Esto dice que son {count} en total, y la misma guía dice: “{text}”.',
+  'Correct the one that is wrong, or say for whom each of them holds.':
+    'Corrija el que esté mal, o diga para quién vale cada uno.',
   'says that patients may drive': 'dice que los pacientes pueden conducir',
   'says that patients may eat or drink': 'dice que los pacientes pueden comer o beber',
   'says that patients who breastfeed may have it': 'dice que quienes amamantan pueden recibirlo',
