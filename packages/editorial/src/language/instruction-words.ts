@@ -46,6 +46,8 @@ export interface InstructionWords {
   delayed: RegExp
   /** Says how long something is done, or how much of it each day, which is no wait: “for ten minutes”, “20 minutes a day”. */
   lasting: RegExp
+  /** Says how often something is done: “twice a day”. */
+  often: RegExp
   /** Names a moment of the same day, which ends no ban of hours. */
   sameDay: RegExp
   /** Names the next day. */

@@ -88,6 +88,8 @@ export function allows({ thing, way }: Permission, ban: Ban, sentence: Sentence,
   const words = requireLexicon(locale).instructions
   const when = whenOf(sentence.folded, words)
   if (ban.when !== 'any' && when !== 'any' && when !== ban.when) return false
+  // “No cream for 4 hours before each session” leaves room for cream twice a day.
+  if (ban.when === 'before' && ban.hours !== undefined && matches(words.often, sentence.folded)) return false
   if (matches(words.milder, thing) || isLateEnough(sentence.folded, ban, locale)) return false
   const stems = stemsOf(thing, locale)
   const [verb = ''] = stemsOf(firstWord(thing), locale)

@@ -122,6 +122,7 @@ export const englishInstructions: InstructionWords = {
   milder: pattern`\b(?:light|gentle|gently|easy|slow|slowly|short|mild|cooked|lukewarm|warm|cool|shade|sugar-free|decaf\w*)\b`,
   delayed: unless,
   lasting: pattern`\b(?:(?:\w+ )?(?:minutes?|hours?) (?:a|each|every|per) day|(?:\w+ )?(?:minutes?|hours?) daily|for (?:up to |about |just )?(?:\w+ )(?:seconds?|minutes?|hours?))\b`,
+  often: pattern`\b(?:(?:once|twice|\w+ times) (?:a|each|every|per) (?:day|week)|daily|every (?:morning|evening|night))\b`,
   sameDay: pattern`\b(?:tonight|(?:once|when) you (?:are|get) home|that (?:day|evening|night)|the same (?:day|evening))\b`,
   nextDay: pattern`\b(?:(?:the )?(?:next|following) (?:day|morning)|tomorrow|the day after)\b`,
   before: pattern`\b(?:before|ahead of|prior to)\b`,

@@ -173,6 +173,7 @@ export const spanishInstructions: InstructionWords = {
   milder: pattern`\b(?:liger[oa]s?|suave\w*|despacio|cort[oa]s?|cocid[oa]s?|tibi[oa]s?|sombra|descafeinado)\b`,
   delayed: unless,
   lasting: pattern`\b(?:(?:\w+ )?(?:minutos?|horas?) (?:al dia|cada dia|por dia|diari[oa]s?)|durante (?:unos |unas )?(?:\w+ )(?:segundos?|minutos?|horas?))\b`,
+  often: pattern`\b(?:(?:una vez|\w+ veces) (?:al?|cada|por) (?:dia|semana)|a diario|cada (?:manana|noche))\b`,
   sameDay: pattern`\b(?:al (?:llegar|volver) a (?:su )?casa|ya en casa|es[ae] (?:mism[ao] )?(?:dia|noche|tarde))\b`,
   nextDay: pattern`\b(?:al dia siguiente|(?:el|la) (?:dia|manana) siguiente|${tomorrow})\b`,
   before: pattern`\bantes\b`,
