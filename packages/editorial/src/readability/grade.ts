@@ -8,7 +8,11 @@ export interface Readability {
   sentences: number
   /** The US school grade that reads the text with ease. */
   grade: number
+  /** Its words of the most syllables, but for those that readers know: the text is easier without them. */
+  longest: string[]
 }
+
+const mostNamed = 3
 
 /**
  * Measures the sentences of one section. `familiar` holds the words that readers know from the page itself, such as the
@@ -30,7 +34,16 @@ export function measureReadability(
     syllable: syllables.reduce((sum, count) => sum + count, 0),
     polysyllabicWord: syllables.filter((count) => count > 2).length,
   }
-  return { words: words.length, sentences: sentences.length, grade: requireLexicon(locale).readability.grade(counts) }
+  const longest = words
+    .map((word, index) => ({ word, count: syllables[index] ?? 0 }))
+    .filter(({ count }) => count > 2)
+    .toSorted((a, b) => b.count - a.count)
+  return {
+    words: words.length,
+    sentences: sentences.length,
+    grade: requireLexicon(locale).readability.grade(counts),
+    longest: [...new Set(longest.map(({ word }) => word))].slice(0, mostNamed),
+  }
 }
 
 /** Counts are cached, up to a limit: counting is slow and words recur. */

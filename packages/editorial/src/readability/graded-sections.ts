@@ -23,6 +23,8 @@ export const easeOf = (grade: number): Ease =>
 interface GradedSection {
   passages: Passage[]
   grade: number
+  /** Its longest words, which may stand in a field further down. */
+  longest: string[]
 }
 
 export const isProse = ({ kind }: Passage): boolean => kind === 'body' || kind === 'item' || kind === 'question'
@@ -31,8 +33,8 @@ export const isProse = ({ kind }: Passage): boolean => kind === 'body' || kind =
 export function gradeSections(subject: Subject): GradedSection[] {
   const familiar = findFamiliarWords(subject)
   return groupSections(subject.passages.filter(isProse)).flatMap((passages) => {
-    const { words, grade } = measureReadability(passages.flatMap(measurable), subject.locale, familiar)
-    return words < fewestWords ? [] : [{ passages, grade }]
+    const { words, grade, longest } = measureReadability(passages.flatMap(measurable), subject.locale, familiar)
+    return words < fewestWords ? [] : [{ passages, grade, longest }]
   })
 }
 

@@ -31,18 +31,19 @@ export const readability: Rule = {
 }
 
 function grades(subject: Subject): Finding[] {
-  return gradeSections(subject).flatMap(({ passages: [first, ...others], grade }) => {
+  return gradeSections(subject).flatMap(({ passages: [first, ...others], grade, longest }) => {
     const ease = easeOf(grade)
     if (!first || ease === 'easy') return []
-    const message = `The section that starts here reads at grade ${grade.toFixed(1)}; the aim is ${hardestEasyGrade} or less.`
+    const reads = `The section that starts here reads at grade ${grade.toFixed(1)}; the aim is ${hardestEasyGrade} or less.`
+    const words = longest.map((word) => `“${word}”`).join(', ')
     return [
       finding(
         ease === 'hard' ? 'block' : 'warn',
         first.path,
         // The whole section: an override is of all these words, and a change of any voids it.
         [first, ...others].map(({ text }) => text).join('\n'),
-        message,
-        'Split long sentences and use shorter words: say it as you would to a neighbor.',
+        words ? `${reads} Its longest words: ${words}.` : reads,
+        'Split long sentences and use shorter words: say it as you would to a neighbor. Words that the glossary explains count as known.',
       ),
     ]
   })

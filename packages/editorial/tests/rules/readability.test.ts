@@ -19,6 +19,12 @@ describe('P1, ease of reading', () => {
     expect(findingsInText('P1', easy)).toEqual([])
   })
 
+  it('names the longest words of the section, which may stand further down than its beginning', () => {
+    const said = `${easy.slice(0, 80)} ${hard}`
+    const [found] = findingsInText('P1', said).filter(({ level }) => level === 'block')
+    expect(found?.message).toContain('Its longest words: “multidisciplinary”, “cardiovascular”, “heterogeneity”.')
+  })
+
   it('measures Spanish by its own formula', () => {
     const dificil =
       'La administración intravenosa de concentraciones subanestésicas requiere indispensablemente una evaluación ' +

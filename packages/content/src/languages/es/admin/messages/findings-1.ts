@@ -103,8 +103,10 @@ export const findings1Messages: Words = {
   'Translate it.': 'Tradúzcalo.',
   'The section that starts here reads at grade {grade}; the aim is {aim} or less.':
     'La sección que comienza aquí tiene un nivel de lectura {grade}; la meta es {aim} o menos.',
-  'Split long sentences and use shorter words: say it as you would to a neighbor.':
-    'Divida las frases largas y use palabras más cortas: dígalo como se lo diría a un vecino.',
+  'The section that starts here reads at grade {grade}; the aim is {aim} or less. Its longest words: {words}.':
+    'La sección que comienza aquí tiene un nivel de lectura {grade}; la meta es {aim} o menos. Sus palabras más largas: {words}.',
+  'Split long sentences and use shorter words: say it as you would to a neighbor. Words that the glossary explains count as known.':
+    'Divida las frases largas y use palabras más cortas: dígalo como se lo diría a un vecino. Las palabras que explica el glosario cuentan como conocidas.',
   'The sentence has {count} words; the aim is {aim} or fewer.':
     'La frase tiene {count} palabras; la meta es {aim} o menos.',
   'Make two sentences of it.': 'Haga dos frases.',
