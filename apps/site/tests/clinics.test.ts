@@ -104,6 +104,14 @@ describe('The clinics whose numbers a page ends with', () => {
     expect(bodyOf('/contact/', without(documents, 'clinic/clinic-harbor').filter(keepsOneClinic)).clinics).toEqual([])
   })
 
+  it('say nothing of opening hours that nobody has told', () => {
+    const silent = site.map((document) => (document.type === 'clinic' ? { ...document, hours: [] } : document))
+    const { contents, description, seoTitle, structuredData } = composed('/clinics/harbor-clinic/', silent)
+    expect(contents?.map(({ path }) => path)).not.toContain('#hours')
+    expect([description, seoTitle].join(' ')).not.toMatch(/hours/u)
+    expect(structuredData).not.toContain('openingHours')
+  })
+
   it('dial an extension after a pause', () => {
     expect(dials('/clinics/harbor-clinic/')).toContain('tel:+15035550111,204')
   })

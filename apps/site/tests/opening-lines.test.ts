@@ -21,6 +21,11 @@ describe('Opening hours', () => {
     ])
   })
 
+  it('are day and night where no minute is missing but the last, which a form can’t hold', () => {
+    expect(shown([on('sunday', '00:00', '23:59')])).toEqual(['Sunday: Day and night'])
+    expect(shown([on('sunday', '00:00', '23:59')], { locale: 'es', country: 'ES' })).toEqual(['domingo: Día y noche'])
+  })
+
   it('tell a day with a break once, with both its hours', () => {
     const week = (['monday', 'tuesday', 'wednesday', 'thursday'] as const).map((day) => on(day, '09:00', '14:00'))
     const evenings = [on('tuesday', '16:00', '20:00'), on('thursday', '16:00', '20:00')]

@@ -143,6 +143,5 @@ export const clinicExamples = buildExamples<'clinic'>(
       path: 'firstSteps.0.text',
       change: { firstSteps: [{ title: 'You call us', text: '' }] },
     },
-    { because: 'a clinic that never opens', path: 'hours', change: { hours: [] } },
   ],
 )

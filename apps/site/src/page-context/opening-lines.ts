@@ -9,7 +9,7 @@ export interface OpeningLine {
   hours: string
 }
 
-/** Opening hours: "Monday to Thursday", "9:00 AM – 2:00 PM and 4:00 PM – 8:00 PM". Each day stands in one line. */
+/** Opening hours: "Monday to Thursday", "9:00 AM – 2:00 PM and 4:00 PM – 8:00 PM", "Day and night". Each day stands in one line. */
 export function openingLines(hours: Clinic['hours'], region: Region): OpeningLine[] {
   const { locale } = region
   const inOrder = hours.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))
@@ -28,10 +28,17 @@ export function openingLines(hours: Clinic['hours'], region: Region): OpeningLin
 
 /** True of a clinic that is open day and night, the whole week. */
 export const isOpenAlways = (hours: Clinic['hours']): boolean =>
-  weekdays.every((day) => hours.some((row) => row.day === day && row.opens === '00:00' && row.closes >= '23:59'))
+  weekdays.every((day) => hours.some((row) => row.day === day && isDayAndNight(row)))
 
-const formatHours = (region: Region, { opens, closes }: Clinic['hours'][number]): string =>
-  `${formatTime(region, opens)} – ${formatTime(region, closes)}`
+type OpenTime = Clinic['hours'][number]
+
+const isDayAndNight = ({ opens, closes }: OpenTime): boolean => opens === '00:00' && closes >= '23:59'
+
+/** "Day and night" is the form's 00:00 to 23:59, the last minute of which nobody is to read. */
+const formatHours = (region: Region, row: OpenTime): string =>
+  isDayAndNight(row)
+    ? uiText[region.locale].alwaysAnswered.words
+    : `${formatTime(region, row.opens)} – ${formatTime(region, row.closes)}`
 
 /** "Monday and Tuesday", "Monday to Wednesday and Friday": days by their index in the week, in order. */
 function formatDays({ locale }: Region, days: readonly number[]): string {

@@ -37,7 +37,7 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
       ...(postalCode && { postalCode }),
       addressCountry: country,
     },
-    openingHoursSpecification: openingHoursNodes(clinic),
+    ...(clinic.hours.length > 0 && { openingHoursSpecification: openingHoursNodes(clinic) }),
     ...placeOnMap(clinic, page.body.map),
     ...(languages && { knowsLanguage: languages }),
     amenityFeature: amenityNodes(context, clinic),

@@ -2442,23 +2442,25 @@ export interface Clinic {
     id?: string | null;
   }[];
   /**
-   * When the phone is answered. Two rows for a day with a break; none for a day that is closed.
+   * When the phone is answered. Two rows for a day with a break; none for a day that is closed. For day and night, from 00:00 to 23:59. Empty where the clinic doesn’t say.
    */
-  hours: {
-    /**
-     * Of the week.
-     */
-    day: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
-    /**
-     * 24 hours, e.g. 09:00.
-     */
-    opens: string;
-    /**
-     * E.g. 17:00.
-     */
-    closes: string;
-    id?: string | null;
-  }[];
+  hours?:
+    | {
+        /**
+         * Of the week.
+         */
+        day: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+        /**
+         * 24 hours, e.g. 09:00.
+         */
+        opens: string;
+        /**
+         * E.g. 17:00.
+         */
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country: pages make buttons of them.
    */

@@ -120,8 +120,8 @@ export const ClinicSchema = z
     timeZone: z
       .string()
       .regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u, { error: 'must be a continent and a city, e.g. America/Los_Angeles' }),
-    /** When the clinic is open and its first number answered. */
-    hours: z.array(OpeningHoursSchema).min(1).max(14),
+    /** When the clinic is open and its first number answered; empty where nobody has said so. */
+    hours: z.array(OpeningHoursSchema).max(14),
     /** Languages spoken, as people name them; empty where nobody has said which. */
     languages: z.array(ShortNameSchema).max(limits.listItems),
     /** How to get in and around. */

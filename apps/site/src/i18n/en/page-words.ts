@@ -25,8 +25,10 @@ export const enPages = {
     questions: 'Short answers to what people often ask',
   },
 
-  clinicTitle: (nameAndPlace: string) => `${nameAndPlace}: phone, hours and address`,
-  clinicTitleWithoutAddress: (nameAndPlace: string) => `${nameAndPlace}: phone and hours`,
+  clinicTitle: (nameAndPlace: string, hasHours: boolean) =>
+    `${nameAndPlace}: phone${hasHours ? ', hours' : ''} and address`,
+  clinicTitleWithoutAddress: (nameAndPlace: string, hasHours: boolean) =>
+    `${nameAndPlace}: phone${hasHours ? ' and hours' : ''}`,
   overviewTitle: (name: string) => `${name}: what it is and what to expect`,
   answer: {
     whatHappens: (name: string, steps: string) => `${name}, step by step: ${steps}.`,
@@ -52,9 +54,10 @@ export const enPages = {
     updates: 'Changes to our guides that readers should know of, newest first.',
     person: (name: string, role: string) => `${name}. ${role}.`,
     clinicIndex: 'The clinics where these treatments are given, with their phones and addresses.',
-    clinicWithoutAddress: (name: string, where: string) => `How to reach ${name}: phone and opening hours. ${where}.`,
-    clinic: (name: string, city: string) =>
-      `How to reach ${name} in ${city}: phone, opening hours, address and access.`,
+    clinicWithoutAddress: (name: string, where: string, hasHours: boolean) =>
+      `How to reach ${name}: phone${hasHours ? ' and opening hours' : ''}. ${where}.`,
+    clinic: (name: string, city: string, hasHours: boolean) =>
+      `How to reach ${name} in ${city}: phone, ${hasHours ? 'opening hours, ' : ''}address and access.`,
   },
 }
 

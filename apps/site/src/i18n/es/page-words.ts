@@ -27,8 +27,8 @@ export const esPages: PageWords = {
     questions: 'Respuestas breves a preguntas comunes',
   },
 
-  clinicTitle: (nameAndPlace) => `${nameAndPlace}: teléfono, horario y dirección`,
-  clinicTitleWithoutAddress: (nameAndPlace) => `${nameAndPlace}: teléfono y horario`,
+  clinicTitle: (nameAndPlace, hasHours) => `${nameAndPlace}: teléfono${hasHours ? ', horario' : ''} y dirección`,
+  clinicTitleWithoutAddress: (nameAndPlace, hasHours) => `${nameAndPlace}: teléfono${hasHours ? ' y horario' : ''}`,
   overviewTitle: (name) => `${name}: qué es y qué esperar`,
   answer: {
     whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,
@@ -55,7 +55,9 @@ export const esPages: PageWords = {
     updates: 'Cambios en nuestras guías que conviene conocer, del más nuevo al más antiguo.',
     person: (name, role) => `${name}. ${role}.`,
     clinicIndex: 'Las clínicas donde se dan estos tratamientos, con sus teléfonos y direcciones.',
-    clinicWithoutAddress: (name, where) => `Cómo comunicarse con ${name}: teléfono y horario. ${where}.`,
-    clinic: (name, city) => `Cómo comunicarse con ${name} en ${city}: teléfono, horario, dirección y acceso.`,
+    clinicWithoutAddress: (name, where, hasHours) =>
+      `Cómo comunicarse con ${name}: teléfono${hasHours ? ' y horario' : ''}. ${where}.`,
+    clinic: (name, city, hasHours) =>
+      `Cómo comunicarse con ${name} en ${city}: teléfono, ${hasHours ? 'horario, ' : ''}dirección y acceso.`,
   },
 }

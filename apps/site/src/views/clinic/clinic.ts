@@ -65,7 +65,7 @@ function contentsOf({ text }: PageContext, body: ClinicView): Link[] {
   return [
     ...part(body.firstSteps.length > 0, text.firstSteps, '#first-steps'),
     ...part(statesCost(body), text.cost, '#cost'),
-    { label: text.openingHours, path: '#hours' },
+    ...part(body.hours.length > 0, text.openingHours, '#hours'),
     ...part(body.directions.length > 0 || body.parking !== undefined, text.gettingHere, '#getting-here'),
     ...part(body.accessibility.length > 0, text.access, '#access'),
     ...part(body.treatments.length > 0, text.treatmentsHere, '#treatments'),
@@ -81,17 +81,19 @@ export const statesCost = ({ prices, insurance, cancellation }: Partial<ClinicVi
 const placeWords = ({ address: { city, inWords } }: Clinic): string[] =>
   [city, inWords].filter((word) => word !== undefined)
 
-function description({ text }: PageContext, { name, address: { city, inWords } }: Clinic): string {
+function description({ text }: PageContext, { name, hours, address: { city, inWords } }: Clinic): string {
+  const hasHours = hours.length > 0
   return inWords === undefined
-    ? text.describe.clinic(name, city ?? '')
-    : text.describe.clinicWithoutAddress(name, inWords.replace(/\.$/u, ''))
+    ? text.describe.clinic(name, city ?? '', hasHours)
+    : text.describe.clinicWithoutAddress(name, inWords.replace(/\.$/u, ''), hasHours)
 }
 
 /** With the city where search engines show all of it. */
-function searchTitle({ text }: PageContext, { name, shortName = name, address }: Clinic): string {
+function searchTitle({ text }: PageContext, { name, shortName = name, address, hours }: Clinic): string {
   const title = address.inWords === undefined ? text.clinicTitle : text.clinicTitleWithoutAddress
-  const withCity = title([shortName, address.city].filter(Boolean).join(', '))
-  return withCity.length <= maxTitleLength ? withCity : title(shortName)
+  const hasHours = hours.length > 0
+  const withCity = title([shortName, address.city].filter(Boolean).join(', '), hasHours)
+  return withCity.length <= maxTitleLength ? withCity : title(shortName, hasHours)
 }
 
 function buildBody(context: PageContext, clinic: Clinic): ClinicView {

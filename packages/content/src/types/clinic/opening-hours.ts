@@ -11,11 +11,11 @@ export function openingHours(): Field {
   return rows({
     name: 'hours',
     label: 'Opening hours',
-    description: 'When the phone is answered. Two rows for a day with a break; none for a day that is closed.',
+    description:
+      'When the phone is answered. Two rows for a day with a break; none for a day that is closed. For day and night, from 00:00 to 23:59. Empty where the clinic doesn’t say.',
     noun: 'Day',
     plural: 'Days',
     rowTitle: 'day',
-    min: 1,
     max: 14,
     fields: [
       {

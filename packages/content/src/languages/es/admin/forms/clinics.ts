@@ -36,8 +36,8 @@ export const clinics: Words = {
   'Opening hours': 'Horario de atención',
   Day: 'Día',
   Days: 'Días',
-  'When the phone is answered. Two rows for a day with a break; none for a day that is closed.':
-    'Cuándo se atiende el teléfono. Dos filas para un día con pausa; ninguna para un día cerrado.',
+  'When the phone is answered. Two rows for a day with a break; none for a day that is closed. For day and night, from 00:00 to 23:59. Empty where the clinic doesn’t say.':
+    'Cuándo se contesta el teléfono. Dos filas para un día con pausa; ninguna para un día cerrado. Para día y noche, de 00:00 a 23:59. Vacío si la clínica no lo dice.',
   'Of the week.': 'De la semana.',
   Monday: 'Lunes',
   Tuesday: 'Martes',
