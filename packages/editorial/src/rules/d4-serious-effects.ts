@@ -28,12 +28,15 @@ export const seriousEffects: Rule = {
 function ofTreatment(subject: Subject): Finding[] {
   const pointers = toList(subject.fields.sideEffects).map((row) => readPointer(toFields(row).effect))
   if (pointers.length > 0 && !subject.canFollow('side-effect')) return []
-  const effects = pointers.map((pointer) => toFields(subject.follow(pointer)))
+  const found = pointers.map((pointer) => subject.follow(pointer))
+  const effects = found.map(toFields)
+  // A serious effect may be among those that aren't there yet: of an import, those with a fault of their own.
+  const areAllKnown = found.every((effect, index) => effect !== undefined || !pointers[index])
   const serious = effects.find(({ isSerious }) => isSerious === true)
   const saidUnknown = inapplicableTopics(subject.fields)
   const isSaidUnknown = saidUnknown.has('seriousEffects') || saidUnknown.has('sideEffects')
   return [
-    ...(serious || isSaidUnknown ? [] : [notListed]),
+    ...(serious || isSaidUnknown || !areAllKnown ? [] : [notListed]),
     ...(serious && isSaidUnknown ? [contradicted(toText(serious.plainName) ?? '')] : []),
     ...effects.flatMap((effect, index) => withoutAdvice(effect, `sideEffects.${index}`)),
   ]

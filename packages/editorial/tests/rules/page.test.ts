@@ -78,6 +78,8 @@ describe('D4, serious effects', () => {
     ).toHaveLength(1)
     expect(pathsOf(findingsOf('D4', { ...breathing(), careAdvice: [] }))).toEqual(['careAdvice'])
     expect(findingsOf('D4', { ...breathing(), careAdvice: [], manifestation: 'outcome' })).toEqual([])
+    const missing = { ...treatment(), sideEffects: [{ effect: { type: 'side-effect', id: 'effect-not-there' } }] }
+    expect(findingsOf('D4', missing)).toEqual([])
     const without = { ...breathing(), careAdvice: [] }
     expect(pathsOf(findingsOf('D4', treatment(), { others: [without] }))).toEqual(['sideEffects.1'])
   })

@@ -183,7 +183,12 @@ describe('D3, required topics', () => {
     const eye = { ...device, interventions: [{ kind: 'procedure', anaesthesia: 'sleep' }] }
     const pathsWith = (fields: object) => pathsOf(findingsOf('D3', { ...treatment(), ...eye, ...fields }))
     expect(pathsWith({ steps: [{ monitoring: ['How you feel'] }] })).not.toContain('steps')
-    for (const said of ['Eat nothing for 6 hours before.', 'Nothing by mouth from midnight.', 'Come without food.'])
+    for (const said of [
+      'Eat nothing for 6 hours before.',
+      'Nothing by mouth from midnight.',
+      'Come without food.',
+      'No solid food for 8 hours before.',
+    ])
       expect(pathsWith({ preparation: { body: { html: `<p>${said}</p>`, text: said } } }), said).not.toContain(
         'preparation',
       )

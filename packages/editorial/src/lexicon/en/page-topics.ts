@@ -107,7 +107,7 @@ const fasts = [
   String.raw`(?<!\b${againstFasts} (?:[\w'-]+ ){0,5})${anyOf(['fasting', nothingEaten, 'empty stomach'])}(?![-’'\w])(?! ${harmful})`,
   String.raw`avoid (?:any |all |solid )?(?:eating|food|meals)(?:,? (?:or|and) (?:drinking|drinks?))? (?:for|from|in|within|during)(?: [\w-]+){0,5} before`,
   'nothing by mouth',
-  '(?:no|without) (?:food|eating)',
+  '(?:no|without) (?:any )?(?:solid )?(?:foods?|meals|eating)',
   '(?:eat|drink) nothing',
   String.raw`(?:not|\w+n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink)(?!${noMeal})`,
 ]
