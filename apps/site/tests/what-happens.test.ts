@@ -60,6 +60,13 @@ describe('The timeline of a treatment', () => {
     expect(visit.sentences).toEqual(['It takes 5 to 10 minutes the first time.'])
   })
 
+  it('names no part of the treatment again after which a step is named', () => {
+    const interventions = [{ type: 'intervention' as const, id: 'intervention-support' }]
+    const titled = (title: string) => timelineOf([{ interventions, title }])[0]?.steps[0]?.scope
+    expect(titled('A talk')).toEqual(['For: talks before and after'])
+    expect(titled('Talks before and after')).toEqual([])
+  })
+
   it('never moves a step, even where a phase occurs twice', () => {
     expect(timelineWith('during', 'recovery', 'during').map(({ phase }) => phase)).toEqual([
       'during',
