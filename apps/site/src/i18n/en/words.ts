@@ -1,5 +1,6 @@
 import type { PluralForms } from '../model/plural.ts'
 import { enClinic } from './clinic-words.ts'
+import { enPerson } from './person-words.ts'
 import { enPhone } from './phone-words.ts'
 import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...enPages,
   ...enFrame,
   ...enClinic,
+  ...enPerson,
   ...enPhone,
   ...enScope,
   ...enStudy,
@@ -211,20 +213,6 @@ export const en = {
   translationChecked: (name: string, day: string) => `Translation checked by ${name} on ${day}.`,
   sampleNotice: 'Sample content, not reviewed by a clinician',
   sampleNoticeText: 'Do not use it to decide about your care.',
-
-  roleLabel: 'Role',
-  licence: (number: string, state: string) => `${number} (${state})`,
-  /** What the number of a clinician is called, by the country of its register. */
-  licenceLabel: {
-    US: 'License',
-    CA: 'Licence',
-    elsewhere: 'Registration number',
-    none: 'License or registration',
-  } as Record<string, string> & { elsewhere: string; none: string },
-  npi: 'National Provider Identifier (NPI)',
-  disclosures: 'Declared interests',
-  placeholderPerson: 'This entry is a placeholder. It is not a real person.',
-  formerStaff: 'No longer works here.',
 
   /** What is counted with Roman numbers, in lower case: "IV" after one of them is no word of the glossary. */
   countedInRomanNumbers: [

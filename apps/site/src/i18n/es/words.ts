@@ -1,5 +1,6 @@
 import type { UiText } from '../en/words.ts'
 import { esClinic } from './clinic-words.ts'
+import { esPerson } from './person-words.ts'
 import { esPhone } from './phone-words.ts'
 import { esFrame } from './frame-words.ts'
 import { esFrequency } from './frequency.ts'
@@ -15,6 +16,7 @@ export const es: UiText = {
   ...esPages,
   ...esFrame,
   ...esClinic,
+  ...esPerson,
   ...esPhone,
   ...esScope,
   ...esStudy,
@@ -203,18 +205,6 @@ export const es: UiText = {
   translationChecked: (name, day) => `Traducción revisada por ${name} el ${day}.`,
   sampleNotice: 'Contenido de muestra, no revisado por un profesional clínico',
   sampleNoticeText: 'No lo use para decidir sobre su atención.',
-
-  roleLabel: 'Función',
-  licence: (number, state) => `${number} (${state})`,
-  licenceLabel: {
-    ...{ US: 'Licencia', PR: 'Licencia', ES: 'N.º de colegiado', MX: 'Cédula profesional', AR: 'Matrícula' },
-    elsewhere: 'N.º de registro profesional',
-    none: 'Licencia o registro',
-  },
-  npi: 'Identificador nacional de proveedor (NPI)',
-  disclosures: 'Intereses declarados',
-  placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',
-  formerStaff: 'Ya no trabaja aquí.',
 
   countedInRomanNumbers: [
     'lista',
