@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
-import { filesIn } from '../files-in.ts'
+import { pathsIn } from '../files-in.ts'
 import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy')]
@@ -35,7 +35,7 @@ it('splits a sitemap that grows, and joins it again when it shrinks', { timeout:
   const many = Array.from({ length: 260 }, (_, index) => page(`p${index}`))
   await publisher.publish({ changes: changesOf(...start) })
   await publisher.publish({ changes: changesOf(...many) })
-  const sitemaps = async () => [...(await filesIn(folder.live)).keys()].filter((path) => path.includes('en-pages'))
+  const sitemaps = async () => (await pathsIn(folder.live)).filter((path) => path.includes('en-pages'))
   expect(await sitemaps()).toEqual(['/sitemaps/en-pages-1-of-2.xml', '/sitemaps/en-pages-2-of-2.xml'])
   await publisher.publish({ changes: many.map(removalOf) })
   expect(await sitemaps()).toEqual(['/sitemaps/en-pages-1-of-1.xml'])
@@ -46,7 +46,7 @@ it('writes no sitemap and names none while there is no page to list', async () =
   const publisher = await folder.open()
   const temp = (isPlaceholder: boolean) => person('dr', { isPlaceholder })
   await publisher.publish({ changes: changesOf(settings({ isSample: true }), temp(true), page('about')) })
-  const paths = async () => [...(await filesIn(folder.live)).keys()].filter((path) => path.includes('sitemap'))
+  const paths = async () => (await pathsIn(folder.live)).filter((path) => path.includes('sitemap'))
   expect(await paths()).toEqual([])
   expect(await folder.read('robots.txt')).not.toContain('Sitemap')
   await publisher.publish({ changes: changesOf(temp(false)) })
