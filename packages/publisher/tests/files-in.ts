@@ -3,9 +3,10 @@ import { join } from 'node:path'
 
 /** Every file in a folder by its path. Twins are left out, since their bytes depend on when they were made. */
 export async function filesIn(folder: string): Promise<Map<string, string>> {
-  const pairs = (await pathsIn(folder)).map(
-    async (path): Promise<[string, string]> => [path, await readFile(join(folder, path), 'utf8')],
-  )
+  const pairs = (await pathsIn(folder)).map(async (path): Promise<[string, string]> => [
+    path,
+    await readFile(join(folder, path), 'utf8'),
+  ])
   return new Map(await Promise.all(pairs))
 }
 
