@@ -69,7 +69,7 @@ describe('the admin in Spanish', () => {
     await openFirst('clinics')
     await page.getByText('1. Lunes').waitFor()
     await openFirst('evidence')
-    const entry = page.locator('.entry-field').filter({ hasText: 'Cuándo' })
+    const entry = page.locator('.field-words').filter({ hasText: 'Cuándo' })
     await entry.filter({ hasText: /\d{1,2} [a-z]{3} \d{4}, \d{1,2}:\d{2}/u }).waitFor()
     expect(await page.getByText('Seleccionar un valor').count()).toBe(0)
   })

@@ -1,11 +1,10 @@
 'use client'
-import { FieldLabel, useField, useFormFields } from '@payloadcms/ui'
-import type { DateFieldClientComponent, StaticLabel, TextFieldClientComponent } from 'payload'
-import type { ReactNode } from 'react'
+import { useField, useFormFields } from '@payloadcms/ui'
+import type { DateFieldClientComponent, TextFieldClientComponent } from 'payload'
 import { actorInWords, summaryInWords } from '@carepath/content/evidence/summary-in-words.ts'
+import { FieldWords } from '../format/field-words.tsx'
 import { formatTime } from '../format/format-time.ts'
 import { useTitle } from '../form/use-title.ts'
-import './entry-fields.css'
 
 /** What happened, on the page of an entry of the audit log, and as the title of that page. */
 export const SummaryField: TextFieldClientComponent = ({ field, path }) => {
@@ -13,27 +12,17 @@ export const SummaryField: TextFieldClientComponent = ({ field, path }) => {
   const action = useFormFields(([fields]) => fields.action?.value as string | undefined)
   const words = summaryInWords({ summary: value ?? '', action })
   useTitle(words)
-  return <Words label={field.label}>{words}</Words>
+  return <FieldWords label={field.label}>{words}</FieldWords>
 }
 
 /** When it happened, on the clinic’s clock, as in the list. */
 export const MomentField: DateFieldClientComponent = ({ field, path }) => {
   const { value } = useField<string | undefined>({ path })
-  return <Words label={field.label}>{value ? formatTime(value) : ''}</Words>
+  return <FieldWords label={field.label}>{value ? formatTime(value) : ''}</FieldWords>
 }
 
 /** Who did it, on the page of an entry of the audit log. */
 export const ActorField: TextFieldClientComponent = ({ field, path }) => {
   const { value } = useField<string | undefined>({ path })
-  return <Words label={field.label}>{actorInWords(value ?? '')}</Words>
-}
-
-/** Nobody can change an entry: there is nothing to type in. */
-function Words({ label, children }: { label: StaticLabel | undefined; children: ReactNode }) {
-  return (
-    <div className="field-type entry-field">
-      {label !== undefined && <FieldLabel label={label} />}
-      <p>{children}</p>
-    </div>
-  )
+  return <FieldWords label={field.label}>{actorInWords(value ?? '')}</FieldWords>
 }

@@ -2,8 +2,8 @@
 import { useField } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
 import { dayInWords } from '@carepath/content/wording/names.ts'
-import { shownLabel } from '@carepath/content/wording/labels.ts'
 import { CellWords } from './cell-words.tsx'
+import { FieldWords } from './field-words.tsx'
 
 /** A calendar day in a list. */
 export function CalendarDayCell(cell: DefaultCellComponentProps) {
@@ -13,12 +13,7 @@ export function CalendarDayCell(cell: DefaultCellComponentProps) {
 /** A calendar day on a record that nobody changes. */
 export function CalendarDayField({ field, path }: TextFieldClientProps) {
   const { value } = useField<string>({ path })
-  return (
-    <div className="field-type">
-      <div className="field-label">{shownLabel(field.label)}</div>
-      <p>{inWords(value)}</p>
-    </div>
-  )
+  return <FieldWords label={field.label}>{inWords(value)}</FieldWords>
 }
 
 const inWords = (day: unknown): string => (typeof day === 'string' && day !== '' ? dayInWords(day) : '')
