@@ -16,3 +16,7 @@ export function isLocalised(value: unknown): value is Localised {
 export function inLocale(value: unknown, locale: Locale): unknown {
   return isLocalised(value) ? value[locale] : value
 }
+
+/** True for a text with words, of several languages in any of them: a request for all languages at once has the words of each. */
+export const isFilled = (value: unknown): boolean =>
+  isLocalised(value) ? Object.values(value).some(isFilled) : typeof value === 'string' && value.trim() !== ''

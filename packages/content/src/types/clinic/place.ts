@@ -4,6 +4,7 @@ import { count } from '../../fields/inputs/count.ts'
 import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { withRule } from '../../fields/validation/with-rule.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
+import { isFilled } from '../../model/localised.ts'
 
 /** Where a clinic is. */
 export function place(): Field[] {
@@ -145,10 +146,6 @@ function postalCode(): TextField {
     !isFilled(inWords) && isUsa(country) && !asText(value) ? 'Fill in the ZIP code.' : true,
   )
 }
-
-/** A request for all languages at once has the words of each. */
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null ? Object.values(value).some(isFilled) : asText(value) !== undefined
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined

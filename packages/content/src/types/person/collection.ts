@@ -12,6 +12,7 @@ import { withRule } from '../../fields/validation/with-rule.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import { isFilled } from '../../model/localised.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
@@ -30,12 +31,6 @@ export const people: PublishedCollection = {
   toPublished,
   fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...status()],
 }
-
-/** A request for all languages at once has the words of each. */
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value).some(isFilled)
-    : typeof value === 'string' && value.trim() !== ''
 
 function about(): Field[] {
   return [

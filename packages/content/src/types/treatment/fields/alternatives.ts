@@ -7,7 +7,7 @@ import { rows } from '../../../fields/inputs/rows.ts'
 import { saysNoneKnown, unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
-import { isLocalised } from '../../../model/localised.ts'
+import { isFilled } from '../../../model/localised.ts'
 
 /** Other choices, no treatment among them. */
 export function alternatives(): ArrayField {
@@ -31,9 +31,6 @@ export function alternatives(): ArrayField {
       : 'Check “No treatment” in one row, or add a row that says what happens without treatment.'
   })
 }
-
-const isFilled = (text: unknown): boolean =>
-  isLocalised(text) ? Object.values(text).some(isFilled) : typeof text === 'string' && text.trim() !== ''
 
 function alternativeFields(): Field[] {
   const { name, description } = AlternativeSchema.shape
