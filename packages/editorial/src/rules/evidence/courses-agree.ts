@@ -53,9 +53,13 @@ function numberOf(word: string, locale: Locale): number | undefined {
   return Number.isInteger(number) && number > 1 ? number : undefined
 }
 
+/** Of more numbers nearly each total is a sum, and there are twice as many sums with each. */
+const mostParts = 8
+
 /** True where a number is one of some, or the sum of several of them. */
 function isSumOf(all: number, parts: readonly Counted[]): boolean {
   const numbers = [...new Set(parts.map(({ count }) => count))]
+  if (numbers.length > mostParts) return true
   const sums = numbers.reduce((known, number) => [...known, ...known.map((sum) => sum + number)], [0])
   return sums.includes(all)
 }
