@@ -160,6 +160,7 @@ describe('D7, in a question and its answer', () => {
     ['en', 'What should I do if I faint?', 'Make an appointment at the clinic.'],
     ['es', '¿Y si pienso en el suicidio?', 'Escríbanos un correo y le contestaremos en tres días hábiles.'],
     ['es', 'Me cuesta respirar. ¿Qué hago?', 'Pida cita con su médico.'],
+    ['es', 'Me duele el pecho. ¿Qué hago?', 'Mañana le atendemos sin cita.'],
   ] as const)('blocks help that comes late, in “%s”: %s', (locale, question, answer) => {
     expect(said(locale, question, answer)).toMatchObject([{ path: 'answer.body', excerpt: answer }])
   })

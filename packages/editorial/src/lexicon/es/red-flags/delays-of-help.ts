@@ -1,4 +1,5 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
+import { tomorrow } from '../warnings/delays.ts'
 import type { RedFlagWords } from '../../../language/red-flag-words.ts'
 
 /** How Spanish tells somebody to wait, and not to, and asks what to do. */
@@ -21,7 +22,7 @@ export const spanishDelays: Pick<RedFlagWords, 'delays' | 'hurries' | 'slowHelp'
   slowHelp: pattern`${anyOf([
     String.raw`\b(?:correos?|e-?mails?|mensaje por la web|formulario de contacto)\b|\bescriba(?:nos|le)?\b`,
     String.raw`\b(?:pida|saque|solicite|espere a) (?:\w+ )?cita\b|\b(?:proxima|siguiente) (?:visita|cita|consulta|sesion)\b`,
-    String.raw`\b(?:en|dentro de|despues de) (?:\w+ )dias?\b|\b(?:semana|mes) (?:siguiente|que viene)\b|\bmañana\b`,
+    String.raw`\b(?:en|dentro de|despues de) (?:\w+ )dias?\b|\b(?:semana|mes) (?:siguiente|que viene)\b|${tomorrow}\b`,
     String.raw`\b(?:vea|visite|consulte|digaselo|diga|acuda|pregunte|vaya) (?:con |a |al |lo a )?(?:su |la |el |un |una )?(?:medic[oa]|doctora?|enfermer[oa]|terapeuta|clinica|farmaceutic[oa])\b`,
   ])}`,
   asksWhatToDo: pattern`\b(?:que (?:hago|debo|puedo|pasa)|si|tengo|me|mi|mis|pienso|siento|estoy)\b`,

@@ -6,7 +6,7 @@ export const spanishWaits: WaitWords = {
   wait: pattern`(?<! y )\b(?<count>\d[\d.,]*|una?|media|medio|[a-z]+) (?<unit>minuto|hora|dia|semana|mes|ano)(?:e?s)?\b`,
   byState: [
     pattern`\b(?:en cuanto|apenas|cuando|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:s[ie]\w*nt[ae]n?|encuentr[ae]|ve|vea|note?)\b`,
-    pattern`\b(?:en cuanto|apenas|cuando|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:alerta|cansad[oa]|debil|despiert[oa]|doble|maread[oa]|somnolient[oa]|sue[nñ]o)\b`,
+    pattern`\b(?:en cuanto|apenas|cuando|si|una vez que|hasta que|mientras|aunque) (?:\w+ ){0,3}?(?:alerta|cansad[oa]|debil|despiert[oa]|doble|maread[oa]|somnolient[oa]|sueno)\b`,
   ],
   counts: new Map([
     ['un', 1],

@@ -11,7 +11,7 @@ const drive = anyOf([
 ])
 const unfit = anyOf([
   String.raw`(?:se|te) (?:queden?|duerman?|mareen?|quedan?|duermen?|marean?)`,
-  String.raw`(?:tengan?|tienen?) (?:\w+ ){0,2}?(?:sue[nñ]o|mareos?|vertigo)`,
+  String.raw`(?:tengan?|tienen?) (?:\w+ ){0,2}?(?:sueno|mareos?|vertigo)`,
   String.raw`(?:\w+ ){0,3}?(?:cansad[oa]s?|debil(?:es)?|maread[oa]s?|somnolient[oa]s?)`,
   'vean? (?:doble|mal|menos)',
 ])
