@@ -36,7 +36,7 @@ export class Explanations {
   }
 
   explain(sentence: ReadSentence, rule: ClaimRule): Explanation {
-    return { words: this.#heaviestWords(sentence, rule), example: this.#nearest(sentence.text, rule) }
+    return { words: this.#heaviestWords(sentence, rule), example: this.#nearest(sentence.features, rule) }
   }
 
   /** The run of words with the greatest sum of weights; a feature's weight is shared among its tokens. */
@@ -62,14 +62,14 @@ export class Explanations {
   }
 
   /** The example that shares most with the sentence of what speaks for the rule. */
-  #nearest(text: string, rule: ClaimRule): string | undefined {
-    const telling = this.#model
-      .readWords(text)
+  #nearest(features: readonly KnownFeature[], rule: ClaimRule): string | undefined {
+    const { starts, examples, values } = this.#index(rule)
+    const hasExamples = (place: number) => (starts[place + 1] ?? 0) > (starts[place] ?? 0)
+    const telling = features
+      .filter(({ place }) => hasExamples(place))
       .map(({ place, value }) => ({ place, weight: value * this.#model.weight(rule, place) }))
-      .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, maxTelling)
-    const { starts, examples, values } = this.#index(rule)
     const likeness = new Float64Array(this.#stored[rule].length)
     for (const { place, weight } of telling)
       for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
