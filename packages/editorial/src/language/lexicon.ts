@@ -41,6 +41,8 @@ export interface Lexicon {
   /** Asks patients to tell something, and spares them to. */
   tell: RegExp
   untold: RegExp
+  /** A whole answer that says that there is none: “not needed”. */
+  saysNone: RegExp
   partOfTreatment: PartOfTreatmentWords
   /** A sentence in the passive voice. */
   passive: RegExp

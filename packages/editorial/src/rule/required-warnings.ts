@@ -1,7 +1,9 @@
 import { isControlled as isControlledSomewhere, isHadAtHome, type TreatmentTopic } from '@carepath/schema'
-import { toFields, toList, toText, type Fields } from '../model/draft.ts'
-import { fold } from './normalise.ts'
-import { interventionKinds } from './intervention-kinds.ts'
+import { toFields, toList, toLocale, toText, type Draft, type Fields } from '../model/draft.ts'
+import { matches } from '../language/pattern.ts'
+import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
+import { fold } from '../reading/normalise.ts'
+import { interventionKinds } from '../reading/intervention-kinds.ts'
 
 /** What each kind of intervention asks a guide to speak of; a talking therapy asks for none of it. */
 const topicsOfKind: Record<string, readonly TreatmentTopic[]> = {
@@ -63,11 +65,13 @@ function isControlled(treatment: Fields): boolean {
     .some(({ controlClasses }) => isControlledSomewhere(toList(controlClasses).map(toFields)))
 }
 
-const isUnderAnaesthesia = ({ interventions }: Fields): boolean =>
-  toList(interventions).some((entry) => {
+/** An answer that says that there is none is none. */
+function isUnderAnaesthesia(treatment: Fields): boolean {
+  const locale = toLocale(treatment as Draft)
+  const saysNone = (answer: string) => hasLexicon(locale) && matches(requireLexicon(locale).saysNone, fold(answer))
+  return toList(treatment.interventions).some((entry) => {
     const { kind, anaesthesia } = toFields(entry)
-    return kind === 'procedure' && !saysNone.test(fold(toText(anaesthesia) ?? 'none'))
+    const answer = toText(anaesthesia)
+    return kind === 'procedure' && answer !== undefined && !saysNone(answer)
   })
-
-/** A whole answer that says that there is none, in any language of the site. */
-const saysNone = /^\s*(?:none|not needed|no anesthesia|ningun[oa]?|no (?:hace falta|se usa)|sin anestesia)[\s.]*$/u
+}

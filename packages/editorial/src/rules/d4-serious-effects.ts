@@ -2,7 +2,7 @@ import { needsCareAdvice } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { readPointer, readPointers } from '../reading/grounds.ts'
-import { inapplicableTopics } from '../reading/required-warnings.ts'
+import { inapplicableTopics } from '../rule/required-warnings.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 

@@ -43,6 +43,7 @@ export const english: Lexicon = {
   oppositeWarnings: englishOppositeWarnings,
   pageTopics: englishPageTopics,
   ...englishTelling,
+  saysNone: pattern`^ *(?:none|not needed|no anesthesia)[ .]*$`,
   partOfTreatment: englishPartOfTreatment,
   passive: englishPassive,
   quantities: englishQuantities,

@@ -43,6 +43,7 @@ export const spanish: Lexicon = {
   oppositeWarnings: spanishOppositeWarnings,
   pageTopics: spanishPageTopics,
   ...spanishTelling,
+  saysNone: pattern`^ *(?:ningun[oa]?|no (?:hace falta|se usa)|sin anestesia)[ .]*$`,
   partOfTreatment: spanishPartOfTreatment,
   passive: spanishPassive,
   quantities: spanishQuantities,

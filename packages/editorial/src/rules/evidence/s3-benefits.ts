@@ -3,7 +3,7 @@ import { toFields, toList, toNumber, toText, type Fields } from '../../model/dra
 import type { Finding } from '../../model/finding.ts'
 import { isBareBenefit, isNothing } from '../../lexicon/benefit.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
-import { inapplicableTopics } from '../../reading/required-warnings.ts'
+import { inapplicableTopics } from '../../rule/required-warnings.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 
