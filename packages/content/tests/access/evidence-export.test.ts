@@ -30,6 +30,12 @@ test('the evidence log is exported as a file with every entry that the filter fi
   expect(lines[1]).toContain('"{""number"":1}"')
 })
 
+test('entries of one moment are in the order in which they were written', async () => {
+  const csv = await exported('?where[action][equals]=rolledBack')
+  const numbers = [...csv.matchAll(/""number"":(\d+)/gu)].map(([, number]) => Number(number))
+  expect(numbers).toEqual(Array.from({ length: 501 }, (_, index) => index + 1))
+})
+
 test('the export can be searched like the list', async () => {
   expect((await exported('?search=Roll-back 501,')).trimEnd().split('\n')).toHaveLength(2)
 })

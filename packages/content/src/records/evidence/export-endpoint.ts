@@ -50,7 +50,8 @@ async function* readRows(req: PayloadRequest, where: Where, timeZone: string): A
     const { docs, hasNextPage } = await req.payload.find({
       collection: 'evidence',
       where,
-      sort: ['at', 'id'],
+      // Many are written within a millisecond: their order is that of the chain.
+      sort: 'sequence',
       limit: pageSize,
       page: number,
       depth: 0,
