@@ -14,13 +14,18 @@ const asStored: FindOptions = { promoteValues: false, promoteLongs: false, promo
 
 const documentsAtOnce = 500
 
+/** The evidence log, whose entries other collections name: copied before them, its end would seem to be cut off. */
+const copiedLast = 'evidences'
+
 /** Copies every document of a database into files. A replica set is copied as it is at one moment, a single server isn't. */
 export function copyMongo(url: string, folder: string): Promise<{ isOfOneMoment: boolean }> {
   return withDatabase(url, async (database, client) => {
     const isOfOneMoment = hasTransactions(await readGreeting(database))
     const session = isOfOneMoment ? client.startSession({ snapshot: true }) : undefined
     try {
-      for (const collection of await listCollections(database)) {
+      const collections = await listCollections(database)
+      const isLast = ({ collectionName }: Collection) => Number(collectionName === copiedLast)
+      for (const collection of collections.toSorted((a, b) => isLast(a) - isLast(b))) {
         const documents = collection.find({}, { ...asStored, ...(session && { session }) })
         const file = createWriteStream(join(folder, `${collection.collectionName}${ending}`))
         await pipeline(toLines(documents), createGzip(), file)
