@@ -42,7 +42,9 @@ export async function drawTwice(page: Page, address: string): Promise<[first: Pl
   })
   await page.goto(address, { waitUntil: 'commit' })
   // The last part of the page that the server sends.
-  await page.locator('h1').first().waitFor()
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  // Nobody sees a page before its styles are there.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
   await page.waitForFunction(() => document.readyState !== 'loading')
   const first = await placesOn(page)
   letThrough(undefined)
@@ -58,7 +60,10 @@ export async function drawTwice(page: Page, address: string): Promise<[first: Pl
 }
 
 function placesOn(page: Page): Promise<Places> {
-  return page.evaluate((selector) => {
+  return page.evaluate(async (selector) => {
+    // Asked for before the styles are there, a button's border goes over to its style in a tenth of a second.
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    await Promise.allSettled(transitions.map(({ finished }) => finished))
     const shown = [...document.querySelectorAll(selector)].filter((part) =>
       part.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     )
