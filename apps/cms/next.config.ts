@@ -11,6 +11,10 @@ const config: NextConfig = {
     '@carepath/content',
   ],
   poweredByHeader: false,
+  // Nobody is added with a form: the list of accounts has the invitation.
+  redirects: async () => [
+    { source: '/admin/collections/users/create', destination: '/admin/collections/users', permanent: false },
+  ],
   // A preview is the public page, byte for byte: files that it names by their public paths are served here too.
   rewrites: async () => [
     { source: '/_astro/:file', destination: '/api/site-files/:file' },

@@ -42,6 +42,8 @@ const ownWords = {
     livePreview: 'Show the page beside the form',
     exitLivePreview: 'Hide the page beside the form',
     payloadSettings: 'Settings',
+    // A list shows this in every cell whose document it still waits for: “<No Treatment>” would be untrue.
+    noLabel: '–',
     // Payload puts the labels of all languages in the place of one (“Sort by [object Object]”).
     sortByLabelDirection: 'Sort by this column: {{direction}}',
     updatedSuccessfully: 'Saved.',

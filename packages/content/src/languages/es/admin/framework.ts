@@ -47,6 +47,7 @@ export const spanishFrameworkWords = {
     livePreview: 'Mostrar la página junto al formulario',
     exitLivePreview: 'Ocultar la página junto al formulario',
     payloadSettings: 'Ajustes',
+    noLabel: '–',
     sortByLabelDirection: 'Ordenar por esta columna: {{direction}}',
     updatedSuccessfully: 'Guardado.',
   },
