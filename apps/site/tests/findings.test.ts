@@ -8,7 +8,9 @@ const guide = signedSite.find((document): document is Treatment => document.type
 const { numerator: _numerator, denominator: _denominator, percent: _percent, ...finding } = guide.benefits[0]!
 
 const findingWith = (
-  numbers: Pick<Treatment['benefits'][number], 'numerator' | 'denominator' | 'percent'> & { comparator?: string },
+  numbers: Pick<Treatment['benefits'][number], 'numerator' | 'denominator' | 'percent' | 'perInWords'> & {
+    comparator?: string
+  },
 ) => {
   const site = changed(signedSite, 'treatment', () => ({ benefits: [{ ...finding, ...numbers }] }))
   const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
@@ -23,6 +25,29 @@ describe('What a study found', () => {
     expect(findingWith({ numerator: 6, denominator: 24 })).toEqual({ people: '6 of 24 people (25%)', share: undefined })
     expect(findingWith({ numerator: 24, denominator: 24 }).people).toBe('24 of 24 people (100%)')
     expect(findingWith({})).toEqual({ people: undefined, share: undefined })
+  })
+
+  it('is of knees where knees were counted', () => {
+    const knees = { perInWords: 'knees' }
+    expect(findingWith({ ...knees, numerator: 97, denominator: 100 })).toEqual({ share: '97 of 100 knees (97%)' })
+    expect(findingWith({ ...knees, percent: 93, denominator: 299_291 })).toEqual({ share: '93% of 299,291 knees' })
+    expect(findingWith({ ...knees, percent: 93 })).toEqual({ share: '93% of knees' })
+    expect(findingWith({ ...knees, denominator: 100 })).toEqual({ share: '100 knees' })
+    const site = changed(signedSite, 'treatment', () => ({
+      benefits: [
+        { ...finding, ...knees, percent: 93, otherGroups: [{ name: 'a cast', numerator: 5, denominator: 9 }] },
+      ],
+    }))
+    const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
+    expect((page.body as ResultsAndEvidenceView).benefits[0]?.otherGroups).toEqual(['A cast: 5 of 9 knees (56%)'])
+  })
+
+  it('says that no figure is published where none is', () => {
+    const site = changed(signedSite, 'treatment', () => ({
+      benefits: [{ ...finding, isWithoutFigure: true as const }],
+    }))
+    const { page } = pageAt(site, `/treatments/${guide.slug}/results-and-evidence/`)
+    expect((page.body as ResultsAndEvidenceView).benefits[0]).toMatchObject({ isWithoutFigure: true })
   })
 
   it('keeps a share apart from everybody who took part, in all groups of the study', () => {

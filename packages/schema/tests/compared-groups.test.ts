@@ -29,3 +29,12 @@ describe('A result of several groups', () => {
     expect(faultsOf({})).toEqual(['numerator'])
   })
 })
+
+describe('A result without a figure', () => {
+  it('says that its sources publish none, and has none then', () => {
+    expect(faultsOf({})).toEqual(['numerator'])
+    expect(faultsOf({ isWithoutFigure: true })).toEqual([])
+    expect(faultsOf({ isWithoutFigure: true, percent: 60 })).toEqual(['isWithoutFigure'])
+    expect(faultsOf({ isWithoutFigure: true, numerator: 6, denominator: 9 })).toEqual(['isWithoutFigure'])
+  })
+})

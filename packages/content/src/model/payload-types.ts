@@ -1536,7 +1536,7 @@ export interface Treatment {
      */
     statement: string;
     /**
-     * E.g. 17. Empty where the study counted nobody, or something else than people, such as eyes: say that in the finding, with the share.
+     * E.g. 17. Empty where the study counted nobody.
      */
     numerator?: number | null;
     /**
@@ -1548,6 +1548,10 @@ export interface Treatment {
      */
     percent?: number | null;
     /**
+     * Several of it, as after a number: “knees”, “eyes”, “teeth”. Empty where people were counted.
+     */
+    perInWords?: string | null;
+    /**
      * Everybody in the study or studies, in all groups, e.g. 1,025. The page prints it apart from the result. Empty where it isn’t published.
      */
     participants?: number | null;
@@ -1555,6 +1559,10 @@ export interface Treatment {
      * Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.
      */
     isInconclusive?: boolean | null;
+    /**
+     * The sources say what was found and give no figure for it, e.g. “People slept better than those on a waiting list.” The page says that there is none.
+     */
+    isWithoutFigure?: boolean | null;
     /**
      * E.g. “electroconvulsive therapy”; “no comparison group (open label)”; “not stated” where the source doesn’t say.
      */
@@ -5124,8 +5132,10 @@ export interface TreatmentsSelect<T extends boolean = true> {
         numerator?: T;
         denominator?: T;
         percent?: T;
+        perInWords?: T;
         participants?: T;
         isInconclusive?: T;
+        isWithoutFigure?: T;
         comparator?: T;
         timeframe?: T;
         otherGroups?:

@@ -4,6 +4,7 @@ import { scope } from '../../src/fields/groups/scope.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { sources } from '../../src/types/source/collection.ts'
 import { regimens } from '../../src/types/treatment/fields/regimens.ts'
+import { benefits } from '../../src/types/treatment/fields/benefits.ts'
 import { otherGroups, ratio } from '../../src/types/treatment/fields/compared-groups.ts'
 import { controlClasses } from '../../src/types/treatment/fields/control-classes.ts'
 import { processStepFields } from '../../src/types/process-step/fields.ts'
@@ -159,6 +160,21 @@ describe('The intervention of a row', () => {
     expect(field.filterOptions({ siblingData: { kind: 'device', intervention: 'coil' } })).toEqual({
       or: [{ kind: { equals: 'device' } }, { id: { equals: 'coil' } }],
     })
+  })
+})
+
+describe('A result without a figure', () => {
+  const fields = [benefits()]
+  const [numerator, isWithoutFigure] = ['numerator', 'isWithoutFigure'].map((name) => fieldOf(fields, name))
+
+  it('says so in place of one, and not beside one', () => {
+    const finding = { statement: 'People slept better.' }
+    expect(check(numerator!, undefined, finding)).toMatch(/“No figure published”/u)
+    expect(check(numerator!, undefined, { ...finding, isWithoutFigure: true })).toBe(true)
+    expect(check(isWithoutFigure!, true, finding)).toBe(true)
+    expect(check(isWithoutFigure!, true, { ...finding, percent: 60 })).toMatch(/^This finding has a figure/u)
+    expect(check(isWithoutFigure!, true, { ...finding, ratio: { value: 1.3 } })).toMatch(/^This finding has a figure/u)
+    expect(check(isWithoutFigure!, false, { ...finding, percent: 60 })).toBe(true)
   })
 })
 

@@ -89,6 +89,7 @@ export const readerFacingFields = {
     benefits: fields({
       statement: text('body', self),
       comparator: text('item', self),
+      perInWords: text('aside'),
       otherGroups: fields({ name: text('aside') }),
       timeframe: text('item', self),
       uncertainty: text('body', self),

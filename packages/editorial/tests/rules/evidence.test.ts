@@ -60,10 +60,11 @@ describe('S3, benefits', () => {
     expect(findings).toMatchObject([{ level, message: `This benefit doesn’t say ${words}.` }])
   })
 
-  it('passes one that says nobody could tell, without a figure', () => {
+  it('passes one that says nobody could tell, or that no figure is published', () => {
     const { percent: _, denominator: __, ...benefit } = treatment().benefits[0]!
     const open = { ...benefit, statement: 'Too few people were studied to tell which works better.' }
     expect(findingsOf('S3', { ...treatment(), benefits: [{ ...open, isInconclusive: true }] })).toEqual([])
+    expect(findingsOf('S3', { ...treatment(), benefits: [{ ...open, isWithoutFigure: true }] })).toEqual([])
     expect(findingsOf('S3', { ...treatment(), benefits: [open] })).toHaveLength(1)
   })
 

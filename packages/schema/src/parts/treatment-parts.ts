@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { referenceTo } from '../identity/reference.ts'
 import { ContraindicationKindSchema } from '../values/enums.ts'
-import { hasDigit, lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, ShortNameSchema } from '../values/text.ts'
+import {
+  hasDigit,
+  lineUpTo,
+  ListItemSchema,
+  NameSchema,
+  ParagraphSchema,
+  ShortNameSchema,
+  ShortTextSchema,
+} from '../values/text.ts'
 import { comparedGroupsFields } from './compared-groups.ts'
 import { namesPart, scopeFields } from './scope.ts'
 import { RichTextSchema } from './rich-text.ts'
@@ -46,8 +54,12 @@ export const BenefitSchema = z
     participants: z.number().int().min(1).optional(),
     /** Share who got better, in percent, where no count was published. */
     percent: z.number().min(0).max(100).optional(),
+    /** What was counted, as it stands after a number, e.g. "knees" or "eyes"; absent where people were. */
+    perInWords: ShortTextSchema.optional(),
     /** True where those who looked could not tell whether, or which, is better: then it needs no figure. */
     isInconclusive: z.literal(true).optional(),
+    /** True where the sources say what was found and publish no figure for it: the page says so. */
+    isWithoutFigure: z.literal(true).optional(),
     /**
      * What it was compared with, e.g. "electroconvulsive therapy"; "no comparison group (open label)" where the study had
      * one group alone: "nothing" would read as a group without treatment; "not stated" where the source doesn't say.
@@ -67,12 +79,21 @@ export const BenefitSchema = z
     path: ['denominator'],
   })
   .refine(
-    ({ statement, numerator, percent, ratio, isInconclusive }) =>
-      [numerator, percent, ratio].some((given) => given !== undefined) || hasDigit(statement) || isInconclusive,
+    ({ statement, numerator, percent, ratio, isInconclusive, isWithoutFigure }) =>
+      [numerator, percent, ratio, isInconclusive, isWithoutFigure].some((given) => given !== undefined) ||
+      hasDigit(statement),
     {
       error:
-        'must give a count, a percentage or a ratio, unless the finding itself gives its figure or nobody could tell',
+        'must give a count, a percentage or a ratio, unless the finding itself gives its figure, no figure is published or nobody could tell',
       path: ['numerator'],
+    },
+  )
+  .refine(
+    ({ numerator, percent, ratio, isWithoutFigure }) =>
+      !isWithoutFigure || [numerator, percent, ratio].every((given) => given === undefined),
+    {
+      error: 'must not be said of a result with a figure',
+      path: ['isWithoutFigure'],
     },
   )
   .refine(({ numerator, denominator }) => numerator === undefined || numerator <= (denominator ?? Infinity), {

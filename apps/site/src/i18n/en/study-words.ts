@@ -6,6 +6,8 @@ export const enStudy = {
   studiedIn: (what: string, whom: string) => `${what}, in ${whom}`,
   studiedAt: (setting: string) => `Studied in: ${setting}.`,
   healthyVolunteers: 'healthy volunteers',
+  /** In place of how many, of a result without a figure. */
+  noFigure: 'Its sources give no figure.',
   otherGroups: 'The other groups',
   /** "A placebo: 14 of 91 people (15.4%)". */
   groupResult: (group: string, result: string) => `${group}: ${result}`,

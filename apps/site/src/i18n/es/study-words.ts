@@ -8,6 +8,7 @@ export const esStudy: StudyWords = {
   studiedIn: (what, whom) => `${what}, en ${whom}`,
   studiedAt: (setting) => `Se estudió en: ${setting}.`,
   healthyVolunteers: 'personas sanas voluntarias',
+  noFigure: 'Sus fuentes no dan una cifra.',
   otherGroups: 'Los otros grupos',
   groupResult: (group, result) => `${group}: ${result}`,
   ratioLabel: {

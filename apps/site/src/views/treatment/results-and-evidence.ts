@@ -13,10 +13,12 @@ export interface BenefitView {
   statement: string
   /** "17 of 24 people (70.8%)"; absent where the study says nothing of how many. */
   people?: string
-  /** A share alone, "97%": the study may have counted eyes, teeth or doses. */
+  /** "97 of 100 knees (97%)", or a share alone, "97%": the study may have counted eyes, teeth or doses. */
   share?: string
   /** "1,025 people": everybody in the study, in all its groups. */
   tookPart?: string
+  /** True where the sources publish no figure. */
+  isWithoutFigure?: true
   comparator: string
   /** What each other group had, and how many of it had the result. */
   otherGroups?: string[]
@@ -67,8 +69,9 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
       ...(benefit.participants !== undefined && {
         tookPart: formatCount(context, benefit.participants, context.text.countedPersons),
       }),
+      ...(benefit.isWithoutFigure && { isWithoutFigure: true as const }),
       comparator: benefit.comparator,
-      ...(benefit.otherGroups && { otherGroups: groupLines(context, benefit.otherGroups) }),
+      ...(benefit.otherGroups && { otherGroups: groupLines(context, benefit) }),
       ...(benefit.ratio && { ratio: ratioView(context, benefit.ratio) }),
       ...(benefit.timeframe && { timeframe: benefit.timeframe }),
       ...(benefit.uncertainty && { uncertainty: benefit.uncertainty }),
@@ -82,9 +85,9 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
   }
 }
 
-function groupLines(context: PageContext, otherGroups: NonNullable<Benefit['otherGroups']>): string[] {
+function groupLines(context: PageContext, { otherGroups = [], perInWords }: Benefit): string[] {
   return otherGroups.map((group) => {
-    const { people, share = '' } = formatPeople(context, group)
+    const { people, share = '' } = formatPeople(context, { ...group, ...(perInWords && { perInWords }) })
     return context.text.groupResult(capitalize(context.locale, group.name), people ?? share)
   })
 }
@@ -99,24 +102,37 @@ function ratioView(context: PageContext, { kind, value, low, high }: Ratio): Non
 
 type Benefit = Treatment['benefits'][number]
 
-/** People of a group; the comparator of the group with the treatment may say so of another one. */
-function formatPeople(
-  context: PageContext,
-  {
-    numerator,
-    denominator,
-    percent,
-    comparator = '',
-  }: Pick<Benefit, 'numerator' | 'denominator' | 'percent'> & { comparator?: string },
-): Pick<BenefitView, 'people' | 'share'> {
+type Group = Pick<Benefit, 'numerator' | 'denominator' | 'percent' | 'perInWords'> & { comparator?: string }
+
+/** People of a group, or what was counted in their place. */
+function formatPeople(context: PageContext, group: Group): Pick<BenefitView, 'people' | 'share'> {
   const { text } = context
+  const { percent, denominator, perInWords } = group
   const share = percent === undefined ? undefined : formatShare(context, percent / 100, denominator)
-  if (denominator === undefined) return share === undefined ? {} : { share }
-  const all = formatCount(context, denominator, text.countedPersons)
-  if (numerator === undefined) return { people: share === undefined ? all : text.percentOfStudy(share, all) }
+  if (denominator === undefined) {
+    if (share === undefined) return {}
+    return { share: perInWords ? text.frequency.ofOther.ofUnknown(share, perInWords) : share }
+  }
+  const all = formatCount(
+    context,
+    denominator,
+    perInWords ? text.frequency.countedOther(perInWords) : text.countedPersons,
+  )
+  const words = formatCounted(context, group, { all, share })
+  return perInWords ? { share: words } : { people: words }
+}
+
+/** "17 of 24 people (70.8%)". The comparator of the group with the treatment may say so of another one. */
+function formatCounted(
+  context: PageContext,
+  { numerator, denominator = 0, comparator = '' }: Group,
+  { all, share }: { all: string; share: string | undefined },
+): string {
+  const { text } = context
+  if (numerator === undefined) return share === undefined ? all : text.percentOfStudy(share, all)
   const counted = text.frequency.of(formatNumber(context, numerator), all)
-  if (isCountAlone(comparator)) return { people: counted }
-  return { people: text.withAside(counted, formatShare(context, numerator / denominator, denominator)) }
+  if (isCountAlone(comparator)) return counted
+  return text.withAside(counted, formatShare(context, numerator / denominator, denominator))
 }
 
 /** True of "their own stool: 15 of 24": only two groups that are both given in percent can be held side by side. */

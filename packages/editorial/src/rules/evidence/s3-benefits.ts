@@ -9,7 +9,7 @@ import type { Subject } from '../../rule/subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), their share where no more was published, or a figure in its own words where
- * people were measured and not counted (“19 minutes sooner”), or says that those who looked could not tell. It has what it was
+ * people were measured and not counted (“19 minutes sooner”), or says that its sources publish no figure or that those who looked could not tell. It has what it was
  * compared with. When it was measured and what stays uncertain is not always published: the rule suggests them, and guesses at
  * them are worse than a gap.
  * A treatment has at least one benefit given that way or says that no study is known, and prose that gives the share of people who got better
@@ -75,6 +75,7 @@ const findMissing = (benefit: Fields): string[] =>
       words: 'how many people improved, or what was measured',
       isGiven:
         benefit.isInconclusive === true ||
+        benefit.isWithoutFigure === true ||
         [benefit.numerator, benefit.percent, toFields(benefit.ratio).value].some(
           (value) => toNumber(value) !== undefined,
         ) ||

@@ -1,5 +1,5 @@
 import { BenefitSchema, hasDigit, limits } from '@carepath/schema'
-import type { ArrayField, Field, NumberField } from 'payload'
+import type { ArrayField, CheckboxField, Field, NumberField } from 'payload'
 import { count } from '../../../fields/inputs/count.ts'
 import { flag } from '../../../fields/inputs/flag.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
@@ -10,7 +10,7 @@ import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line, paragraph } from '../../../fields/inputs/words.ts'
 import { otherGroups, ratio } from './compared-groups.ts'
 
-const { statement, numerator, denominator, participants, percent, comparator, timeframe, uncertainty } =
+const { statement, numerator, denominator, participants, percent, perInWords, comparator, timeframe, uncertainty } =
   BenefitSchema.shape
 
 /** Measured benefits, each with its numbers, comparison and uncertainty. */
@@ -33,6 +33,13 @@ export function benefits(): ArrayField {
         localized: true,
       }),
       { type: 'row', fields: counts() },
+      line(perInWords.unwrap(), {
+        name: 'perInWords',
+        label: 'What was counted, if not people',
+        description: 'Several of it, as after a number: “knees”, “eyes”, “teeth”. Empty where people were counted.',
+        required: false,
+        localized: true,
+      }),
       tookPart(),
       flag({
         name: 'isInconclusive',
@@ -40,6 +47,7 @@ export function benefits(): ArrayField {
         description:
           'Those who looked could not tell whether it helps, or which of two is better, e.g. “Too few people were studied to tell which works better.” Then no figure is needed.',
       }),
+      withoutFigure(),
       {
         type: 'row',
         fields: [
@@ -80,14 +88,16 @@ function counts(): Field[] {
   const better = count(numerator.unwrap(), {
     name: 'numerator',
     label: 'People with this result',
-    description:
-      'E.g. 17. Empty where the study counted nobody, or something else than people, such as eyes: say that in the finding, with the share.',
+    description: 'E.g. 17. Empty where the study counted nobody.',
     required: false,
   })
   return [
     withRule(
       better,
-      (value, { statement: finding, denominator: all, percent: share, ratio: between, isInconclusive }) => {
+      (
+        value,
+        { statement: finding, denominator: all, percent: share, ratio: between, isInconclusive, isWithoutFigure },
+      ) => {
         if (typeof value === 'number') {
           const isTooMany = typeof all === 'number' && value > all
           return isTooMany ? `No more can have had it than were treated (${all}).` : true
@@ -97,7 +107,8 @@ function counts(): Field[] {
         return (
           isGiven ||
           isInconclusive === true ||
-          'Give the number of people, a percentage, a ratio, or a figure in the words of the finding. Or check “No clear answer”.'
+          isWithoutFigure === true ||
+          'Give the number of people, a percentage, a ratio, or a figure in the words of the finding. Or check “No clear answer” or “No figure published”.'
         )
       },
     ),
@@ -113,6 +124,21 @@ function counts(): Field[] {
       required: false,
     }),
   ]
+}
+
+function withoutFigure(): CheckboxField {
+  const field = flag({
+    name: 'isWithoutFigure',
+    label: 'No figure published',
+    description:
+      'The sources say what was found and give no figure for it, e.g. “People slept better than those on a waiting list.” The page says that there is none.',
+  })
+  return withRule(field, (value, { numerator: some, percent: share, ratio: between }) => {
+    const given = [some, share, (between as { value?: unknown } | undefined)?.value]
+    return value === true && given.some((each) => typeof each === 'number')
+      ? 'This finding has a figure: uncheck this, or delete the figure.'
+      : true
+  })
 }
 
 function treated(): NumberField {

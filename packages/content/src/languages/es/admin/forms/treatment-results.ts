@@ -71,8 +71,13 @@ export const treatmentResults: Words = {
   'In plain words, e.g. “About 7 in 10 people felt clearly better after six sessions.” Where people were measured and not counted, with the figure: “People fell asleep 19 minutes sooner on average.”':
     'Con palabras sencillas, p. ej. “Alrededor de 7 de cada 10 personas se sintieron claramente mejor después de seis sesiones.” Si se midió a las personas sin contarlas, con la cifra: “Las personas se durmieron 19 minutos antes en promedio.”',
   'People with this result': 'Personas con este resultado',
-  'E.g. 17. Empty where the study counted nobody, or something else than people, such as eyes: say that in the finding, with the share.':
-    'P. ej. 17. Vacío si el estudio no contó a nadie, o contó otra cosa que personas, como ojos: dígalo en el hallazgo, con la proporción.',
+  'E.g. 17. Empty where the study counted nobody.': 'P. ej. 17. Vacío si el estudio no contó a nadie.',
+  'What was counted, if not people': 'Qué se contó, si no fueron personas',
+  'Several of it, as after a number: “knees”, “eyes”, “teeth”. Empty where people were counted.':
+    'En plural, como después de un número: “rodillas”, “ojos”, “dientes”. Vacío si se contaron personas.',
+  'No figure published': 'Sin cifra publicada',
+  'The sources say what was found and give no figure for it, e.g. “People slept better than those on a waiting list.” The page says that there is none.':
+    'Las fuentes dicen qué se encontró y no dan una cifra, p. ej. “Las personas durmieron mejor que las que estaban en lista de espera.” La página dice que no la hay.',
   'People in the group with this result, e.g. 24: the page prints “17 of 24” or “44% of 24”. Empty where only the size of the whole study is published.':
     'Personas del grupo con este resultado, p. ej. 24: la página dice “17 de 24” o “44 % de 24”. Vacío si solo se publicó el tamaño de todo el estudio.',
   'Took part in all': 'Participaron en total',

@@ -130,8 +130,9 @@ export const fields1Messages: Words = {
   'be after the day of the review': 'ser posterior al día de la revisión',
   'be after the day by which the review was due': 'ser posterior al día en que vencía la revisión',
   'be given with a count': 'indicarse junto con un recuento',
-  'give a count, a percentage or a ratio, unless the finding itself gives its figure or nobody could tell':
-    'dar un recuento, un porcentaje o una razón, salvo que el propio hallazgo dé su cifra o que nadie pudiera decirlo',
+  'give a count, a percentage or a ratio, unless the finding itself gives its figure, no figure is published or nobody could tell':
+    'dar un recuento, un porcentaje o una razón, salvo que el propio hallazgo dé su cifra, que no se haya publicado ninguna o que nadie pudiera decirlo',
+  'not be said of a result with a figure': 'no decirse de un resultado con una cifra',
   'be an e-mail address': 'ser una dirección de correo electrónico',
   'Choose a unit.': 'Elija una unidad.',
   'Leave it empty, or uncheck “Or longer”.': 'Déjelo vacío o desmarque “O más”.',
@@ -172,6 +173,8 @@ export const fields1Messages: Words = {
   'Say what happens without treatment, or that it isn’t known.': 'Diga qué pasa sin tratamiento, o que no se sabe.',
   'Check “No treatment” in one row, or add a row that says what happens without treatment.':
     'Marque “Sin tratamiento” en una fila o añada una fila que diga qué pasa sin tratamiento.',
-  'Give the number of people, a percentage, a ratio, or a figure in the words of the finding. Or check “No clear answer”.':
-    'Dé el número de personas, un porcentaje, una razón o una cifra en las palabras del hallazgo. O marque “Sin respuesta clara”.',
+  'Give the number of people, a percentage, a ratio, or a figure in the words of the finding. Or check “No clear answer” or “No figure published”.':
+    'Dé el número de personas, un porcentaje, una razón o una cifra en las palabras del hallazgo. O marque “Sin respuesta clara” o “Sin cifra publicada”.',
+  'This finding has a figure: uncheck this, or delete the figure.':
+    'Este hallazgo tiene una cifra: desmarque esto o elimine la cifra.',
 }
