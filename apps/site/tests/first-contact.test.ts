@@ -43,6 +43,16 @@ describe('A clinic’s page', () => {
     expect(spanish.prices?.note).toContain('dólares')
   })
 
+  it('tells once that something is free', () => {
+    const prices = ['No charge.', 'no charge', 'No charge for members'].map((note) => ({ item: 'Talk', min: 0, note }))
+    const site = withClinic({ prices })
+    expect(clinicPage(sample, site).body.prices?.prices.map(({ note }) => note)).toEqual([
+      undefined,
+      undefined,
+      'No charge for members',
+    ])
+  })
+
   it.each([
     ['JPY', { min: 50_000 }, '¥50,000'],
     ['MXN', { min: 900, max: 900 }, 'MX$900'],

@@ -1,4 +1,4 @@
-import type { Clinic, ClinicPrice, FirstStep } from '@carepath/schema'
+import type { Clinic, ClinicPrice, FirstStep, Locale } from '@carepath/schema'
 import { formatMoney } from '../../i18n/format-number.ts'
 import { formatCurrency, keepOrder } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -32,13 +32,16 @@ export function pricesView(context: PageContext, { prices, currency }: Clinic): 
   return {
     note: text.pricesNote(formatCurrency(locale, currency)),
     ...(paid && others.length === 0 && { range: formatPrice(context, paid, currency) }),
-    prices: prices.map(({ item, note, ...price }) => ({
-      label: item,
-      price: formatPrice(context, price, currency),
-      ...(note && { note }),
-    })),
+    prices: prices.map(({ item, note, ...amounts }) => {
+      const price = formatPrice(context, amounts, currency)
+      return { label: item, price, ...(note && !saysSame(locale, note, price) && { note }) }
+    }),
   }
 }
+
+/** True of a note that is the price in words once more: “No charge.” */
+const saysSame = (locale: Locale, note: string, price: string): boolean =>
+  note.replace(/\.$/u, '').localeCompare(price, locale, { sensitivity: 'base' }) === 0
 
 function formatPrice(
   context: PageContext,
