@@ -27,15 +27,41 @@ describe('A side effect of a treatment that stands with the regulators of two co
     return sideEffectView(new PageContext(requireKnownPage(address!), memorySnapshot(documents))).body.reporting
   }
 
-  it('says in which country each program takes reports', () => {
+  const inCountry = (country: string, site: readonly PublishedDocument[] = exampleSite) =>
+    site.map((document) =>
+      document.type === 'clinic'
+        ? { ...document, address: { street: 'Calle Dos 5', city: 'There', country } }
+        : document,
+    )
+  const sentencesOf = (site: readonly PublishedDocument[]) => reportingOf(site).map(({ sentence }) => sentence)
+
+  it('is reported where its clinics are, though it stands with regulators elsewhere', () => {
+    const american = expect.stringMatching(
+      /^You can report this side effect to the FDA’s MedWatch program\./u,
+    ) as string
+    const british = expect.stringMatching(/^You can report this side effect to the Yellow Card scheme\./u) as string
     const statuses = [status!, { ...status!, status: 'uk-mhra/licensed' }]
     const both = withChange(exampleSite, treatment, { statuses })
-    expect(reportingOf(both).map(({ sentence }) => sentence)).toEqual([
+    expect(sentencesOf(both)).toEqual([american])
+    expect(sentencesOf(inCountry('GB', both))).toEqual([british])
+    expect(sentencesOf(exampleSite)).toEqual([american])
+    // The regulator of the clinics' country takes reports on a medicine that stands with another one alone.
+    expect(sentencesOf(inCountry('GB'))).toEqual([british])
+    const onlyBritish = withChange(exampleSite, treatment, { statuses: statuses.slice(1) })
+    expect(sentencesOf(onlyBritish)).toEqual([american])
+  })
+
+  it('says in which country each program takes reports where its clinics are in several', () => {
+    const [first, ...others] = exampleSite.filter(({ type }) => type === 'clinic')
+    const british = {
+      ...first!,
+      ...{ id: 'clinic-there', slug: 'there', address: { street: 'A 5', city: 'B', country: 'GB' } },
+    }
+    const clinics = [first!, british, ...others].map(({ id }) => ({ type: 'clinic' as const, id }))
+    const both = withChange([...exampleSite, british as PublishedDocument], treatment, { clinics })
+    expect(sentencesOf(both)).toEqual([
       expect.stringMatching(/^United States: You can report this side effect to the FDA’s MedWatch program\./u),
       expect.stringMatching(/^United Kingdom: You can report this side effect to the Yellow Card scheme\./u),
-    ])
-    expect(reportingOf(exampleSite).map(({ sentence }) => sentence)).toEqual([
-      expect.stringMatching(/^You can report this side effect to /u),
     ])
   })
 
@@ -63,8 +89,7 @@ describe('A side effect of a treatment that stands with the regulators of two co
   })
 
   it('says in which country a program and a standing are where the clinics are in another', () => {
-    const address = { street: 'Calle Dos 5', city: 'Monterrey', country: 'MX' }
-    const abroad = exampleSite.map((document) => (document.type === 'clinic' ? { ...document, address } : document))
+    const abroad = inCountry('ES')
     expect(reportingOf(abroad)[0]?.sentence).toMatch(/^United States: /u)
     const countries = (site: readonly PublishedDocument[]) => {
       const [hub] = pagesOf(treatment)

@@ -3,6 +3,7 @@ import {
   interventionsOf,
   regulators,
   wordsIn,
+  type InterventionKind,
   type Regulator,
   type Reporting,
   type Treatment,
@@ -23,19 +24,16 @@ export interface ReportingView {
 }
 
 /**
- * The reporting programs of the regulators that the treatments with this effect stand with, in the order of their files. A
- * program takes reports on what its regulator reviews: of a talking therapy there is nothing to report to it.
+ * The programs that take reports in the countries of the clinics, in the order of their regulators' files. A program takes
+ * reports on what its regulator reviews: of a talking therapy there is nothing to report to it.
  */
 export function reportingViews(context: PageContext, effect: string): ReportingView[] {
   const { snapshot, locale, text } = context
   const treatments = treatmentsListing(snapshot, locale, effect)
-  const reviewing = regulators
-    .map((regulator) => ({ regulator, reviewed: treatments.filter((each) => isReviewedBy(regulator, each)) }))
-    .filter(({ reviewed }) => reviewed.length > 0)
-  const countries = [...reviewing.map(({ regulator }) => regulator), ...pageClinics(context)]
-  const isOfSeveral = new Set(countries.map(({ country }) => country)).size > 1
+  const homes = new Set(pageClinics(context).map(({ country }) => country))
+  const reviewing = regulatorsThere(homes, treatments)
+  const isOfSeveral = new Set([...homes, ...reviewing.map(({ regulator }) => regulator.country)]).size > 1
   return reviewing.flatMap(({ regulator, reviewed }) => {
-    // Who has it in one country has nothing to report to another's.
     const country = isOfSeveral ? `${formatCountry(locale, regulator.country)}: ` : ''
     const programs = reviewed.flatMap((treatment) =>
       reportingsOf(regulator, treatment).map((reporting) => ({ reporting, treatment })),
@@ -59,6 +57,27 @@ export function reportingViews(context: PageContext, effect: string): ReportingV
       }
     })
   })
+}
+
+/** A regulator, and the treatments that a report to it may be of. */
+interface Reviewing {
+  regulator: Regulator
+  reviewed: Treatment[]
+}
+
+/**
+ * The regulators of the clinics' countries: who has a treatment in one country has nothing to report to another's. Where none
+ * of them is known, those that the treatments stand with.
+ */
+function regulatorsThere(countries: ReadonlySet<string>, treatments: readonly Treatment[]): Reviewing[] {
+  const reviewing = (isMeant: (regulator: Regulator, treatment: Treatment) => boolean): Reviewing[] =>
+    regulators
+      .map((regulator) => ({ regulator, reviewed: treatments.filter((each) => isMeant(regulator, each)) }))
+      .filter(({ reviewed }) => reviewed.length > 0)
+  const there = reviewing((regulator, treatment) => countries.has(regulator.country) && canReview(regulator, treatment))
+  return there.length > 0
+    ? there
+    : reviewing((regulator, treatment) => isStanding(regulator, treatment) && canReview(regulator, treatment))
 }
 
 /** "Copper coil: ", where a treatment has several programs of one regulator: one takes reports on its device, one on its medicine. */
@@ -86,7 +105,17 @@ function reportedParts(
 
 /** Some products have a program of their own, as vaccines and devices have: a treatment of several has those of each. */
 function reportingsOf(regulator: Regulator, treatment: Treatment): Reporting[] {
-  return [...new Set(standings(regulator, treatment).flatMap(({ reporting }) => reporting ?? []))]
+  const own = new Set(standings(regulator, treatment).flatMap(({ reporting }) => reporting ?? []))
+  if (own.size > 0) return [...own]
+  const kinds = new Set(treatment.interventions.map(({ kind }) => kind))
+  return [...new Set([...kinds].flatMap((kind) => reportingOfKind(regulator, kind) ?? []))]
+}
+
+/** The program for a product that doesn't stand with the regulator: that of all which do and are of its kind, or else of all products. */
+function reportingOfKind({ statuses, reporting }: Regulator, kind: InterventionKind): Reporting | undefined {
+  const authorised = statuses.filter(({ isAuthorised, kinds }) => isAuthorised && kinds.includes(kind))
+  const [only, ...others] = new Set(authorised.map((status) => status.reporting ?? reporting))
+  return others.length > 0 ? reporting : only
 }
 
 /** What a treatment's standings with a regulator are, each with the program that takes reports on what has it. */
@@ -96,11 +125,10 @@ const standings = ({ id, reporting }: Regulator, { statuses }: Treatment) =>
     return known?.regulator.id === id ? [{ status, reporting: known.status.reporting ?? reporting }] : []
   })
 
-/** True where the treatment stands with the regulator, and holds something of a kind that the regulator can authorise. */
-function isReviewedBy({ id, statuses }: Regulator, treatment: Treatment): boolean {
+const isStanding = (regulator: Regulator, treatment: Treatment): boolean => standings(regulator, treatment).length > 0
+
+/** True where a treatment holds something of a kind that the regulator can authorise. */
+function canReview({ statuses }: Regulator, { interventions }: Treatment): boolean {
   const kinds = new Set(statuses.flatMap((status) => (status.isAuthorised ? status.kinds : [])))
-  return (
-    treatment.statuses.some(({ status }) => findStatus(status)?.regulator.id === id) &&
-    treatment.interventions.some(({ kind }) => kinds.has(kind))
-  )
+  return interventions.some(({ kind }) => kinds.has(kind))
 }
