@@ -4,11 +4,13 @@ import type { Finding } from '../model/finding.ts'
 import { readPointer, readPointers } from '../reading/grounds.ts'
 import { inapplicableTopics } from '../rule/required-warnings.ts'
 import type { Rule } from '../rule/rule.ts'
+import { cardsOf } from '../rule/treatments-of.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
  * D4: each serious side effect but an outcome, such as death, has care advice, and a treatment lists at least one serious side effect or says, with its grounds,
- * that none is known. It never says so beside a serious effect.
+ * that none is known. It never says so beside a serious effect. Where none of its cards is for an emergency the rule suggests one: the
+ * site’s emergency lines are on every page, and say nothing of what this treatment can do.
  *
  * Reason: a list of mild effects alone lets readers think that nothing worse can happen, which somebody has to have found out;
  * and a serious effect without "what to do" frightens without helping.
@@ -17,7 +19,7 @@ import type { Subject } from '../rule/subject.ts'
 export const seriousEffects: Rule = {
   id: 'D4',
   title: 'Serious effects, with what to do',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type === 'side-effect') return withoutAdvice(subject.fields, 'careAdvice')
@@ -39,6 +41,7 @@ function ofTreatment(subject: Subject): Finding[] {
     ...(serious || isSaidUnknown || !areAllKnown ? [] : [notListed]),
     ...(serious && isSaidUnknown ? [contradicted(toText(serious.plainName) ?? '')] : []),
     ...effects.flatMap((effect, index) => withoutAdvice(effect, `sideEffects.${index}`)),
+    ...(serious ? withoutEmergency(subject, toText(serious.plainName) ?? '') : []),
   ]
 }
 
@@ -61,6 +64,17 @@ function withoutAdvice(effect: Fields, path: string): Finding[] {
       'Add a care card to the side effect: what to do, and when.',
     ),
   ]
+}
+
+/** A card that isn't there yet may be for an emergency. */
+function withoutEmergency(subject: Subject, name: string): Finding[] {
+  if (!subject.canFollow('care-advice')) return []
+  const cards = cardsOf(subject.fields, subject).map((card) => subject.follow(card))
+  if (cards.some((card) => card === undefined || toFields(card).urgency === 'emergency')) return []
+  const message = 'A side effect is serious, and none of the guide’s cards is for an emergency.'
+  const next =
+    'Add a care card of the emergency kind, here or to the side effect: the signs of this treatment in which to call for help at once.'
+  return [{ ...finding('careAdvice', name, message, next), level: 'warn' }]
 }
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { block, breathing, careCard, findingsOf, nausea, sound, treatment } from '../fixtures/sound-site.ts'
+import { block, breathing, careCard, findingsOf, nausea, sound, soundSite, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
@@ -82,6 +82,17 @@ describe('D4, serious effects', () => {
     expect(findingsOf('D4', missing)).toEqual([])
     const without = { ...breathing(), careAdvice: [] }
     expect(pathsOf(findingsOf('D4', treatment(), { others: [without] }))).toEqual(['sideEffects.1'])
+  })
+
+  it('suggests a card for an emergency where a serious effect is listed and no card is for one', () => {
+    const cards = soundSite.filter((document) => document.type === 'care-advice')
+    const urgent = cards.map((card) => ({ ...card, urgency: 'urgent' as const }))
+    const found = findingsOf('D4', treatment(), { others: urgent })
+    expect(found).toEqual([
+      expect.objectContaining({ level: 'warn', path: 'careAdvice', excerpt: breathing().plainName }),
+    ])
+    const mild = { ...treatment(), sideEffects: [], notApplicable: noneKnown('seriousEffects') }
+    expect(findingsOf('D4', mild, { others: urgent })).toEqual([])
   })
 
   const noneKnown = (topic: string) => [{ topic, because: 'A review of 31 trials found none.', basis: 'evidence' }]

@@ -56,6 +56,10 @@ export const findings1Messages: Words = {
   '{name} is serious and has no care card.': '{name} es grave y no tiene tarjeta de atención.',
   'Add a care card to the side effect: what to do, and when.':
     'Añada una tarjeta de atención al efecto secundario: qué hacer y cuándo.',
+  'A side effect is serious, and none of the guide’s cards is for an emergency.':
+    'Un efecto secundario es grave y ninguna tarjeta de la guía es para una emergencia.',
+  'Add a care card of the emergency kind, here or to the side effect: the signs of this treatment in which to call for help at once.':
+    'Añada una tarjeta de atención de emergencia, aquí o al efecto secundario: las señales de este tratamiento ante las que hay que pedir ayuda de inmediato.',
   'No serious side effect is listed.': 'No se enumera ningún efecto secundario grave.',
   'List the serious side effects too, such as breathing problems. Or say under “What doesn’t apply” that none is known, and how you know.':
     'Enumere también los efectos secundarios graves, como problemas para respirar. O diga en “Lo que no corresponde” que no se conoce ninguno y cómo lo sabe.',
