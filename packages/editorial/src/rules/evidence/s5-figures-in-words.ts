@@ -8,11 +8,13 @@ import { fold } from '../../reading/normalise.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 import { coursesAgree } from './courses-agree.ts'
+import { pricesAgree } from './prices-agree.ts'
 import { unitsInGuide } from './units-in-guide.ts'
 
 /**
  * S5: the words of a finding give the number of people that its fields give: the page prints both, one under the other. And no two
- * texts of a guide give one number of one thing in different units, or say of different numbers of sessions that they are all.
+ * texts of a guide give one number of one thing in different units, or say of different numbers of sessions that they are all. An amount of
+ * money for something of the clinic's price list is one of its prices.
  *
  * Reason: a reader who sees two numbers for one thing trusts neither, and one of them is wrong.
  * Source: NHS service manual (one fact, one place); the study that the finding names.
@@ -23,7 +25,12 @@ export const figuresInWords: Rule = {
   levels: ['block', 'warn'],
   canBeOverridden: true,
   readsWords: 'only',
-  check: (subject) => [...inFindings(subject), ...unitsInGuide(subject), ...coursesAgree(subject)],
+  check: (subject) => [
+    ...inFindings(subject),
+    ...unitsInGuide(subject),
+    ...coursesAgree(subject),
+    ...pricesAgree(subject),
+  ],
 }
 
 const inFindings = ({ type, fields, locale }: Subject): Finding[] =>

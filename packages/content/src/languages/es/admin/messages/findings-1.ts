@@ -63,6 +63,10 @@ export const findings1Messages: Words = {
   'No serious side effect is listed.': 'No se enumera ningún efecto secundario grave.',
   'List the serious side effects too, such as breathing problems. Or say under “What doesn’t apply” that none is known, and how you know.':
     'Enumere también los efectos secundarios graves, como problemas para respirar. O diga en “Lo que no corresponde” que no se conoce ninguno y cómo lo sabe.',
+  'This amount isn’t in the clinic’s price list, which has “{item}”.':
+    'Este importe no está en la lista de precios de la clínica, que tiene “{item}”.',
+  'Compare it with the prices on the clinic’s form, and correct the one that is wrong.':
+    'Compárelo con los precios del formulario de la clínica y corrija el que esté mal.',
   'This keeps people from calling for help.': 'Esto impide que la gente pida ayuda.',
   'Say when to call, and leave the rest out.': 'Diga cuándo llamar y quite lo demás.',
   'Tell them to {what} {number}.': 'Dígales: {what|words} {number}.',
