@@ -77,7 +77,11 @@ test('an earlier release is live again with its pictures, though they were delet
   await cms.until(async () => expect(await sourceOf()).toContain('/media/'))
   const first = await sourceOf()
   const bytes = await readFile(join(cms.dataDir, 'live', first))
-  const [good] = await cms.releases()
+  let good: Release | undefined
+  await cms.until(async () => {
+    good = (await cms.releases()).find(({ paths }) => JSON.stringify(paths).includes(page))
+    expect(good?.number).toBeTypeOf('number')
+  })
   await cms.payload.update({ collection: 'people', id: shown.id, data: { photo: garden, _status: 'published' } })
   await cms.until(async () => expect([first, '']).not.toContain(await sourceOf()))
   await cms.payload.delete({ collection: 'media', id: room, user: cms.editor })

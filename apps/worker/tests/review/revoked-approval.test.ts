@@ -78,15 +78,10 @@ onEachDatabase(({ environment }) => {
 
     test('is not undone by a roll-back to a release that showed them', slow, async () => {
       const { id, path } = await liveTerm()
-      const [release] = await cms.releases()
+      const number = await releaseOf(path)
       await liveTerm()
       await revoked(id)
-      const response = await cms.rest('/roll-back', {
-        method: 'POST',
-        headers: headers['ada.admin']!,
-        body: JSON.stringify({ number: release?.number }),
-      })
-      expect(response.status, await response.clone().text()).toBe(200)
+      await rollBack(number)
       expect((await cms.page(path)) ?? '').not.toContain('It covers the eyes.')
       await cms.rest('/unpin', { method: 'POST', headers: headers['ada.admin']!, body: '{}' })
     })
@@ -98,29 +93,24 @@ onEachDatabase(({ environment }) => {
     await approve(id, 'es')
     await publish(id)
     await cms.until(async () => expect(await cms.page(`/es${path}`)).toContain('Cubre los ojos.'))
-    const [release] = await cms.releases()
+    const number = await releaseOf(`/es${path}`)
     await liveTerm()
     await revoked(id, 'es')
     const at = new Date(Date.now() - 3_600_000).toISOString()
     await cms.payload.db.updateMany({ collection: 'revocations', where: { documentId: { equals: id } }, data: { at } })
-    const body = JSON.stringify({ number: release?.number })
-    await cms.rest('/roll-back', { method: 'POST', headers: headers['ada.admin']!, body })
+    await rollBack(number)
     expect((await cms.page(`/es${path}`)) ?? '').not.toContain('Cubre los ojos.')
     await cms.rest('/unpin', { method: 'POST', headers: headers['ada.admin']!, body: '{}' })
   })
 
   test('a roll-back to words that a later approval has replaced says whose words are older', slow, async () => {
     const { id, path } = await liveTerm()
-    const [release] = await cms.releases()
+    const number = await releaseOf(path)
     await write(id, { plainDefinition: 'It covers the nose.' })
     await approve(id)
     await publish(id)
     await cms.until(async () => expect(await cms.page(path)).toContain('It covers the nose.'))
-    await cms.rest('/roll-back', {
-      method: 'POST',
-      headers: headers['ada.admin']!,
-      body: JSON.stringify({ number: release?.number }),
-    })
+    await rollBack(number)
     expect(await cms.page(path)).toContain('It covers the eyes.')
     const [rolledBack] = await cms.releases()
     expect(JSON.stringify(rolledBack?.notes)).toContain('older words')
@@ -174,6 +164,23 @@ onEachDatabase(({ environment }) => {
       headers: headers.editor!,
       body: JSON.stringify({ _status: 'published' }),
     })
+    expect(response.status, await response.clone().text()).toBe(200)
+  }
+
+  /** The number of the newest release that a page came with. It is on record a moment after the page is live. */
+  async function releaseOf(path: string): Promise<number> {
+    let number: number | null | undefined
+    await cms.until(async () => {
+      const releases = await cms.releases()
+      number = releases.find(({ status, paths }) => status === 'live' && JSON.stringify(paths).includes(path))?.number
+      expect(number).toBeTypeOf('number')
+    })
+    return Number(number)
+  }
+
+  async function rollBack(number: number): Promise<void> {
+    const body = JSON.stringify({ number })
+    const response = await cms.rest('/roll-back', { method: 'POST', headers: headers['ada.admin']!, body })
     expect(response.status, await response.clone().text()).toBe(200)
   }
 

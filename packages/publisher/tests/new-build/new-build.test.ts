@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, redirect, settings, term } from '../documents.ts'
-import { filesIn } from '../files-in.ts'
+import { pathsIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about')]
@@ -34,7 +34,7 @@ it('renders a new build of the site beside the live one, and keeps old hashed fi
   const publisher = await folder.open(second)
   expect(await folder.read('about/index.html')).toContain('Checked by')
   expect(folder.releases()[0]).toMatchObject({ status: 'live', label: 'New build of the site' })
-  expect([...(await filesIn(folder.live)).keys()]).toEqual(
+  expect(await pathsIn(folder.live)).toEqual(
     expect.arrayContaining(['/_astro/style.0a1b.css', '/_astro/style.2c3d.css', '/_astro/second.js']),
   )
   expect(await publisher.publish({ changes: changesOf(page('about', { html: '<p>New</p>' })) })).toMatchObject({

@@ -11,7 +11,7 @@ import {
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, photo, settings } from '../documents.ts'
-import { filesIn } from '../files-in.ts'
+import { filesIn, pathsIn } from '../files-in.ts'
 import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy')]
@@ -21,7 +21,7 @@ it('splits the list of pages that grows too, and every page is on one of its par
   const publisher = await folder.open()
   const many = Array.from({ length: 260 }, (_, index) => page(`p${index}`))
   const lists = async () => {
-    const names = [...(await filesIn(folder.live)).keys()].filter((path) => /^\/_pages\/.*\.nginx$/u.test(path))
+    const names = (await pathsIn(folder.live)).filter((path) => /^\/_pages\/.*\.nginx$/u.test(path))
     const texts = await Promise.all(names.map((name) => folder.read(name.slice(1))))
     return { names, lines: texts.join('').split('\n').filter(Boolean) }
   }
@@ -75,7 +75,7 @@ it('copies the uploads that pages show, and removes each with the last page that
   await publisher.publish({ changes: [removalOf(person('ada'))] })
   expect(await folder.read('media/face.webp')).toBe('a face')
   await publisher.publish({ changes: changesOf(person('grace')) })
-  expect([...(await filesIn(folder.live)).keys()]).not.toContain('/media/face.webp')
+  expect(await pathsIn(folder.live)).not.toContain('/media/face.webp')
 })
 
 it('serves given files as they are, and replaces them when other files are given', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, redirect, settings } from '../documents.ts'
-import { filesIn } from '../files-in.ts'
+import { pathsIn } from '../files-in.ts'
 import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy')]
@@ -21,7 +21,7 @@ it('writes redirects for every kind of host and shortens chains to one step', as
   const stub = await folder.read('old/index.html')
   expect(stub).toContain('<meta http-equiv="refresh" content="0; url=/about/">')
   expect(stub).toContain('<html lang="en">')
-  expect([...(await filesIn(folder.live)).keys()]).not.toContain('/gone/index.html')
+  expect(await pathsIn(folder.live)).not.toContain('/gone/index.html')
 })
 
 it('writes former addresses of any site: encoded for hosts, in quotes and in every spelling for servers', async () => {
@@ -50,7 +50,7 @@ it('writes former addresses of any site: encoded for hosts, in quotes and in eve
   ])
     expect(caddy.split('\n')).toContain(`${from} 301 /about/`)
   // A page in place of a PDF, or at an address that servers spell in their own ways, would help nobody.
-  const stubs = [...(await filesIn(folder.live)).keys()].filter((path) => /leaflet|ntomas|a b|x\.pdf/u.test(path))
+  const stubs = (await pathsIn(folder.live)).filter((path) => /leaflet|ntomas|a b|x\.pdf/u.test(path))
   expect(stubs.filter((path) => !/\.(?:br|gz)$/u.test(path)).sort()).toEqual(['/leaflet.html', '/síntomas/index.html'])
 })
 
@@ -95,7 +95,7 @@ it('leaves out a redirect to a removed page, until the page is back', async () =
   const chain = [redirect('a', '/old/', '/older/'), redirect('b', '/older/', '/about/')]
   await publisher.publish({ changes: changesOf(...start, ...chain) })
   expect(await publisher.publish({ changes: [removalOf(page('about'))] })).toMatchObject({ status: 'live' })
-  const paths = async () => [...(await filesIn(folder.live)).keys()]
+  const paths = async () => pathsIn(folder.live)
   expect(await folder.read('_redirects')).toBe('')
   expect(await paths()).not.toContain('/old/index.html')
   await publisher.publish({ changes: changesOf(page('about')) })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings, term } from '../documents.ts'
-import { filesIn } from '../files-in.ts'
+import { filesIn, pathsIn } from '../files-in.ts'
 import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
@@ -13,7 +13,7 @@ it('renders the whole site at the first publish and moves the live link to it', 
   expect(report.error?.toSentence()).toBeUndefined()
   expect(report.status).toBe('live')
   await publisher.background.waitForAll()
-  expect([...(await filesIn(folder.live)).keys()]).toMatchInlineSnapshot(`
+  expect(await pathsIn(folder.live)).toMatchInlineSnapshot(`
     [
       "/404.html",
       "/_astro/style.0a1b.css",
