@@ -30,6 +30,17 @@ describe('the words of the admin', () => {
     )
   })
 
+  it('end a sentence with one full stop, also after an abbreviation', () => {
+    const live = (time: string) => translate('{language} live since {time}.', { language: 'español', time })
+    expect(runInLanguage('es', () => live('2:05 p.m.'))).toBe('En línea en español desde 2:05 p.m.')
+    expect(live('2:05 PM PST')).toBe('español live since 2:05 PM PST.')
+    expect(translate('By {who}{when}.', { who: 'Ada Lima Jr.', when: '' })).toBe('By Ada Lima Jr.')
+    expect(translate('{count} of {all}. {name}…', { count: 1, all: 'many etc.', name: 'A.' })).toBe(
+      '1 of many etc. A.…',
+    )
+    expect(translate('Wait {what}...', { what: 'etc.' })).toBe('Wait etc....')
+  })
+
   it('name places of a form, part by part', () => {
     expect(translateMessage('Steps 3 › Title', 'es')).toBe('Pasos 3 › Título')
     expect(translateMessage('Side effect “Dry mouth” › Steps 3 › Title (Spanish)', 'es')).toBe(
