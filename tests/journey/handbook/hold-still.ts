@@ -14,7 +14,8 @@ async function holdFrameStill(frame: Frame, language: string): Promise<void> {
   await frame.evaluate((tag) => {
     const fixed = new Date(2027, 2, 14, 14, 5)
     const day = fixed.toLocaleDateString(tag, { year: 'numeric', month: 'short', day: 'numeric' })
-    const time = fixed.toLocaleTimeString(tag, { hour: 'numeric', minute: '2-digit' })
+    // The admin names the clinic’s zone; which one it is depends on the season.
+    const time = `${fixed.toLocaleTimeString(tag, { hour: 'numeric', minute: '2-digit' })} PDT`
     // “Mar 14, 2027” and “14 mar 2027”; “2:05 PM PDT” and “2:05 p. m. PDT”.
     const days = String.raw`(?:\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{1,2} (?:de )?\p{L}{3,10}\.? (?:de )?\d{4})`
     const times = String.raw`\d{1,2}:\d{2}\s?(?:[AP]M|[ap]\.\s?m\.)(?: (?:[A-Z]{3,4}|GMT[+-]\d+))?`
