@@ -48,6 +48,7 @@ describe('S5, prices in the words of a guide', () => {
     // Of another currency, or no money.
     ['en', 'USD', 'In Canada a session costs 700 CAD.'],
     ['en', 'USD', 'After 12 sessions, 300 people felt better.'],
+    ['en', 'USD', 'One session in three is given in the US 300 miles from here.'],
     ['es', 'EUR', 'El ciclo de tres sesiones cuesta 1480 €.'],
     ['es', 'MXN', 'Dos sesiones cuestan 1,040 pesos.'],
   ] as const)('may be told so: %s, %s: %s', (locale, currency, text) => {

@@ -67,9 +67,7 @@ function amountPattern(locale: Locale, currency: string): RegExp {
     [1, 2].flatMap((count) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 })
         .formatToParts(count)
-        .flatMap(({ type, value }) =>
-          type === 'currency' ? (value.split(' ').at(locale === 'es' ? 0 : -1) ?? []) : [],
-        ),
+        .flatMap(({ type, value }) => (type === 'currency' ? namesOf(value) : [])),
     ),
   )
   const sign = [...new Set(names)].map((name) => name.replaceAll(/[$.]/gu, String.raw`\$&`)).join('|')
@@ -78,6 +76,12 @@ function amountPattern(locale: Locale, currency: string): RegExp {
     String.raw`(?:(?<![\p{L}$])(?:${sign}) ?(?<number>${number}))|(?:(?<number>${number}) ?(?:${sign})(?!\p{L}))`,
     'giu',
   )
+}
+
+/** “dollars”, of “US dollars”: the name of a country also stands before other numbers. */
+function namesOf(value: string): string[] {
+  const words = value.split(' ')
+  return words.length === 1 ? words : words.filter((word) => /^\p{Ll}/u.test(word))
 }
 
 /** Thousands are parted by what stands before three digits. */
