@@ -55,6 +55,14 @@ describe('S5, prices in the words of a guide', () => {
     expect(found(locale, currency, text)).toEqual([])
   })
 
+  it.each(['9'.repeat(20_000), '9,'.repeat(10_000), '9 999'.repeat(4000), '$'.repeat(20_000), '$9'.repeat(10_000)])(
+    'are looked for in any text at once',
+    { timeout: 3000 },
+    (text) => {
+      expect(found('en', 'USD', `One session ${text}.`)).toEqual(text.startsWith('$9') ? ['costNote.body'] : [])
+    },
+  )
+
   it('are not compared where the clinic has no list', () => {
     const guide = { ...treatment(), costNote: block('A course of three sessions costs $1,380.') }
     const others = soundSite.flatMap((document) =>

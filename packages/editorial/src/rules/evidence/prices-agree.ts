@@ -71,7 +71,8 @@ function amountPattern(locale: Locale, currency: string): RegExp {
     ),
   )
   const sign = [...new Set(names)].map((name) => name.replaceAll(/[$.]/gu, String.raw`\$&`)).join('|')
-  const number = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2})?(?![\d.,]*\d)`
+  // It begins where no digit stands before and has an end: a text of digits alone is read once.
+  const number = String.raw`(?<!\d[.,]?)\d{1,9}(?:[.,\u00a0\u202f ]\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)`
   return new RegExp(
     String.raw`(?:(?<![\p{L}$])(?:${sign}) ?(?<number>${number}))|(?:(?<number>${number}) ?(?:${sign})(?!\p{L}))`,
     'giu',
