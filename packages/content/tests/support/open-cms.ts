@@ -65,7 +65,8 @@ export async function openCms(
       const scans = await queries.findScans()
       await payload.destroy()
       instances._payload?.delete(dataDir)
-      await rm(dataDir, { recursive: true })
+      // The log’s newest entry may be noted meanwhile.
+      await rm(dataDir, { recursive: true, maxRetries: 5 })
       if (scans.length > 0) throw new Error(scans.join('\n'))
     },
   }

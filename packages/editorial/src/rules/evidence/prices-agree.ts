@@ -27,9 +27,9 @@ export function pricesAgree(subject: Subject): Finding[] {
   return clinicsOf(fields, subject).flatMap(({ currency, prices }) => {
     const [code, listed] = [toText(currency), toList(prices).flatMap(readPrice)]
     if (!code || listed.length === 0) return []
-    const amount = amountPattern(locale, code)
+    const signs = signsOf(code, locale)
     return sentences.flatMap(({ sentence, passage }): Finding[] => {
-      const amounts = [...sentence.text.matchAll(amount)].map(({ groups }) => readAmount(groups?.number ?? ''))
+      const amounts = amountsIn(sentence.text, signs)
       const other = amounts.find((each) => !isAmong(each, listed))
       const meant = other === undefined ? undefined : findMeant(sentence.folded, listed, locale)
       return meant ? [finding(passage.path, sentence.excerpt, meant.item)] : []
@@ -61,33 +61,51 @@ function isAmong(amount: number, prices: readonly Price[]): boolean {
   )
 }
 
-/** An amount with its currency before or after it: “£1,380”, “1.380 euros”, “EUR 224.99”. */
-function amountPattern(locale: Locale, currency: string): RegExp {
+/** A number that begins where no digit stands before, and has an end: a text of digits alone is read once. */
+const number = /(?<!\d[.,]?)\d{1,9}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)/gu
+
+/** Amounts with their currency before or after them: “£1,380”, “1.380 euros”, “EUR 224.99”. */
+function amountsIn(text: string, signs: readonly string[]): number[] {
+  const longest = Math.max(...signs.map(({ length }) => length)) + 2
+  return [...text.matchAll(number)].flatMap(({ 0: written, index }) => {
+    const end = index + written.length
+    const before = text
+      .slice(Math.max(0, index - longest), index)
+      .trimEnd()
+      .toLowerCase()
+    const after = text
+      .slice(end, end + longest)
+      .trimStart()
+      .toLowerCase()
+    const isMoney = signs.some(
+      (sign) =>
+        (before.endsWith(sign) && !/[\p{L}$]$/u.test(before.slice(0, -sign.length))) ||
+        (after.startsWith(sign) && !/^\p{L}/u.test(after.slice(sign.length))),
+    )
+    return isMoney ? [readAmount(written)] : []
+  })
+}
+
+/** Thousands are parted by what stands before three digits. */
+const readAmount = (written: string): number => Number(written.replaceAll(/[.,\s](?=\d{3})/gu, '').replace(',', '.'))
+
+/** How a currency is written in a language: “$”, “usd”, “dollars”. */
+function signsOf(currency: string, locale: Locale): string[] {
   const names = (['narrowSymbol', 'code', 'name'] as const).flatMap((currencyDisplay) =>
     [1, 2].flatMap((count) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 })
         .formatToParts(count)
-        .flatMap(({ type, value }) => (type === 'currency' ? namesOf(value) : [])),
+        .flatMap(({ type, value }) => (type === 'currency' ? wordsOf(value) : [])),
     ),
   )
-  const sign = [...new Set(names)].map((name) => name.replaceAll(/[$.]/gu, String.raw`\$&`)).join('|')
-  // It begins where no digit stands before and has an end: a text of digits alone is read once.
-  const number = String.raw`(?<!\d[.,]?)\d{1,9}(?:[.,\u00a0\u202f ]\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)`
-  return new RegExp(
-    String.raw`(?:(?<![\p{L}$])(?:${sign}) ?(?<number>${number}))|(?:(?<number>${number}) ?(?:${sign})(?!\p{L}))`,
-    'giu',
-  )
+  return [...new Set(names.map((name) => name.toLowerCase()))]
 }
 
 /** “dollars”, of “US dollars”: the name of a country also stands before other numbers. */
-function namesOf(value: string): string[] {
-  const words = value.split(' ')
+function wordsOf(name: string): string[] {
+  const words = name.split(' ')
   return words.length === 1 ? words : words.filter((word) => /^\p{Ll}/u.test(word))
 }
-
-/** Thousands are parted by what stands before three digits. */
-const readAmount = (written: string): number =>
-  Number(written.replaceAll(/[.,\u00a0\u202f ](?=\d{3})/gu, '').replace(',', '.'))
 
 const finding = (path: string, excerpt: string, item: string): Finding => ({
   rule: 'S5',
