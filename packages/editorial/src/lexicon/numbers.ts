@@ -152,9 +152,14 @@ function toValue(written: string, locale: Locale): number {
     .reduce((product, value) => product * value, 1)
 }
 
-/** Languages, and countries of one language, part thousands by a comma or a full stop. */
-export const toNumber = (digits: string): number =>
-  Number(thousands.test(digits) ? digits.replaceAll(/[.,]/gu, '') : digits.replace(',', '.'))
+const decimals = /[.,]\d{1,2}$/u
+
+/** Languages, and countries of one language, part thousands by a comma or a full stop: “1,480.50”, “1.480,50”. */
+export function toNumber(digits: string): number {
+  const whole = digits.replace(decimals, '')
+  if (!thousands.test(whole)) return Number(digits.replace(',', '.'))
+  return Number(whole.replaceAll(/[.,]/gu, '') + digits.slice(whole.length).replace(',', '.'))
+}
 
 /** The emergency numbers of a text: 911, 112. */
 export const emergencyNumbersIn = (text: string): number[] =>

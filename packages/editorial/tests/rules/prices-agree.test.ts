@@ -29,7 +29,9 @@ describe('S5, prices in the words of a guide', () => {
     ['en', 'USD', 'Each session is 480 dollars.'],
     ['en', 'EUR', 'The blood test costs EUR 45.'],
     ['en', 'USD', 'The blood test costs $42.75.'],
+    ['en', 'USD', 'A course of three sessions costs $1,480.50.'],
     ['es', 'EUR', 'El ciclo de tres sesiones cuesta 1.380 euros.'],
+    ['es', 'EUR', 'El ciclo de tres sesiones cuesta 1 380 euros.'],
     ['es', 'MXN', 'Cada sesión cuesta 480 pesos.'],
     ['es', 'USD', 'El ciclo de tres sesiones cuesta $1,380.'],
   ] as const)('are those of its clinic: %s, %s: %s', (locale, currency, text) => {

@@ -1,6 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import { contentStems } from '../../lexicon/content-stems.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
+import { toNumber as toAmount } from '../../lexicon/numbers.ts'
 import { toFields, toList, toNumber, toText } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { fold } from '../../reading/normalise.ts'
@@ -62,7 +63,7 @@ function isAmong(amount: number, prices: readonly Price[]): boolean {
 }
 
 /** A number that begins where no digit stands before, and has an end: a text of digits alone is read once. */
-const number = /(?<!\d[.,]?)\d{1,9}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)/gu
+const number = /(?<!\d[.,]?)\d{1,9}(?:[.,]\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)/gu
 
 /** Amounts with their currency before or after them: “£1,380”, “1.380 euros”, “EUR 224.99”. */
 function amountsIn(text: string, signs: readonly string[]): number[] {
@@ -82,12 +83,9 @@ function amountsIn(text: string, signs: readonly string[]): number[] {
         (before.endsWith(sign) && !/[\p{L}$]$/u.test(before.slice(0, -sign.length))) ||
         (after.startsWith(sign) && !/^\p{L}/u.test(after.slice(sign.length))),
     )
-    return isMoney ? [readAmount(written)] : []
+    return isMoney ? [toAmount(written)] : []
   })
 }
-
-/** Thousands are parted by what stands before three digits. */
-const readAmount = (written: string): number => Number(written.replaceAll(/[.,\s](?=\d{3})/gu, '').replace(',', '.'))
 
 /** How a currency is written in a language: “$”, “usd”, “dollars”. */
 function signsOf(currency: string, locale: Locale): string[] {
